@@ -1,0 +1,46 @@
+"""What all tests share: which of them must stay together when several workers run them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+from xdist.scheduler import LoadScopeScheduling
+
+BROWSER = Path(__file__).parent / "browser"
+
+# A busy machine is no reason to fail; the same examples every time, so that a failure can be repeated.
+settings.register_profile(
+    "default", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.register_profile("fuzz", parent=settings.get_profile("default"), derandomize=False, max_examples=2_000)
+settings.load_profile("default")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the browser tests, and run them first, for they take the longest."""
+    for item in items:
+        if item.path.is_relative_to(BROWSER):
+            item.add_marker(pytest.mark.browser)
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+
+
+class KeepTogether(LoadScopeScheduling):
+    """Hand tests to workers one by one, but what shares a browser or a kernel to one worker.
+
+    The scheduler reads the places of tests and no marks: pytest-xdist writes its own groups into the node id, which
+    pytest 9.2 no longer lets it do.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        if nodeid.startswith("tests/browser/"):
+            return "browser"
+        file, _, _ = nodeid.partition("::")
+        return file if file.endswith(".ipynb") else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> KeepTogether:
+    """Let several workers share the tests as above."""
+    return KeepTogether(config, log)

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from tests.hygiene.tree import PACKAGE, ROOT, STATIC, sources
+
+LARGEST_BUNDLE = 90_000
+
+
+@pytest.fixture(scope="module")
+def packed(tmp_path_factory):
+    """Give the names of the files in a wheel made from this tree."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = (sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", str(folder))
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    (wheel,) = folder.glob("*.whl")
+    return set(zipfile.ZipFile(wheel).namelist())
+
+
+def test_the_wheel_has_all_that_runs(packed):
+    code = {path.relative_to(ROOT / "src").as_posix() for path in sources("src", suffixes=(".py", ".ftl", ".typed"))}
+    bundle = {path.relative_to(ROOT / "src").as_posix() for path in STATIC.iterdir() if path.suffix in {".js", ".css"}}
+    assert bundle
+    assert "ipyjourney/py.typed" in code
+    assert code | bundle <= packed
+
+
+def test_the_wheel_has_nothing_else(packed):
+    assert [name for name in packed if not name.startswith(("ipyjourney/", "ipyjourney-"))] == []
+    assert [name for name in packed if name.endswith((".map", ".ts", ".tsx", ".ipynb", ".csv", ".parquet"))] == []
+
+
+def test_a_bundle_is_small_for_every_widget_carries_its_own_copy():
+    sizes = {path.name: path.stat().st_size for path in (PACKAGE / "static").glob("*.js")}
+    assert sizes
+    assert {name: size for name, size in sizes.items() if size > LARGEST_BUNDLE} == {}
