@@ -1,0 +1,28 @@
+## Edits that the journey does not allow
+
+unknown-node =
+    .what = The journey has no node "{ $node }".
+    .why = Arrows and edits find nodes by their ids.
+    .fix = Choose one of: { $known }.
+
+duplicate-arrow =
+    .what = There is an arrow from "{ $source }" to "{ $target }" already.
+    .why = A second arrow in the same direction would count the same instances again.
+    .fix = Change the arrow that is there, or connect other nodes.
+
+unknown-arrow =
+    .what = There is no arrow from "{ $source }" to "{ $target }".
+    .why = An arrow is found by the nodes at its two ends, in that order.
+    .fix = Connect the two nodes first, or name them the other way round.
+
+## Edits that nobody answered
+
+no-answer =
+    .what = The kernel has not answered yet.
+    .why = It is busy with a cell, or it has gone; what you see may not have reached it.
+    .fix = Wait until it is idle. If it was restarted, run the cell that made this canvas again.
+
+no-kernel =
+    .what = This needs a running kernel.
+    .why = A saved page holds the figures it was saved with; new ones are computed from the events.
+    .fix = Open the notebook and run the cell that made this canvas.

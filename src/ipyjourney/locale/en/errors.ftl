@@ -1,0 +1,70 @@
+## Names that do not exist
+
+unknown-name =
+    .what = There is no { $kind } "{ $name }".
+    .why = The data view finds every component by its name.
+    .fix = { $close ->
+        [no] Choose one of: { $known }.
+       *[yes] Did you mean "{ $nearest }"? There are: { $known }.
+    }
+
+## Specs that break the rules of their form
+
+invalid-spec =
+    .what = { $model }: { $place } – { $problem }.
+    .why = An analysis is only computed from a complete and well-formed spec, so the last good one stands.
+    .fix = { $close ->
+        [yes] Did you mean "{ $nearest }"?
+       *[no] { $more ->
+            [0] Mend this field.
+            [one] Mend this field; one more is wrong too.
+           *[other] Mend this field; { $more } more are wrong too.
+        }
+    }
+
+invalid-duration =
+    .what = "{ $value }" is not a duration.
+    .why = A time limit is an elapsed time of zero or more; a day is 24 hours, and months have no fixed length.
+    .fix = Write "7 days", "36 hours", ISO 8601 such as P7D or PT36H, or give a timedelta.
+
+unreadable-spec =
+    .what = This is not a document of the kind { $wanted }: { $found }.
+    .why = A document says what it describes and in which version, so that nothing in it is misread.
+    .fix = Give the JSON that to_json() or save() wrote, or use a newer ipyjourney for a newer version.
+
+duplicate-node =
+    .what = Two nodes have the id "{ $node }".
+    .why = Arrows find nodes by their ids.
+    .fix = Give each node an id of its own.
+
+duplicate-name =
+    .what = There is a { $kind } "{ $name }" already.
+    .why = Specs refer to components by name, so that a name stands for one of a kind.
+    .fix = Give it another name.
+
+## What a widget refuses
+
+stale-edit =
+    .what = The journey was changed elsewhere at the same moment, so this edit was not made.
+    .why = It started from a version that is no longer the newest, and would have undone the other change.
+    .fix = Look at the journey as it is now, and make the edit again.
+
+bad-request =
+    .what = The widget received something that it does not understand: { $problem }.
+    .why = Only well-formed requests may change an analysis.
+    .fix = Reload the page, so that the front end is of the same version as the kernel's ipyjourney.
+
+unexpected-failure =
+    .what = The analysis stopped: { $problem }.
+    .why = This is a fault in ipyjourney; the last good journey and result stand.
+    .fix = Undo the last edit. The log of the kernel has the details for a bug report.
+
+unknown-format =
+    .what = A widget cannot be saved as "{ $suffix }".
+    .why = The suffix of the file says which form is written.
+    .fix = Give the file one of these suffixes: { $known }.
+
+autosave-failed =
+    .what = The journey could not be saved to "{ $file }": { $problem }.
+    .why = It is safe on this canvas, but a restart of the kernel would lose it.
+    .fix = Make room, or save it elsewhere: canvas.save("journey.json").

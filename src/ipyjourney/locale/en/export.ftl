@@ -1,0 +1,35 @@
+## Elapsed times
+
+export-time-day = { $number } d
+export-time-hour = { $number } h
+export-time-minute = { $number } min
+export-time-second = { $number } s
+export-limit-within = within { $duration }
+export-limit-after = after { $duration }
+
+## What a picture, table or text of a journey says
+
+export-picture = Journey: { $count ->
+    [0] no nodes
+   *[other] { $nodes }
+}
+export-no-nodes = This journey has no nodes yet.
+export-start = Start
+export-excluded = Excluded
+export-fallout = Fallout
+export-open = { $count } still open
+export-immediate = immediately
+export-percent-of-start = Percentages are of the start nodes.
+export-percent-of-previous = Percentages are of the previous nodes.
+export-percent-of-total = Percentages are of the total.
+
+## Heads of its tables
+
+export-table = Figures as a table
+export-node = Node
+export-value = Value
+export-percent = %
+export-still-open = Still open
+export-from = From
+export-to = To
+export-time = Median time

@@ -1,0 +1,21 @@
+## What a result says of itself
+
+rows-without-instance = { $rows ->
+    [one] One row has no { $container } and is left out.
+   *[other] { $rows } rows have no { $container } and are left out.
+}
+ties-by-row = { $rows ->
+    [one] One row has the same time as the row before it; the order of the table decides.
+   *[other] { $rows } rows have the same time as the row before them; the order of the table decides.
+}
+ties-by-column = { $rows ->
+    [one] One row has the same time as the row before it; "{ $column }" decides.
+   *[other] { $rows } rows have the same time as the row before them; "{ $column }" decides.
+}
+unknown-item = "{ $item }" is no item of { $dimension } in these data, so nothing matches it.
+unreached-loop = No start node leads to "{ $node }", so nothing reaches it.
+excluded-instances = "{ $node }" is excluded: { $instances ->
+        [one] one { $container } that reached it is left out.
+       *[other] { $instances } instances ({ $container }) that reached it are left out.
+    }
+counter-renamed = The event "{ $item }" has the name of another metric; its counter is called "{ $name }".
