@@ -1,0 +1,145 @@
+"""Delimited text files: read as text, then each column given the type that all its values have."""
+
+# pyarrow makes its compute functions at run time.
+# pyright: reportAttributeAccessIssue=false
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from ipyjourney.errors import Note
+
+__all__ = ["read_delimited", "typed_column"]
+
+HEAD_BYTES = 1 << 18
+SAMPLE = 1_000
+NULL_MARKERS = ("NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "None", "#N/A")
+LEADING_ZERO = r"^[+-]?0\d"
+FRACTION = r"[.eE]"
+
+
+def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[Note]]:
+    """Read a file of delimited text.
+
+    Parameters
+    ----------
+    path : Path
+        File in UTF-8, with a line of column names; it may be compressed.
+    delimiter : str or None
+        What separates the fields; None for the commonest of comma, semicolon, tab and bar in the first line.
+
+    Returns
+    -------
+    table : pyarrow.Table
+        Empty fields are null, quoted empty ones empty text. A column of numbers or truth values has that type; numbers
+        with leading zeros stay text, as keys have them.
+    notes : list of Note
+
+    Raises
+    ------
+    ArrowInvalid, UnicodeDecodeError
+        If it is no such file.
+    """
+    from pyarrow import csv as arrow_csv
+
+    with pa.input_stream(str(path), compression="detect") as stream:
+        head = stream.read(HEAD_BYTES).decode("utf-8-sig", errors="ignore")
+    delimiter = delimiter or _delimiter(head)
+    names = next((row for row in csv.reader(io.StringIO(head), delimiter=delimiter) if row), [])
+    table = arrow_csv.read_csv(
+        path,
+        parse_options=arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=True),
+        convert_options=arrow_csv.ConvertOptions(
+            column_types=dict.fromkeys(names, pa.string()),
+            null_values=[""],
+            strings_can_be_null=True,
+            quoted_strings_can_be_null=False,
+        ),
+    )
+    notes: list[Note] = []
+    unnamed = [position for position, name in enumerate(table.column_names) if not name]
+    if unnamed:
+        # Written by tools that number the rows, pandas among them.
+        table = table.select([position for position in range(table.num_columns) if position not in unnamed])
+        notes.append(Note("unnamed-columns-left-out", {"columns": len(unnamed)}))
+    columns = []
+    for name, column in zip(table.column_names, table.columns, strict=True):
+        typed, markers = typed_column(column)
+        columns.append(typed)
+        if markers:
+            notes.append(Note("null-markers-read", {"column": name, "rows": markers}))
+    return pa.table(columns, names=table.column_names), notes
+
+
+def typed_column(column: pa.ChunkedArray) -> tuple[pa.ChunkedArray, int]:
+    """Give a column of text the type that all its values have.
+
+    Parameters
+    ----------
+    column : ChunkedArray of string
+
+    Returns
+    -------
+    column : ChunkedArray
+        Whole numbers, numbers, truth values, or the same text.
+    markers : int
+        In how many rows of a column of numbers a word such as ``NA`` was read as null.
+
+    Examples
+    --------
+    >>> typed_column(pa.chunked_array([["1", "NA", None]]))[0].to_pylist()
+    [1, None, None]
+    >>> typed_column(pa.chunked_array([["007", "12"]]))[0].to_pylist()
+    ['007', '12']
+    """
+    if not pa.types.is_string(column.type) or column.null_count == len(column):
+        return column, 0
+    sample = {text.strip() for text in column.drop_null().slice(0, SAMPLE).to_pylist()}
+    if sample <= {"true", "True", "TRUE", "false", "False", "FALSE"}:
+        return _cast(column, pa.bool_()) or column, 0
+    words = {text for text in sample if not _is_number(text)}
+    if words - set(NULL_MARKERS) or not sample - words:
+        return column, 0
+    trimmed = pc.utf8_trim_whitespace(column)
+    is_marker = pc.is_in(trimmed, pa.array(NULL_MARKERS))
+    markers = pc.sum(is_marker).as_py() or 0
+    values = pc.if_else(is_marker, pa.scalar(None, pa.string()), trimmed) if markers else trimmed
+    numbers = _numbers(values)
+    return (column, 0) if numbers is None else (numbers, markers)
+
+
+def _numbers(values: pa.ChunkedArray) -> pa.ChunkedArray | None:
+    if pc.any(pc.match_substring_regex(values, LEADING_ZERO)).as_py():
+        return None
+    whole = _cast(values, pa.int64())
+    if whole is not None:
+        return whole
+    # Whole numbers of too many digits are keys, which floating point would round.
+    if not pc.any(pc.match_substring_regex(values, FRACTION)).as_py():
+        return None
+    return _cast(values, pa.float64())
+
+
+def _cast(column: pa.ChunkedArray, type_: pa.DataType) -> pa.ChunkedArray | None:
+    try:
+        return pc.cast(column, type_)
+    except pa.ArrowInvalid:
+        return None
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return text not in NULL_MARKERS and "_" not in text
+
+
+def _delimiter(head: str) -> str:
+    first = head.lstrip().partition("\n")[0]
+    return max(",;\t|", key=first.count)

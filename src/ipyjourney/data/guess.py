@@ -1,0 +1,161 @@
+"""Columns recognised by the names that they usually have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from ipyjourney.data.kinds import ColumnKind
+
+__all__ = ["STANDARD_CONTAINERS", "guess_event", "guess_keys", "guess_timestamps", "is_named_as_key", "usual_name"]
+
+TIMESTAMPS = (
+    "timestamp",
+    "event_timestamp",
+    "event_time",
+    "event_datetime",
+    "event_date",
+    "time",
+    "ts",
+    "datetime",
+    "date",
+    "date_time",
+    "time_stamp",
+    "activity_date",
+    "activity_time",
+    "occurred_at",
+    "occurred_on",
+    "happened_at",
+    "created_at",
+    "created_on",
+    "created_date",
+    "created",
+)
+
+EVENTS = (
+    "event",
+    "event_name",
+    "event_type",
+    "activity",
+    "activity_name",
+    "activity_type",
+    "action",
+    "action_name",
+    "interaction",
+    "stage",
+    "deal_stage",
+    "opportunity_stage",
+)
+
+# The standard containers, widest first. The names that can mean something else, such as a truth value or a number of
+# visits, come last and are taken for keys only where they hold text.
+STANDARD_CONTAINERS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "global_account": (
+        ("global_account_id", "parent_account_id", "ultimate_parent_id", "parent_company_id"),
+        ("global_account", "parent_account", "ultimate_parent", "parent_company"),
+    ),
+    "account": (
+        ("account_id", "company_id", "organization_id", "organisation_id", "org_id"),
+        ("account", "account_name", "company", "company_name", "organization", "organisation"),
+    ),
+    "opportunity": (("opportunity_id", "opp_id", "deal_id"), ("opportunity", "opp", "deal")),
+    "buying_group": (("buying_group_id",), ("buying_group",)),
+    "person": (
+        ("person_id", "lead_id", "contact_id", "user_id", "customer_id", "visitor_id"),
+        ("person", "lead", "contact", "user", "customer", "visitor"),
+    ),
+    "session": (("session_id", "visit_id"), ("session", "visit")),
+}
+
+KEY_ENDINGS = ("id", "uuid", "guid", "key")
+KEY_KINDS = {ColumnKind.TEXT, ColumnKind.CATEGORY, ColumnKind.NUMBER, ColumnKind.EMPTY}
+NAMED_KINDS = {ColumnKind.TEXT, ColumnKind.CATEGORY}
+
+
+def usual_name(column: str) -> str:
+    """Write a column name as the lists of usual names do.
+
+    Examples
+    --------
+    >>> usual_name("Account ID"), usual_name("accountId"), usual_name("ACCOUNT-ID")
+    ('account_id', 'account_id', 'account_id')
+    """
+    parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", column)
+    return re.sub(r"[\W_]+", "_", parted).strip("_").casefold()
+
+
+def is_named_as_key(column: str) -> bool:
+    """Say whether a column is named as a key or as a row number, whose sum would mean nothing.
+
+    Examples
+    --------
+    >>> is_named_as_key("campaign_id"), is_named_as_key("id"), is_named_as_key("paid")
+    (True, True, False)
+    """
+    return usual_name(column).rpartition("_")[2] in KEY_ENDINGS or column.startswith("Unnamed: ")
+
+
+def guess_timestamps(kinds: Mapping[str, ColumnKind], looks_like_dates: Callable[[str], bool]) -> tuple[str, ...]:
+    """List the columns that may be the timestamp; the guess is good if there is just one.
+
+    The first of the usual names that holds dates wins, then the only column of dates, then the first of the usual
+    names whatever it holds, then all columns of dates, then all columns of text whose first values are dates.
+
+    Parameters
+    ----------
+    kinds : mapping of str to ColumnKind
+        The columns.
+    looks_like_dates : callable
+        Says whether a column of text holds dates.
+
+    Returns
+    -------
+    tuple of str
+    """
+    by_name = list(_named(kinds, TIMESTAMPS))
+    for column in by_name:
+        if kinds[column] is ColumnKind.DATE or (kinds[column] in NAMED_KINDS and looks_like_dates(column)):
+            return (column,)
+    dates = tuple(column for column, kind in kinds.items() if kind is ColumnKind.DATE)
+    if len(dates) == 1:
+        return dates
+    if by_name:
+        return (by_name[0],)
+    if dates:
+        return dates
+    return tuple(column for column, kind in kinds.items() if kind in NAMED_KINDS and looks_like_dates(column))
+
+
+def guess_keys(container: str, kinds: Mapping[str, ColumnKind], taken: Iterable[str]) -> tuple[str, ...]:
+    """List the columns that may be the key of a standard container, best first.
+
+    Examples
+    --------
+    >>> guess_keys("account", {"Company": ColumnKind.TEXT, "AccountId": ColumnKind.NUMBER}, taken=())
+    ('AccountId', 'Company')
+    """
+    free = {column: kind for column, kind in kinds.items() if column not in set(taken)}
+    ids, names = STANDARD_CONTAINERS[container]
+    return (
+        *(column for column in _named(free, ids) if free[column] in KEY_KINDS),
+        *(column for column in _named(free, names) if free[column] in NAMED_KINDS),
+    )
+
+
+def guess_event(kinds: Mapping[str, ColumnKind], taken: Iterable[str]) -> str | None:
+    """Find the column that says what happened.
+
+    Examples
+    --------
+    >>> guess_event({"Event Name": ColumnKind.TEXT, "stage": ColumnKind.TEXT}, taken=())
+    'Event Name'
+    """
+    free = {column: kind for column, kind in kinds.items() if column not in set(taken)}
+    return next((column for column in _named(free, EVENTS) if free[column] in NAMED_KINDS), None)
+
+
+def _named(kinds: Mapping[str, ColumnKind], usual: Iterable[str]) -> Iterable[str]:
+    by_name: dict[str, str] = {}
+    for column in kinds:
+        by_name.setdefault(usual_name(column), column)
+    return (by_name[name] for name in usual if name in by_name)
