@@ -1,0 +1,313 @@
+"""A journey: nodes that carry components, arrows that join them with THEN."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from itertools import pairwise
+from typing import Annotated, ClassVar, Self
+
+from pydantic import Field, StringConstraints, model_validator
+
+from ipyjourney.components.durations import Duration
+from ipyjourney.components.model import Flag, Model, Number
+from ipyjourney.components.references import Component, DateRangeRef, ItemRef, MetricRef, SegmentRef
+from ipyjourney.errors import IpyjourneyError
+from ipyjourney.spec.base import Spec
+
+__all__ = [
+    "Arrow",
+    "ArrowLabels",
+    "ArrowStyle",
+    "DuplicateArrow",
+    "DuplicateNode",
+    "JourneySpec",
+    "Node",
+    "Order",
+    "PercentOf",
+    "Point",
+    "UnknownNode",
+]
+
+Color = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
+Identifier = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+
+
+class PercentOf(StrEnum):
+    """What a node's percentage is taken of."""
+
+    START = "start"
+    PREVIOUS = "previous"
+    TOTAL = "total"
+
+
+class Order(StrEnum):
+    """Whether other events may happen between two nodes."""
+
+    EVENTUAL = "eventual"
+    IMMEDIATE = "immediate"
+
+
+class ArrowStyle(StrEnum):
+    """How an arrow's line is drawn."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOTTED = "dotted"
+    DASH_DOT = "dash_dot"
+    ANIMATED = "animated"
+
+
+class ArrowLabels(StrEnum):
+    """What is written on arrows."""
+
+    NONE = "none"
+    LABELS = "labels"
+    VALUES = "values"
+    BOTH = "both"
+
+
+class UnknownNode(IpyjourneyError):
+    """A node id that the journey does not have."""
+
+
+class DuplicateNode(IpyjourneyError):
+    """Two nodes with one id."""
+
+
+class DuplicateArrow(IpyjourneyError):
+    """A second arrow between two nodes in one direction."""
+
+
+class Point(Model):
+    """A place on the canvas, or a shift of one, in pixels at 100% zoom."""
+
+    x: Number
+    y: Number
+
+
+class Node(Model):
+    """A condition on rows, drawn as a card.
+
+    Attributes
+    ----------
+    id : str
+        Name of the node within the journey's arrows.
+    components : tuple of components
+        What a row must satisfy: metrics are joined with OR; items of one dimension with OR, of different dimensions
+        with AND; segments with AND; date ranges with OR; the groups among themselves with AND.
+    name : str or None
+        What the card is called; without one, its components are.
+    start : bool
+        Whether a journey may begin here although an arrow leads here.
+    excluded : bool
+        Whether instances that reach the node are left out of the journey.
+    position : Point or None
+        Top left corner of the card; without one, it is placed automatically.
+    color : str or None
+        Colour of the card, as ``#rrggbb``.
+    """
+
+    id: Identifier
+    components: Annotated[tuple[Component, ...], Field(min_length=1)]
+    name: str | None = None
+    start: Flag = False
+    excluded: Flag = False
+    position: Point | None = None
+    color: Color | None = None
+
+    @property
+    def title(self) -> str:
+        """The node's name, or its components in words.
+
+        Examples
+        --------
+        >>> Node(id="n1", components=({"metric": "Won"}, {"dimension": "Channel", "item": "Email"})).title
+        'Won and Email'
+        """
+        if self.name:
+            return self.name
+        groups: dict[str, list[str]] = {}
+        for component in self.components:
+            groups.setdefault(_group(component), []).append(component.label)
+        return " and ".join(" or ".join(labels) for labels in groups.values())
+
+
+def _group(component: Component) -> str:
+    """Name the group of components that one is joined with by OR."""
+    match component:
+        case MetricRef():
+            return "metrics"
+        case ItemRef():
+            return f"items of {component.dimension}"
+        case SegmentRef():
+            # Segments are joined with AND, so that each is a group of its own.
+            return f"segment {component.segment}"
+        case DateRangeRef():
+            return "date ranges"
+
+
+class Arrow(Model):
+    """A step from one node to a later row at another.
+
+    Attributes
+    ----------
+    source, target : str
+        Ids of the nodes.
+    within, after : timedelta or None
+        The later row comes at most, or at least, so long after the earlier one, both inclusive.
+    order : Order
+        ``eventual``: anything may happen in between; ``immediate``: nothing may.
+    label : str or None
+        Text on the arrow.
+    style : ArrowStyle
+        How the line is drawn.
+    color : str or None
+        Colour of the line, as ``#rrggbb``.
+    bend : Point or None
+        Shift of the curve's middle from where it would be drawn.
+    """
+
+    source: Identifier
+    target: Identifier
+    within: Duration | None = None
+    after: Duration | None = None
+    order: Order = Order.EVENTUAL
+    label: str | None = None
+    style: ArrowStyle = ArrowStyle.SOLID
+    color: Color | None = None
+    bend: Point | None = None
+
+
+class JourneySpec(Spec):
+    """A journey through an event table: which container is followed, past which nodes, along which arrows.
+
+    Attributes
+    ----------
+    container : str
+        The unit that is followed, such as ``account``.
+    primary_metric : str
+        Metric that each node shows. ``None`` on construction stands for the container's own metric.
+    secondary_metric : str or None
+        Metric that each node shows beside it.
+    nodes : tuple of Node
+    arrows : tuple of Arrow
+    percent_of : PercentOf
+        What the nodes' percentages are taken of.
+    within : timedelta or None
+        Longest time from a row at a start node to any row of the journey.
+    segments : tuple of str
+        Segments that keep the rows of the analysis, joined with AND.
+    date_range : str or None
+        Date range of the analysis.
+    arrow_labels : ArrowLabels
+        What is written on arrows.
+    show_fallout, show_caption : bool
+        Whether fallout and the path with the highest conversion rate are shown.
+
+    Raises
+    ------
+    DuplicateNode, DuplicateArrow, UnknownNode
+        On construction, if two nodes share an id, two arrows join the same nodes in one direction, or an arrow names
+        a node that is not there.
+
+    Examples
+    --------
+    >>> spec = JourneySpec.path("Visit", "Demo", "Won", container="account")
+    >>> [node.title for node in spec.nodes], len(spec.arrows)
+    (['Visit', 'Demo', 'Won'], 2)
+    >>> JourneySpec.from_json(spec.to_json()) == spec
+    True
+    """
+
+    KIND: ClassVar[str] = "journey"
+
+    container: Identifier
+    primary_metric: str | None = None
+    secondary_metric: str | None = None
+    nodes: tuple[Node, ...] = ()
+    arrows: tuple[Arrow, ...] = ()
+    percent_of: PercentOf = PercentOf.START
+    within: Duration | None = None
+    segments: tuple[str, ...] = ()
+    date_range: str | None = None
+    arrow_labels: ArrowLabels = ArrowLabels.BOTH
+    show_fallout: Flag = True
+    show_caption: Flag = True
+
+    @model_validator(mode="after")
+    def _is_a_graph(self) -> Self:
+        ids: set[str] = set()
+        for node in self.nodes:
+            if node.id in ids:
+                raise DuplicateNode(node=node.id)
+            ids.add(node.id)
+        joined: set[tuple[str, str]] = set()
+        for arrow in self.arrows:
+            for end in (arrow.source, arrow.target):
+                if end not in ids:
+                    raise UnknownNode(node=end, known=sorted(ids))
+            if (arrow.source, arrow.target) in joined:
+                raise DuplicateArrow(source=self.node(arrow.source).title, target=self.node(arrow.target).title)
+            joined.add((arrow.source, arrow.target))
+        return self
+
+    @classmethod
+    def path(
+        cls,
+        *metrics: str,
+        container: str,
+        primary_metric: str | None = None,
+        secondary_metric: str | None = None,
+        within: object = None,
+    ) -> Self:
+        """Make a journey from one metric to the next.
+
+        Parameters
+        ----------
+        *metrics : str
+            Metrics that rows must match, in order; each is a node of its own.
+        container : str
+            The unit that is followed.
+        primary_metric, secondary_metric : str, optional
+            Metrics that the nodes show.
+        within : timedelta or str, optional
+            Longest time for the whole journey.
+        """
+        nodes = tuple(Node(id=f"n{i}", components=(MetricRef(metric=name),)) for i, name in enumerate(metrics, 1))
+        arrows = tuple(Arrow(source=a.id, target=b.id) for a, b in pairwise(nodes))
+        return cls.model_validate(
+            {
+                "container": container,
+                "primary_metric": primary_metric,
+                "secondary_metric": secondary_metric,
+                "nodes": nodes,
+                "arrows": arrows,
+                "within": within,
+            }
+        )
+
+    def node(self, node_id: str) -> Node:
+        """Find a node by its id.
+
+        Raises
+        ------
+        UnknownNode
+            If there is none.
+        """
+        for node in self.nodes:
+            if node.id == node_id:
+                return node
+        raise UnknownNode(node=node_id, known=[node.id for node in self.nodes])
+
+    def nodes_titled(self, titles: Iterable[str]) -> tuple[Node, ...]:
+        """Find nodes by id or title; an id goes before a title."""
+        by_title = {node.title: node for node in reversed(self.nodes)}
+        by_id = {node.id: node for node in self.nodes}
+        found = []
+        for title in titles:
+            node = by_id.get(title) or by_title.get(title)
+            if node is None:
+                raise UnknownNode(node=title, known=[node.title for node in self.nodes])
+            found.append(node)
+        return tuple(found)
