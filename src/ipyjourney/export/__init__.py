@@ -1,0 +1,27 @@
+"""Results that outlive the kernel: pictures, tables, plain text and the Python that makes a journey again."""
+
+from ipyjourney.export.html import journey_html
+from ipyjourney.export.journey_scene import ArrowDrawing, JourneyDrawing, NodeDrawing
+from ipyjourney.export.numbers import NO_NUMBER, format_number, format_percent
+from ipyjourney.export.svg import draw_journey
+from ipyjourney.export.tables import JourneyTable, Table, journey_table
+from ipyjourney.export.text import journey_text
+from ipyjourney.export.times import format_duration, format_limits, format_time
+
+__all__ = [
+    "NO_NUMBER",
+    "ArrowDrawing",
+    "JourneyDrawing",
+    "JourneyTable",
+    "NodeDrawing",
+    "Table",
+    "draw_journey",
+    "format_duration",
+    "format_limits",
+    "format_number",
+    "format_percent",
+    "format_time",
+    "journey_html",
+    "journey_table",
+    "journey_text",
+]

@@ -1,0 +1,113 @@
+"""The short Python that makes a journey again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import timedelta
+from enum import Enum
+
+from ipyjourney.components.durations import format_duration
+from ipyjourney.components.model import Model
+from ipyjourney.components.references import MetricRef
+from ipyjourney.export.python_code import Brackets, Code, layout_lines, quote
+from ipyjourney.spec import Arrow, JourneySpec, Node
+from ipyjourney.spec.layout import organize
+
+__all__ = ["journey_source"]
+
+WHOLE = 1e15
+"""Below it a whole coordinate is written without its fraction."""
+
+Fields = Mapping[str, Code]
+
+
+def journey_source(spec: JourneySpec) -> str:
+    """Write Python code that makes a journey again.
+
+    Parameters
+    ----------
+    spec : JourneySpec
+
+    Returns
+    -------
+    str
+        An import and an expression. A chain of single metrics is written as a path; positions are left out where the
+        automatic layout gives the same.
+
+    Examples
+    --------
+    >>> print(journey_source(JourneySpec.path("Visit", "Closed-Won", container="account")))
+    import ipyjourney as ij
+    <BLANKLINE>
+    ij.JourneySpec.path("Visit", "Closed-Won", container="account")
+    """
+    plain = _without_automatic_positions(spec)
+    code = _as_path(plain) or [_call("ij.JourneySpec", _changed_fields(plain))]
+    return "\n".join(["import ipyjourney as ij", "", *layout_lines(code)])
+
+
+def _as_path(spec: JourneySpec) -> list[Code] | None:
+    """Write a journey as a path, and what a path does not say as changes to it; None if it is no path."""
+    metrics = [part.metric for node in spec.nodes for part in node.components if isinstance(part, MetricRef)]
+    path = JourneySpec.path(*metrics, container=spec.container)
+    if not metrics or (path.nodes, path.arrows) != (spec.nodes, spec.arrows):
+        return None
+    said = ("container", "primary_metric", "secondary_metric", "within")
+    fields = {name: code for name, code in _changed_fields(spec).items() if name not in {"nodes", "arrows"}}
+    changes = {name: code for name, code in fields.items() if name not in said}
+    call = _call(
+        "ij.JourneySpec.path",
+        {name: fields[name] for name in said if name in fields},
+        [quote(metric) for metric in metrics],
+    )
+    return [call, _call(".with_changes", changes)] if changes else [call]
+
+
+def _without_automatic_positions(spec: JourneySpec) -> JourneySpec:
+    if {node.id: node.position for node in spec.nodes} != organize(spec):
+        return spec
+    return spec.with_changes(nodes=tuple(node.model_copy(update={"position": None}) for node in spec.nodes))
+
+
+def _changed_fields(model: Model) -> Fields:
+    """Give the fields of a model that do not have their default values."""
+    values = {name: getattr(model, name) for name in type(model).model_fields}
+    return {
+        name: _code(values[name])
+        for name, field in type(model).model_fields.items()
+        if field.is_required() or values[name] != field.default
+    }
+
+
+def _code(value: object) -> Code:
+    match value:
+        case Node() | Arrow():
+            return _call(f"ij.{type(value).__name__}", _node_fields(value))
+        case Model():
+            fields = {name: _code(getattr(value, name)) for name in type(value).model_fields}
+            return Brackets("{", tuple((f"{quote(name)}: ", code) for name, code in fields.items()), "}")
+        case tuple():
+            return Brackets("(", tuple(("", _code(part)) for part in value), ")", is_tuple=True)
+        case timedelta():
+            return quote(format_duration(value))
+        case Enum():
+            return quote(str(value.value))
+        case str():
+            return quote(value)
+        case float() if value.is_integer() and abs(value) < WHOLE:
+            return str(int(value))
+        case _:
+            return repr(value)
+
+
+def _node_fields(part: Node | Arrow) -> Fields:
+    fields = dict(_changed_fields(part))
+    if isinstance(part, Node):
+        # A list: a tuple of one component is easily taken for the component.
+        fields["components"] = Brackets("[", tuple(("", _code(component)) for component in part.components), "]")
+    return fields
+
+
+def _call(name: str, named: Fields, plain: Iterable[Code] = ()) -> Code:
+    parts = [("", code) for code in plain] + [(f"{key}=", code) for key, code in named.items()]
+    return Brackets(f"{name}(", tuple(parts), ")")
