@@ -1,0 +1,77 @@
+"""Dimensions as small integer codes, encoded once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+__all__ = ["ItemCodes", "encode_items", "item_name"]
+
+
+@dataclass(frozen=True)
+class ItemCodes:
+    """A dimension: a code per row, and the items in code-point order.
+
+    Attributes
+    ----------
+    codes : unsigned or int32 array, shape (n_rows,)
+        Place of the row's item in ``items``; ``len(items)`` for a null.
+    items : tuple of str
+    places : dict of str to int
+        Place of each item.
+    """
+
+    codes: npt.NDArray[np.integer]
+    items: tuple[str, ...]
+    places: dict[str, int]
+
+    @property
+    def null(self) -> int:
+        """The code of a null."""
+        return len(self.items)
+
+
+def item_name(value: object) -> str:
+    """Name a value as an item.
+
+    Examples
+    --------
+    >>> item_name(3.0), item_name(True), item_name("Webinar")
+    ('3', 'true', 'Webinar')
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool | np.bool_):
+        return "true" if value else "false"
+    if isinstance(value, float | np.floating) and float(value).is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def encode_items(column: pd.Series) -> ItemCodes:
+    """Encode the values of a dimension; values with one name are one item."""
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        codes = column.cat.codes.to_numpy().astype(np.int32)
+        values: Sequence[object] = list(column.cat.categories)
+    else:
+        raw, uniques = pd.factorize(column, use_na_sentinel=True)
+        codes, values = raw.astype(np.int32), list(uniques)
+    names = [item_name(value) for value in values]
+    used = np.zeros(len(names) + 1, bool)
+    used[codes] = True
+    items = tuple(sorted({name for name, is_used in zip(names, used, strict=False) if is_used}))
+    places = {item: place for place, item in enumerate(items)}
+    # The last place serves the nulls, whose code is -1.
+    wanted = [*(places.get(name, len(items)) for name in names), len(items)]
+    place_of: npt.NDArray[np.integer] = np.array(wanted, _smallest(len(items)))
+    return ItemCodes(place_of[codes], items, places)
+
+
+def _smallest(n_items: int) -> type[np.uint8 | np.uint16 | np.int32]:
+    if n_items < np.iinfo(np.uint8).max:
+        return np.uint8
+    return np.uint16 if n_items < np.iinfo(np.uint16).max else np.int32

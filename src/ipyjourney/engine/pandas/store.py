@@ -1,0 +1,113 @@
+"""An event table encoded once: codes of dimensions, numbers of instances, measures, the order in time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from ipyjourney.data import EventTable, instance_codes
+from ipyjourney.engine.order import order_rows, rank_by_time
+from ipyjourney.engine.pandas.codes import ItemCodes, encode_items
+from ipyjourney.engine.pandas.index import Index
+from ipyjourney.errors import UnknownName
+
+__all__ = ["Instances", "Store"]
+
+
+@dataclass(frozen=True)
+class Instances:
+    """The instances of a container.
+
+    Attributes
+    ----------
+    codes : int32 array, shape (n_rows,)
+        Number of the instance on each row, -1 for none.
+    count : int
+    """
+
+    codes: npt.NDArray[np.int32]
+    count: int
+
+
+class Store:
+    """What the engine keeps of an event table; everything is made on first use.
+
+    Parameters
+    ----------
+    table : EventTable
+    """
+
+    def __init__(self, table: EventTable) -> None:
+        self.table = table
+        self._items: dict[str, ItemCodes] = {}
+        self._instances: dict[str, Instances] = {}
+        self._measures: dict[str, npt.NDArray[np.float64]] = {}
+        self._indexes: dict[str, Index] = {}
+
+    def __len__(self) -> int:
+        return len(self.table.times)
+
+    @property
+    def times(self) -> npt.NDArray[np.int64]:
+        """Microseconds since 1970, UTC, of each row."""
+        return self.table.times
+
+    @cached_property
+    def data_end(self) -> int:
+        """The moment up to which the data are known, in microseconds: ``as_of``, or just after the last row."""
+        return self.table.as_of if self.table.as_of is not None else int(self.times.max(initial=0)) + 1
+
+    def column_of(self, dimension: str) -> str:
+        """Find the column of a dimension."""
+        try:
+            return self.table.dimensions[dimension]
+        except KeyError:
+            raise UnknownName(kind="dimension", name=dimension, known=self.table.dimensions) from None
+
+    def items(self, column: str) -> ItemCodes:
+        """Give the item codes of a column, by row."""
+        if column not in self._items:
+            self._items[column] = encode_items(self.table.frame[column])
+        return self._items[column]
+
+    def instances(self, container: str) -> Instances:
+        """Give the instance of a container on each row."""
+        if container not in self._instances:
+            try:
+                key = self.table.containers[container]
+            except KeyError:
+                raise UnknownName(kind="container", name=container, known=self.table.containers) from None
+            self._instances[container] = Instances(*instance_codes(self.table.frame, self.times, key))
+        return self._instances[container]
+
+    def measure(self, measure: str) -> npt.NDArray[np.float64]:
+        """Give a measure by row, NaN where it is null."""
+        if measure not in self._measures:
+            try:
+                column = self.table.measures[measure]
+            except KeyError:
+                raise UnknownName(kind="measure", name=measure, known=self.table.measures) from None
+            values = self.table.frame[column].to_numpy(dtype=np.float64, na_value=np.nan)
+            self._measures[measure] = values
+        return self._measures[measure]
+
+    @cached_property
+    def _by_time(self) -> npt.NDArray[np.int32] | None:
+        breaker = self.table.tie_breaker
+        if breaker is None:
+            return rank_by_time(self.times, None)
+        ranks, _ = pd.factorize(self.table.frame[breaker], sort=True)
+        # Nulls, whose rank is -1, come last.
+        return rank_by_time(self.times, np.where(ranks < 0, len(ranks), ranks).astype(np.int32))
+
+    def index(self, container: str) -> Index:
+        """Give the whole table ordered by a container."""
+        if container not in self._indexes:
+            instances = self.instances(container)
+            rows, instance = order_rows(instances.codes, self._by_time)
+            self._indexes[container] = Index(rows, instance, instances.count, self.times, self.items)
+        return self._indexes[container]

@@ -1,0 +1,213 @@
+"""The result of a journey: plain figures per node and arrow, and data frames of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+import numpy as np
+import pandas as pd
+
+from ipyjourney.errors import Note
+from ipyjourney.export import JourneyDrawing, draw_journey, journey_html, journey_table, journey_text
+from ipyjourney.result.journey_drawing import draw_figures
+from ipyjourney.result.journey_figures import ArrowFigures, Caption, NodeFigures, Value, divide
+from ipyjourney.spec import JourneySpec, PercentOf
+from ipyjourney.stats import Share, share_with_interval
+
+__all__ = ["JourneyResult"]
+
+
+class JourneyResult:
+    """What a journey found.
+
+    Parameters
+    ----------
+    spec : JourneySpec
+        The journey, with its primary metric filled in.
+    node_figures : tuple of NodeFigures
+    arrow_figures : tuple of ArrowFigures
+    total : int or float
+        The primary metric over all rows in scope.
+    caption : Caption or None
+    notes : tuple of Note
+        What was left out, and what is ambiguous.
+    with_interval : frozenset of PercentOf
+        The bases whose instances those counted at a node are always among, so that an interval has a meaning.
+    fingerprint : callable
+        Gives a short text that is the same for the same data and spec.
+    """
+
+    def __init__(
+        self,
+        spec: JourneySpec,
+        node_figures: tuple[NodeFigures, ...],
+        arrow_figures: tuple[ArrowFigures, ...],
+        *,
+        total: Value,
+        caption: Caption | None,
+        notes: tuple[Note, ...],
+        with_interval: frozenset[PercentOf],
+        fingerprint: Callable[[], str],
+    ) -> None:
+        self.spec, self.node_figures, self.arrow_figures = spec, node_figures, arrow_figures
+        self.total, self.caption, self.notes = total, caption, notes
+        self._with_interval = with_interval
+        self._fingerprint = fingerprint
+
+    def primary_share(self, figures: NodeFigures, choice: PercentOf) -> Share:
+        """Give a node's primary metric as a share of one of its bases, with an interval where it has a meaning."""
+        base = figures.primary_bases.of(choice)
+        if choice in self._with_interval:
+            return share_with_interval(int(figures.primary), int(base))
+        return Share(divide(figures.primary, base), np.nan, np.nan)
+
+    @cached_property
+    def nodes(self) -> pd.DataFrame:
+        """One row per node, in the order of the spec.
+
+        Returns
+        -------
+        DataFrame
+            ``node``, ``name``; ``primary``, ``secondary`` (metrics over the rows reached); ``primary_percent`` with
+            ``_low`` and ``_high`` and ``secondary_percent`` (out of 100, of the spec's ``percent_of``; NaN over zero);
+            ``instances``; ``fallout`` (missing for end nodes), ``fallout_percent`` with ``_low`` and ``_high``;
+            ``fallout_open`` and ``fallout_lost`` (missing where no limit splits the fallout). Bounds are those of 95%
+            Wilson intervals, NaN where the metric is not the container's own.
+        """
+        choice = self.spec.percent_of
+        return pd.DataFrame(
+            [self._node_row(figures, choice) for figures in self.node_figures], columns=[*_NODE_TYPES]
+        ).astype({name: kind for name, kind in _NODE_TYPES.items() if kind})
+
+    def _node_row(self, figures: NodeFigures, choice: PercentOf) -> dict[str, object]:
+        primary = self.primary_share(figures, choice)
+        fallout = figures.fallout_share if figures.fallout is not None else Share(np.nan, np.nan, np.nan)
+        secondary, bases = figures.secondary, figures.secondary_bases
+        return {
+            "node": figures.node,
+            "name": figures.name,
+            "primary": figures.primary,
+            "primary_percent": 100 * primary.value,
+            "primary_percent_low": 100 * primary.low,
+            "primary_percent_high": 100 * primary.high,
+            "secondary": np.nan if secondary is None else secondary,
+            "secondary_percent": np.nan
+            if secondary is None or bases is None
+            else 100 * divide(secondary, bases.of(choice)),
+            "instances": figures.instances,
+            "fallout": figures.fallout,
+            "fallout_percent": 100 * fallout.value,
+            "fallout_percent_low": 100 * fallout.low,
+            "fallout_percent_high": 100 * fallout.high,
+            "fallout_open": figures.fallout_open,
+            "fallout_lost": figures.fallout_lost,
+        }
+
+    @cached_property
+    def arrows(self) -> pd.DataFrame:
+        """One row per arrow, in the order of the spec.
+
+        Returns
+        -------
+        DataFrame
+            ``source``, ``target`` (node ids); ``instances``; ``share`` of those that reached the source, out of 1,
+            with the bounds ``share_low`` and ``share_high`` of its 95% Wilson interval; ``median_time``, ``p10_time``,
+            ``p90_time`` (time to move; NaT if nobody moved).
+        """
+        rows = [
+            {
+                "source": figures.source,
+                "target": figures.target,
+                "instances": figures.instances,
+                "share": figures.share.value,
+                "share_low": figures.share.low,
+                "share_high": figures.share.high,
+                "median_time": _microseconds(figures.median_time),
+                "p10_time": _microseconds(figures.p10_time),
+                "p90_time": _microseconds(figures.p90_time),
+            }
+            for figures in self.arrow_figures
+        ]
+        return pd.DataFrame(rows, columns=[*_ARROW_TYPES]).astype(
+            {name: kind for name, kind in _ARROW_TYPES.items() if kind}
+        )
+
+    @cached_property
+    def bases(self) -> pd.DataFrame:
+        """What the percentages are taken of: one row per node and metric.
+
+        Returns
+        -------
+        DataFrame
+            ``node``, ``metric`` (``primary``, ``secondary``), ``start``, ``previous``, ``total``.
+        """
+        rows = []
+        for figures in self.node_figures:
+            for metric, bases in (("primary", figures.primary_bases), ("secondary", figures.secondary_bases)):
+                if bases is not None:
+                    rows.append((figures.node, metric, bases.start, bases.previous, bases.total))
+        return pd.DataFrame(rows, columns=["node", "metric", "start", "previous", "total"])
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """A short text that is the same for the same data and spec, and differs for others."""
+        return self._fingerprint()
+
+    @cached_property
+    def drawing(self) -> JourneyDrawing:
+        """The result as it is drawn: places, and figures as text."""
+        notes = tuple(note.text for note in self.notes)
+        return draw_figures(self.spec, self.node_figures, self.arrow_figures, self.caption, notes)
+
+    def to_svg(self) -> str:
+        """Draw the result as an SVG picture that loads nothing and runs nothing."""
+        return draw_journey(self.drawing)
+
+    def to_html(self) -> str:
+        """Write the result as HTML, a picture and tables, that survives in an untrusted notebook."""
+        return journey_html(self.drawing)
+
+    def to_text(self) -> str:
+        """Write the result in columns of plain text, the same for the same result."""
+        return journey_text(journey_table(self.drawing))
+
+    def __repr__(self) -> str:
+        return self.to_text()
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
+
+_NODE_TYPES: dict[str, str | None] = {
+    "node": None,
+    "name": None,
+    "primary": None,
+    "primary_percent": "float64",
+    "primary_percent_low": "float64",
+    "primary_percent_high": "float64",
+    "secondary": None,
+    "secondary_percent": "float64",
+    "instances": "int64",
+    "fallout": "Int64",
+    "fallout_percent": "float64",
+    "fallout_percent_low": "float64",
+    "fallout_percent_high": "float64",
+    "fallout_open": "Int64",
+    "fallout_lost": "Int64",
+}
+_ARROW_TYPES: dict[str, str | None] = {
+    "source": None,
+    "target": None,
+    "instances": "int64",
+    "share": "float64",
+    "share_low": "float64",
+    "share_high": "float64",
+    "median_time": "timedelta64[us]",
+    "p10_time": "timedelta64[us]",
+    "p90_time": "timedelta64[us]",
+}
+
+
+def _microseconds(time: int | None) -> np.timedelta64:
+    return np.timedelta64("NaT", "us") if time is None else np.timedelta64(time, "us")

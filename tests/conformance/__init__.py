@@ -1,0 +1,1 @@
+"""The same sentences about behaviour for every engine."""

@@ -1,0 +1,78 @@
+"""From a case, which the oracle reads, to what the package reads: a frame, a data view and a spec."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pandas as pd
+
+import ipyjourney as ij
+from ipyjourney.components import MetricDefinition
+from tests.oracle.view import Json, Row
+from tests.properties.strategies import Case, Storage
+
+__all__ = ["frame_of", "instant", "make_spec", "make_view"]
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TEXT = ("account_id", "person_id", "deal_id", "event", "channel")
+_NUMBERS = ("amount", "size")
+
+
+def frame_of(table: list[Row], storage: Storage = "object") -> pd.DataFrame:
+    """Make a frame with a column ``timestamp`` in UTC, whose text is held in one way or another."""
+    times = pd.array([pd.NaT if row["time"] is None else row["time"] for row in table], dtype="object")
+    columns: dict[str, object] = {
+        "timestamp": pd.to_datetime(pd.Series(times), unit="us", utc=True).astype("datetime64[us, UTC]")
+    }
+    for name in _TEXT:
+        columns[name] = pd.Series([row[name] for row in table], dtype=storage)
+    for name in _NUMBERS:
+        columns[name] = pd.Series([row[name] for row in table], dtype="float64")
+    return pd.DataFrame(columns)
+
+
+def make_view(case: Case) -> ij.DataView:
+    """Make the data view of a case."""
+    containers = case.view["containers"]
+    automatic = {"Events", "Accounts", "People", "Opportunities", "Sessions"}
+    present = {row["event"] for row in case.table}
+    return ij.DataView(
+        frame_of(case.table, case.storage),
+        timestamp="timestamp",
+        containers={
+            "account": "account_id",
+            "opportunity": ("account_id", "deal_id"),
+            "person": "person_id",
+        },
+        event="event",
+        dimensions={"event": "event", "channel": "channel", "size": "size"},
+        metrics={
+            name: _metric(definition)
+            for name, definition in case.view["metrics"].items()
+            if name not in automatic | present
+        },
+        segments=[ij.Segment.model_validate(segment) for segment in case.view["segments"]],
+        date_ranges=[
+            ij.DateRange(name=chosen["name"], start=instant(chosen["start"]), end=instant(chosen["end"]))
+            for chosen in case.view["date_ranges"]
+        ],
+        session_timeout=timedelta(microseconds=containers["session"]["timeout"]),
+        as_of=instant(case.view["as_of"]),
+        tie_breaker=case.view["tie_breaker"],
+    )
+
+
+def make_spec(spec: Json) -> ij.JourneySpec:
+    """Read a spec."""
+    return ij.JourneySpec.from_json({"kind": "journey", "version": 1, **spec})
+
+
+def instant(microseconds: int | None) -> str | None:
+    """Write an instant as ISO 8601 text."""
+    return None if microseconds is None else (_EPOCH + timedelta(microseconds=microseconds)).isoformat()
+
+
+def _metric(definition: Json) -> MetricDefinition:
+    if definition["kind"] == "counter":
+        return ij.Metric.count(where=definition["where"])
+    return ij.Metric.sum(definition["measure"], where=definition["where"])
