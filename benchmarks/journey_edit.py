@@ -2,8 +2,8 @@
 """An edited journey against the same question in DuckDB: ``python benchmarks/journey_edit.py [events]``.
 
 A journey of five nodes, one of which bypasses another, with events as the second metric. The index is built, and in
-DuckDB the table is sorted, its events are an ENUM and its rows are numbered per account: both are asked only for what
-an edit changes the answer of. Answers are compared before times. Each engine answers specs that it has not seen.
+DuckDB the table is sorted, its events are an ENUM and its rows are numbered per account. DuckDB answers each edited
+journey whole, in one statement. Answers are compared before times. Each edit is one that neither has seen.
 """
 
 from __future__ import annotations

@@ -185,6 +185,18 @@ class DataView:
     def items(self, dimension: str, search: str = "", offset: int = 0, limit: int = 50) -> ItemPage:
         """Find the items of a dimension whose names contain a text, most frequent first.
 
+        Parameters
+        ----------
+        dimension : str
+        search : str
+            Text that the names contain, in upper or lower case.
+        offset, limit : int
+            Where the page begins, and how many items it holds at most.
+
+        Returns
+        -------
+        ItemPage
+
         Raises
         ------
         UnknownName
@@ -193,13 +205,36 @@ class DataView:
         return self._engine.items(dimension, search, offset, limit)
 
     def count_items(self, dimension: str) -> int:
-        """Count the items of a dimension."""
+        """Count the items of a dimension.
+
+        Parameters
+        ----------
+        dimension : str
+
+        Returns
+        -------
+        int
+
+        Raises
+        ------
+        UnknownName
+            If there is no such dimension.
+        """
         return self._engine.count_items(dimension)
 
     # --- components of one's own ---------------------------------------------------------------------------------
 
     def add_segment(self, segment: SegmentLike) -> Segment:
         """Add a segment; every widget on the view offers it at once.
+
+        Parameters
+        ----------
+        segment : Segment or mapping
+            The segment, or its fields.
+
+        Returns
+        -------
+        Segment
 
         Raises
         ------
@@ -214,6 +249,15 @@ class DataView:
     def add_date_range(self, date_range: DateRangeLike) -> DateRange:
         """Add a date range; every widget on the view offers it at once.
 
+        Parameters
+        ----------
+        date_range : DateRange or mapping
+            The date range, or its fields.
+
+        Returns
+        -------
+        DateRange
+
         Raises
         ------
         DuplicateName
@@ -225,7 +269,12 @@ class DataView:
         return added
 
     def on_change(self, listener: Callable[[], None]) -> None:
-        """Call a bound method whenever the view's components change, as long as its object lives."""
+        """Call a bound method whenever the view's components change, as long as its object lives.
+
+        Parameters
+        ----------
+        listener : bound method
+        """
         self._listeners.append(weakref.WeakMethod(listener))
 
     # --- answers -------------------------------------------------------------------------------------------------
@@ -251,7 +300,21 @@ class DataView:
         return self._engine.run(self.complete(checked), self.definitions)
 
     def complete(self, spec: JourneySpec) -> JourneySpec:
-        """Fill in the primary metric of a spec that names none: the container's own."""
+        """Fill in the primary metric of a spec that names none: the container's own.
+
+        Parameters
+        ----------
+        spec : JourneySpec
+
+        Returns
+        -------
+        JourneySpec
+
+        Raises
+        ------
+        UnknownName
+            If the view does not have the spec's container.
+        """
         if spec.container not in self._table.containers:
             raise UnknownName(kind="container", name=spec.container, known=self._table.containers)
         if spec.primary_metric is not None:
@@ -260,6 +323,10 @@ class DataView:
 
     def check(self, spec: JourneySpec) -> None:
         """Refuse a spec that names a component which the view does not have.
+
+        Parameters
+        ----------
+        spec : JourneySpec
 
         Raises
         ------
@@ -286,8 +353,8 @@ class DataView:
         summed = {definition.measure for definition in defined.values() if isinstance(definition, SumMetric)}
         for measure in self._table.measures:
             # A measure that the caller adds up under a name of its own needs no second metric.
-            if measure not in summed and measure not in found:
-                found[measure] = SumMetric(measure=measure)
+            if measure not in summed:
+                found[self._free_name(measure, f"{measure} (sum)", found)] = SumMetric(measure=measure)
         for name, definition in defined.items():
             if name in found:
                 raise DuplicateName(kind="metric", name=name)
@@ -297,11 +364,16 @@ class DataView:
     def _add_counters(self, found: dict[str, MetricDefinition], dimension: str) -> None:
         page = self._engine.items(dimension, limit=2**31)
         for item, _ in page.items:
-            name = item
-            if item in found:
-                name = f"{item} ({dimension})"
-                self._notes.append(Note("counter-renamed", {"item": item, "name": name}))
+            name = self._free_name(item, f"{item} ({dimension})", found)
             found[name] = CounterMetric(where=DimensionComparison(dimension=dimension, value=item))
+
+    def _free_name(self, name: str, otherwise: str, taken: Mapping[str, object]) -> str:
+        if name not in taken:
+            return name
+        if otherwise in taken:
+            raise DuplicateName(kind="metric", name=otherwise)
+        self._notes.append(Note("metric-renamed", {"name": name, "renamed": otherwise}))
+        return otherwise
 
     def _defined(self, definition: MetricDefinition | str) -> MetricDefinition:
         if isinstance(definition, str):

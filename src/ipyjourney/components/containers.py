@@ -1,12 +1,12 @@
-"""The standard containers, widest first, and the metrics that count them."""
+"""The metrics that count containers."""
 
 from __future__ import annotations
 
-__all__ = ["EVENTS_METRIC", "STANDARD_CONTAINERS", "container_metric"]
+__all__ = ["CONTAINER_METRICS", "EVENTS_METRIC", "container_metric"]
 
 EVENTS_METRIC = "Events"
 
-STANDARD_CONTAINERS = {
+CONTAINER_METRICS = {
     "global_account": "Global Accounts",
     "account": "Accounts",
     "opportunity": "Opportunities",
@@ -14,7 +14,7 @@ STANDARD_CONTAINERS = {
     "person": "People",
     "session": "Sessions",
 }
-"""Container and the id of its metric. Ids stand in saved specs, so that they are the same in every language."""
+"""Standard container and the id of its metric. Ids stand in saved specs, the same in every language."""
 
 
 def container_metric(container: str) -> str:
@@ -25,4 +25,4 @@ def container_metric(container: str) -> str:
     >>> container_metric("account"), container_metric("device")
     ('Accounts', 'device')
     """
-    return STANDARD_CONTAINERS.get(container, container)
+    return CONTAINER_METRICS.get(container, container)

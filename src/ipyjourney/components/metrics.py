@@ -86,10 +86,32 @@ class Metric:
 
     @staticmethod
     def count(where: Condition | dict[str, object]) -> CounterMetric:
-        """Count the rows on which a condition holds."""
+        """Count the rows on which a condition holds.
+
+        Parameters
+        ----------
+        where : Condition or dict
+            The condition, or its JSON values.
+
+        Returns
+        -------
+        CounterMetric
+        """
         return CounterMetric.model_validate({"where": where})
 
     @staticmethod
     def sum(measure: str, where: Condition | dict[str, object] | None = None) -> SumMetric:
-        """Add up a measure, over the rows on which a condition holds if one is given."""
+        """Add up a measure, over the rows on which a condition holds if one is given.
+
+        Parameters
+        ----------
+        measure : str
+            A measure or its column.
+        where : Condition or dict, optional
+            The condition, or its JSON values.
+
+        Returns
+        -------
+        SumMetric
+        """
         return SumMetric.model_validate({"measure": measure, "where": where})

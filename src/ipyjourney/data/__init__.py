@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ipyjourney.data.containers import ContainerColumns, ContainerKey
 from ipyjourney.data.instances import instance_codes, key_codes
+from ipyjourney.data.kinds import item_text
 from ipyjourney.data.lookups import LookupSource
 from ipyjourney.data.reader import EventSource, read_events
 from ipyjourney.data.roles import RoleColumns
@@ -25,6 +26,7 @@ __all__ = [
     "find_zone",
     "instance_codes",
     "instant_text",
+    "item_text",
     "key_codes",
     "make_event_table",
     "parse_instant",

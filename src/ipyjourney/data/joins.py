@@ -20,7 +20,7 @@ from ipyjourney.data.containers import (
 )
 from ipyjourney.data.guess import STANDARD_CONTAINERS
 from ipyjourney.data.kinds import ColumnKind, column_kinds
-from ipyjourney.data.lookups import LookupSource, UnknownLookup, UnusableLookup, join_lookup
+from ipyjourney.data.lookups import UnknownLookup, UnusableLookup, join_lookup
 from ipyjourney.errors import Note, nearest
 
 __all__ = ["Joined", "join_lookups"]
@@ -43,7 +43,7 @@ def join_lookups(
     kinds: Mapping[str, ColumnKind],
     timestamp: str,
     containers: Mapping[str, ContainerColumns] | None,
-    lookups: Mapping[str, LookupSource],
+    lookups: object,
     timeout: timedelta,
 ) -> Joined:
     """Find the keys of the containers and join the lookups.
@@ -58,7 +58,7 @@ def join_lookups(
     containers : mapping, or None
         Keys as a user gives them; None to guess them. A session key is guessed even if others are given.
     lookups : mapping of str to lookup
-        Joined in their order, so that one may have a key that an earlier one brought.
+        Joined in their order, so that one may have a key that an earlier one brought. Anything else is refused.
     timeout : timedelta
         Longest gap within a session, if there is no session key.
 
@@ -71,6 +71,8 @@ def join_lookups(
     IpyjourneyError
         If a key or a lookup cannot be used.
     """
+    if not isinstance(lookups, Mapping):
+        raise UnusableLookup(reason="mapping", name=type(lookups).__name__, columns=())
     given = {} if containers is None else name_containers(containers)
     not_guessed = () if containers is None else ALL_BUT_SESSION
     keys, notes = guess_containers(frame, kinds, {timestamp}, {*given, *not_guessed})
@@ -109,6 +111,6 @@ def _key_of(
             name=str(name), nearest=guess or "", close="no" if guess is None else "yes", known=shown(known)
         )
     if key.timeout is not None:
-        raise UnusableLookup(name=name, columns=key.columns)
+        raise UnusableLookup(reason="session", name=name, columns=key.columns)
     check_columns(key, kinds, timestamp)
     return key.columns

@@ -20,6 +20,7 @@ LookupSource: TypeAlias = EventSource | tuple[str | Sequence[str], EventSource]
 
 Positions = npt.NDArray[np.int64]
 
+NULL, ABSENT = -1, -2
 EXAMPLES = 3
 EXACT_IN_FLOATS = 2**53
 TEXTS = {ColumnKind.TEXT, ColumnKind.CATEGORY}
@@ -30,7 +31,7 @@ class UnknownLookup(IpyjourneyError):
 
 
 class UnusableLookup(IpyjourneyError):
-    """A lookup for sessions that are cut from people's rows, and have no key."""
+    """A lookup without a name, or one of sessions that are cut from people's rows and have no key."""
 
 
 class LookupKeyMissing(IpyjourneyError):
@@ -87,7 +88,7 @@ def join_lookup(
     if without:
         notes.append(Note("lookup-rows-without-key", {"lookup": name, "rows": without}))
     positions = _positions(codes, codes_there, lookup, theirs, name)
-    unmatched = int(np.count_nonzero(codes == _ABSENT))
+    unmatched = int(np.count_nonzero(codes == ABSENT))
     if unmatched:
         notes.append(Note("lookup-unmatched", {"lookup": name, "rows": unmatched, "all": len(frame)}))
     names, renamed = _new_names(frame, lookup, theirs, name)
@@ -96,9 +97,6 @@ def join_lookup(
     )
     columns = {new: _take(lookup[old], positions) for old, new in names.items()}
     return pd.concat([frame, pd.DataFrame(columns, index=frame.index)], axis=1), notes
-
-
-_NULL, _ABSENT = -1, -2
 
 
 def _keys(
@@ -134,15 +132,15 @@ def _match(
         # Numbered anew after each column, so that the products stay small.
         distinct = pd.Index(np.unique(there[there >= 0]))
         found = distinct.get_indexer(pd.Index(here))
-        here = np.where(here < 0, here, np.where(found < 0, _ABSENT, found))
+        here = np.where(here < 0, here, np.where(found < 0, ABSENT, found))
         there = np.where(there < 0, there, distinct.get_indexer(pd.Index(there)))
     return here, there
 
 
 def _combine(codes: Positions, more: Positions, count: int) -> Positions:
     lost = np.minimum(codes, more)
-    null = (codes == _NULL) | (more == _NULL)
-    return np.where(null, _NULL, np.where(lost < 0, _ABSENT, codes * count + more))
+    null = (codes == NULL) | (more == NULL)
+    return np.where(null, NULL, np.where(lost < 0, ABSENT, codes * count + more))
 
 
 def _match_column(here: pd.Series, there: pd.Series) -> tuple[Positions, Positions, int]:
@@ -155,8 +153,8 @@ def _match_column(here: pd.Series, there: pd.Series) -> tuple[Positions, Positio
     # Numbers may share a text, 3 and 3.0 for one.
     numbers, distinct = pd.factorize(values_there)
     found = np.asarray(pd.Index(distinct).get_indexer(values_here), dtype=np.int64)
-    of_value_here = np.append(np.where(found < 0, _ABSENT, found), _NULL)
-    of_value_there = np.append(numbers, _NULL)
+    of_value_here = np.append(np.where(found < 0, ABSENT, found), NULL)
+    of_value_there = np.append(numbers, NULL)
     return of_value_here[codes_here], of_value_there[codes_there], max(len(distinct), 1)
 
 

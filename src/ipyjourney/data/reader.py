@@ -109,7 +109,6 @@ def read_table(source: object, lookup: str = "") -> tuple[pd.DataFrame, list[Not
     notes: list[Note] = []
     if isinstance(source, pd.DataFrame):
         frame = _snapshot(source)
-        notes.extend(_index_note(source))
     elif isinstance(source, str | os.PathLike):
         table, notes = _read_file(os.fspath(source))
         frame = _frame_of(table, lookup)
@@ -117,6 +116,7 @@ def read_table(source: object, lookup: str = "") -> tuple[pd.DataFrame, list[Not
         frame = _frame_of(_read_stream(source), lookup)
     else:
         raise _unknown(source)
+    notes.extend(_index_note(frame.index))
     names = text_labels(frame.columns, source=lookup)
     labels: list[object] = list(frame.columns)
     renamed = [name for name, label in zip(names, labels, strict=True) if not isinstance(label, str)]
@@ -133,9 +133,9 @@ def _snapshot(source: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(source.copy(deep=not copies_on_write))
 
 
-def _index_note(source: pd.DataFrame) -> list[Note]:
-    names = [str(name) for name in source.index.names if name is not None]
-    if not names and isinstance(source.index, pd.DatetimeIndex):
+def _index_note(index: pd.Index) -> list[Note]:
+    names = [str(name) for name in index.names if name is not None]
+    if not names and isinstance(index, pd.DatetimeIndex):
         names = ["index"]
     if names:
         return [Note("index-left-out", {"names": ", ".join(names)})]
@@ -156,7 +156,7 @@ def _read_file(name: str) -> tuple[pa.Table, list[Note]]:
             return _read_parquet(path), []
         return read_delimited(path, DELIMITED[suffix])
     except (pa.ArrowException, OSError, UnicodeDecodeError, EOFError) as problem:
-        raise UnreadableFile(path=name, reason=str(problem).splitlines()[0]) from problem
+        raise UnreadableFile(path=name, reason=str(problem).partition("\n")[0] or type(problem).__name__) from problem
 
 
 def _read_parquet(path: Path) -> pa.Table:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from html import escape
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -79,11 +78,8 @@ class Summary:
     notes: tuple[Note, ...]
 
 
-_SUMMARIES: WeakKeyDictionary[EventTable, Summary] = WeakKeyDictionary()
-
-
 def summarise(table: EventTable) -> Summary:
-    """Count what an event table holds; asked again, the answer is remembered.
+    """Count what an event table holds; what was counted once is remembered.
 
     Parameters
     ----------
@@ -102,9 +98,25 @@ def summarise(table: EventTable) -> Summary:
     >>> summary.rows, summary.containers[0].instances, summary.event.items
     (2, 2, 1)
     """
-    if table not in _SUMMARIES:
-        _SUMMARIES[table] = _summarise(table)
-    return _SUMMARIES[table]
+    containers = []
+    for key in table.containers.values():
+        instances, null_rows = _count_instances(table, key)
+        containers.append(ContainerSummary(key.name, key.columns, key.timeout, instances, null_rows))
+    return Summary(
+        rows=len(table.frame),
+        rows_left_out=sum(
+            int(note.parameters["rows"]) for note in table.notes if note.message_id == "rows-without-timestamp"
+        ),
+        first=int(table.times.min()),
+        last=int(table.times.max()),
+        timezone=table.timezone,
+        as_of=table.as_of,
+        containers=tuple(containers),
+        event=None if table.event is None else _count_items(table, table.event, table.event),
+        dimensions=tuple(_count_items(table, name, column) for name, column in table.dimensions.items()),
+        measures=tuple(table.measures),
+        notes=table.notes,
+    )
 
 
 def summary_text(summary: Summary) -> str:
@@ -159,29 +171,19 @@ def summary_html(summary: Summary) -> str:
     return f"<div>{table}<p><strong>{escape(format_message('summary-notes'))}</strong></p><ul>{notes}</ul></div>"
 
 
-def _summarise(table: EventTable) -> Summary:
-    columns = {*table.dimensions.values(), *(() if table.event is None else (table.event,))}
-    counts = {column: int(table.frame[column].nunique()) for column in columns}
-    return Summary(
-        rows=len(table.frame),
-        rows_left_out=sum(
-            int(note.parameters["rows"]) for note in table.notes if note.message_id == "rows-without-timestamp"
-        ),
-        first=int(table.times.min()),
-        last=int(table.times.max()),
-        timezone=table.timezone,
-        as_of=table.as_of,
-        containers=tuple(_container(table, key) for key in table.containers.values()),
-        event=None if table.event is None else ItemSummary(table.event, table.event, counts[table.event]),
-        dimensions=tuple(ItemSummary(name, column, counts[column]) for name, column in table.dimensions.items()),
-        measures=tuple(table.measures),
-        notes=table.notes,
-    )
+def _count_items(table: EventTable, name: str, column: str) -> ItemSummary:
+    remembered = table.counted
+    if column not in remembered:
+        remembered[column] = (int(table.frame[column].nunique()), 0)
+    return ItemSummary(name, column, remembered[column][0])
 
 
-def _container(table: EventTable, key: ContainerKey) -> ContainerSummary:
-    codes, count = instance_codes(table.frame, table.times, key)
-    return ContainerSummary(key.name, key.columns, key.timeout, count, int(np.count_nonzero(codes < 0)))
+def _count_instances(table: EventTable, key: ContainerKey) -> tuple[int, int]:
+    remembered = table.counted
+    if key not in remembered:
+        codes, count = instance_codes(table.frame, table.times, key)
+        remembered[key] = (count, int(np.count_nonzero(codes < 0)))
+    return remembered[key]
 
 
 def _header(summary: Summary) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import numpy as np
@@ -62,6 +62,8 @@ class EventTable:
         Numeric column of each measure.
     notes : tuple of Note
         What was guessed, left out, cut or converted, and what looks wrong.
+    counted : dict
+        What a summary has counted, by column or key; a table made of this one with other notes shares it.
     """
 
     frame: pd.DataFrame
@@ -74,6 +76,7 @@ class EventTable:
     dimensions: dict[str, str]
     measures: dict[str, str]
     notes: tuple[Note, ...]
+    counted: dict[object, tuple[int, int]] = field(default_factory=dict, repr=False)
 
     def __repr__(self) -> str:
         return f"EventTable({len(self.frame)} rows, containers: {', '.join(self.containers)})"
@@ -161,7 +164,7 @@ def make_event_table(
     notes += times.notes
     frame, micros, found = _with_timestamps(frame, times, time_column)
     notes += found
-    joined = join_lookups(frame, kinds, time_column, containers, lookups or {}, session_timeout)
+    joined = join_lookups(frame, kinds, time_column, containers, {} if lookups is None else lookups, session_timeout)
     notes += joined.notes
     notes += check_keys(joined.frame, joined.keys)
     apart = (time_column,) if tie_breaker is None else (time_column, tie_breaker)

@@ -1,6 +1,7 @@
-"""Intervals and quantiles: arrays in, numbers out."""
+"""Intervals, quantiles and rounding: arrays in, numbers out."""
 
 from ipyjourney.stats.intervals import Share, share_with_interval
 from ipyjourney.stats.quantiles import quantile
+from ipyjourney.stats.significant import nine_digits
 
-__all__ = ["Share", "quantile", "share_with_interval"]
+__all__ = ["Share", "nine_digits", "quantile", "share_with_interval"]

@@ -9,7 +9,9 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-__all__ = ["ItemCodes", "encode_items", "item_name"]
+from ipyjourney.data import item_text
+
+__all__ = ["ItemCodes", "encode_items"]
 
 
 @dataclass(frozen=True)
@@ -35,23 +37,6 @@ class ItemCodes:
         return len(self.items)
 
 
-def item_name(value: object) -> str:
-    """Name a value as an item.
-
-    Examples
-    --------
-    >>> item_name(3.0), item_name(True), item_name("Webinar")
-    ('3', 'true', 'Webinar')
-    """
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool | np.bool_):
-        return "true" if value else "false"
-    if isinstance(value, float | np.floating) and float(value).is_integer():
-        return str(int(value))
-    return str(value)
-
-
 def encode_items(column: pd.Series) -> ItemCodes:
     """Encode the values of a dimension; values with one name are one item."""
     if isinstance(column.dtype, pd.CategoricalDtype):
@@ -60,7 +45,7 @@ def encode_items(column: pd.Series) -> ItemCodes:
     else:
         raw, uniques = pd.factorize(column, use_na_sentinel=True)
         codes, values = raw.astype(np.int32), list(uniques)
-    names = [item_name(value) for value in values]
+    names = [item_text(value) for value in values]
     used = np.zeros(len(names) + 1, bool)
     used[codes] = True
     items = tuple(sorted({name for name, is_used in zip(names, used, strict=False) if is_used}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import threading
 from collections.abc import Hashable
@@ -22,12 +23,14 @@ from ipyjourney.result import Caption, JourneyResult, NodeFigures
 from ipyjourney.spec import JourneySpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.graph import Graph
+from ipyjourney.stats import nine_digits
 from ipyjourney.words import MessageValue
 
 __all__ = ["PandasEngine"]
 
 CACHE_BYTES = 512 * 2**20
 SCOPES_KEPT = 4
+SIGNATURES_KEPT = 100_000
 
 
 class PandasEngine:
@@ -43,6 +46,7 @@ class PandasEngine:
         self._cache = Cache(CACHE_BYTES)
         self._scopes: dict[Hashable, Scope] = {}
         self._signatures: dict[Hashable, int] = {}
+        self._numbers = itertools.count()
         self._frequencies: dict[str, npt.NDArray[np.int64]] = {}
         self._digest: str | None = None
         # A widget's worker and the user's own cell may ask at the same time.
@@ -63,6 +67,8 @@ class PandasEngine:
             If the spec names a component that the table or the definitions do not have.
         """
         with self._lock:
+            if len(self._signatures) > SIGNATURES_KEPT:
+                self._signatures.clear()
             known, notes = self._look_up(spec, definitions)
             scope = self._scope(spec, definitions)
             run = JourneyRun(scope, spec, known, self._cache, self._signature)
@@ -142,7 +148,9 @@ class PandasEngine:
 
     def _signature(self, key: Hashable) -> int:
         # Small numbers in place of the keys themselves, which would nest and grow with the depth of the journey.
-        return self._signatures.setdefault(key, len(self._signatures))
+        if key not in self._signatures:
+            self._signatures[key] = next(self._numbers)
+        return self._signatures[key]
 
     def _data_digest(self) -> str:
         if self._digest is None:
@@ -159,7 +167,7 @@ def find_caption(graph: Graph, nodes: tuple[NodeFigures, ...]) -> Caption | None
         if node in graph.excluded or node not in graph.ends or not led_to or not figures.primary_bases.start:
             continue
         percent = 100 * figures.primary / figures.primary_bases.start
-        if not math.isnan(percent) and (best is None or percent > best.percent):
+        if not math.isnan(percent) and (best is None or nine_digits(percent) > nine_digits(best.percent)):
             best = Caption(node, graph.starts_of(node), percent)
     return best
 

@@ -28,6 +28,7 @@ from ipyjourney.components import (
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.segments import EVENT_SCOPE, Segment
+from ipyjourney.stats import nine_digits
 
 __all__ = ["Mask", "RowConditions", "Window"]
 
@@ -107,7 +108,7 @@ class RowConditions:
             case DimensionComparison():
                 return self._compared(condition)
             case MetricComparison():
-                return _COMPARE[condition.operator](self._row_values(condition.metric), condition.value)
+                return _compare(self._row_values(condition.metric), condition)
             case AllOf():
                 return reduce(operator.and_, (self.where(part) for part in condition.all))
             case AnyOf():
@@ -121,7 +122,7 @@ class RowConditions:
         """Mark the instances of a container for which a condition holds."""
         match condition:
             case MetricComparison():
-                return _COMPARE[condition.operator](self._instance_values(scope, condition.metric), condition.value)
+                return _compare(self._instance_values(scope, condition.metric), condition)
             case AllOf():
                 return reduce(operator.and_, (self._instances(scope, part) for part in condition.all))
             case AnyOf():
@@ -168,6 +169,10 @@ class RowConditions:
                 chosen = [test(item) != (kind in _NEGATED) for item in items.items]
         holds: Mask = np.array([*chosen, kind is Operator.NOT_EXISTS], bool)
         return np.take(holds, items.codes)
+
+
+def _compare(values: npt.NDArray[np.float64], comparison: MetricComparison) -> Mask:
+    return _COMPARE[comparison.operator](nine_digits(values), float(nine_digits(comparison.value)))
 
 
 def _text_test(kind: Operator, values: tuple[str, ...]) -> Callable[[str], bool]:

@@ -225,9 +225,18 @@ unknown-lookup =
     }
 
 unusable-lookup =
-    .what = The lookup "{ $name }" cannot be joined.
-    .why = These sessions are cut from the rows of { $columns }, so no table can name them.
-    .fix = Name a column that holds session keys: containers={ "{" }"session": "session_id"{ "}" }.
+    .what = { $reason ->
+        [mapping] Lookups were given as a { $name }.
+       *[session] The lookup "{ $name }" cannot be joined.
+    }
+    .why = { $reason ->
+        [mapping] Each lookup needs the name of the container or column that it describes.
+       *[session] These sessions are cut from the rows of { $columns }, so no table can name them.
+    }
+    .fix = { $reason ->
+        [mapping] Write it like this: lookups={ "{" }"account": accounts{ "}" }.
+       *[session] Name a column that holds session keys: containers={ "{" }"session": "session_id"{ "}" }.
+    }
 
 lookup-key-missing =
     .what = The lookup "{ $lookup }" has no column { $columns } to be joined by.

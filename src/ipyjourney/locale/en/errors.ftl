@@ -64,6 +64,11 @@ unknown-format =
     .why = The suffix of the file says which form is written.
     .fix = Give the file one of these suffixes: { $known }.
 
+no-container =
+    .what = The data view has no container.
+    .why = A journey follows the rows of one account, person or other key.
+    .fix = Say which column holds one: ij.DataView(events, containers={ "{" }"account": "account_id"{ "}" }).
+
 autosave-failed =
     .what = The journey could not be saved to "{ $file }": { $problem }.
     .why = It is safe on this canvas, but a restart of the kernel would lose it.

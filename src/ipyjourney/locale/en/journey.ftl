@@ -18,4 +18,4 @@ excluded-instances = "{ $node }" is excluded: { $instances ->
         [one] one { $container } that reached it is left out.
        *[other] { $instances } instances ({ $container }) that reached it are left out.
     }
-counter-renamed = The event "{ $item }" has the name of another metric; its counter is called "{ $name }".
+metric-renamed = "{ $name }" is the name of another metric, so that this one is called "{ $renamed }".
