@@ -21,3 +21,12 @@ __all__ = [
     "Segment",
     "demo",
 ]
+
+
+def __getattr__(name: str) -> str:
+    # On demand: looking into the installed packages takes longer than it is worth at each import.
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("ipyjourney")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

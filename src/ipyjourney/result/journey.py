@@ -56,7 +56,18 @@ class JourneyResult:
         self._fingerprint = fingerprint
 
     def primary_share(self, figures: NodeFigures, choice: PercentOf) -> Share:
-        """Give a node's primary metric as a share of one of its bases, with an interval where it has a meaning."""
+        """Give a node's primary metric as a share of one of its bases, with an interval where it has a meaning.
+
+        Parameters
+        ----------
+        figures : NodeFigures
+        choice : PercentOf
+
+        Returns
+        -------
+        Share
+            Out of 1; NaN over a base of zero.
+        """
         base = figures.primary_bases.of(choice)
         if choice in self._with_interval:
             return share_with_interval(int(figures.primary), int(base))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from enum import StrEnum
 from itertools import pairwise
 from typing import Annotated, ClassVar, Self
@@ -290,6 +289,14 @@ class JourneySpec(Spec):
     def node(self, node_id: str) -> Node:
         """Find a node by its id.
 
+        Parameters
+        ----------
+        node_id : str
+
+        Returns
+        -------
+        Node
+
         Raises
         ------
         UnknownNode
@@ -299,15 +306,3 @@ class JourneySpec(Spec):
             if node.id == node_id:
                 return node
         raise UnknownNode(node=node_id, known=[node.id for node in self.nodes])
-
-    def nodes_titled(self, titles: Iterable[str]) -> tuple[Node, ...]:
-        """Find nodes by id or title; an id goes before a title."""
-        by_title = {node.title: node for node in reversed(self.nodes)}
-        by_id = {node.id: node for node in self.nodes}
-        found = []
-        for title in titles:
-            node = by_id.get(title) or by_title.get(title)
-            if node is None:
-                raise UnknownNode(node=title, known=[node.title for node in self.nodes])
-            found.append(node)
-        return tuple(found)

@@ -16,9 +16,13 @@ from ipyjourney.widget.base import AnalysisWidget
 from ipyjourney.widget.bundle import script, style
 from ipyjourney.widget.states import journey_state
 
-__all__ = ["JourneyCanvas", "UnknownFormat"]
+__all__ = ["JourneyCanvas", "NoContainer", "UnknownFormat"]
 
 USUAL_CONTAINER = "account"
+
+
+class NoContainer(IpyjourneyError):
+    """A data view with no container that a journey could follow."""
 
 
 class UnknownFormat(IpyjourneyError):
@@ -79,6 +83,8 @@ class JourneyCanvas(AnalysisWidget):
         autosave: str | os.PathLike[str] | None = None,
         height: int = 560,
     ) -> None:
+        if not view.containers:
+            raise NoContainer()
         if spec is None:
             usual = USUAL_CONTAINER if USUAL_CONTAINER in view.containers else view.containers[0]
             spec = JourneySpec(
@@ -97,6 +103,11 @@ class JourneyCanvas(AnalysisWidget):
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the journey to a file: ``.json`` (the journey with its definitions) or ``.svg`` (a drawing).
+
+        Parameters
+        ----------
+        path : path
+            The file; its suffix says which form is written.
 
         Raises
         ------
