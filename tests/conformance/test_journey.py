@@ -344,6 +344,19 @@ def test_the_limit_of_the_journey_runs_out_for_all_its_arrows(engine):
     assert fallout(result, "demo") == (2, 1, 1)
 
 
+def test_an_earlier_row_may_be_open_where_the_last_one_is_not(engine):
+    # Only the call leads to the last demo, and its twenty days are over; the visit's, before the first demo, are not.
+    table = accounts(acme="mon call, tue+7 visit, wed+7 demo, sun+14 demo", birk="fri+21 won")
+    path = journey(arrow("visit > demo", within="P2D"), "call > demo > won", within="P20D")
+    assert fallout(engine.run(path, table), "demo") == (1, 1, 0)
+
+
+def test_the_data_may_end_before_1970(engine):
+    table = accounts(acme="mon visit, wed call", birk="wed demo")
+    table["timestamp"] -= pd.Timedelta(days=30_000)
+    assert fallout(engine.run(journey(arrow("visit > demo", within="P5D")), table), "visit") == (1, 1, 0)
+
+
 def test_the_caption_names_the_end_with_the_highest_percent_of_start(engine):
     table = accounts(acme="mon visit, tue demo, wed call", birk="mon visit, tue call", cole="mon visit")
     caption = engine.run(journey("visit > demo", "visit > call"), table).caption
@@ -353,6 +366,14 @@ def test_the_caption_names_the_end_with_the_highest_percent_of_start(engine):
 def test_of_two_ends_alike_the_caption_names_the_first(engine):
     table = accounts(acme="mon visit, tue demo, wed call")
     assert engine.run(journey("visit > call", "visit > demo"), table).caption.node == "call"
+
+
+def test_the_caption_compares_nine_digits(engine):
+    table = events(
+        "at account_id event revenue", "mon acme visit 1", "tue acme call 1000000000", "wed acme demo 1000000000.5"
+    )
+    result = engine.run(journey("visit > call", "visit > demo", primary_metric="revenue"), table)
+    assert result.caption.node == "call"
 
 
 def test_a_node_on_its_own_makes_no_caption(engine):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.oracle.view import Json, Row
 from tests.properties.choices import Choices
-from tests.properties.tables import EVENTS, MIDNIGHT
+from tests.properties.tables import EVENTS, Clock
 
 __all__ = ["METRICS", "SEGMENT_BYTES", "automatic_counters", "date_ranges", "decode_segments"]
 
@@ -62,12 +62,12 @@ def automatic_counters(table: list[Row]) -> dict[str, Json]:
     return {item: METRICS[f"Count {item}"] for item in sorted(present)}
 
 
-def date_ranges(unit: int) -> list[Json]:
+def date_ranges(clock: Clock) -> list[Json]:
     """Make three date ranges: bounded, and open at either end."""
     return [
-        {"name": "middle", "start": MIDNIGHT + 2 * unit, "end": MIDNIGHT + 10 * unit},
-        {"name": "late", "start": MIDNIGHT + 4 * unit, "end": None},
-        {"name": "early", "start": None, "end": MIDNIGHT + 9 * unit},
+        {"name": "middle", "start": clock.at(2), "end": clock.at(10)},
+        {"name": "late", "start": clock.at(4), "end": None},
+        {"name": "early", "start": None, "end": clock.at(9)},
     ]
 
 

@@ -36,14 +36,14 @@ _PRIMARY = (
 _SECONDARY = (None, "Events", "amount", "Web amount", "Count b", "Sessions", "People", "Accounts")
 
 
-def decode_journey(chosen: Choices, unit: int) -> Json:
-    """Make a journey of one to six nodes; its counters have the ids ``Count a`` …, its limits are whole units."""
+def decode_journey(chosen: Choices, step: int) -> Json:
+    """Make a journey of one to six nodes; its counters have the ids ``Count a`` …, its limits are whole steps."""
     size = chosen.pick((1, 2, 3, 3, 3, 4, 4, 4, 4, 4, 5, 5, 5, 5, NODES, NODES))
     nodes = list(chosen.parts(NODES, 6))[:size]
     tree = list(chosen.parts(NODES - 1, 6))[: size - 1]
     extra = list(chosen.parts(EXTRA_ARROWS, 6))
     made_nodes = [_node(f"n{place}", node) for place, node in enumerate(nodes, 1)]
-    made_arrows = _arrows(tree, extra, size, unit)
+    made_arrows = _arrows(tree, extra, size, step)
     if chosen.below(8) != 7:  # as the canvas does, keep a start for the loops that lead back to it
         made_nodes[0]["start"] |= any(arrow["target"] == "n1" for arrow in made_arrows)
     return {
@@ -54,7 +54,7 @@ def decode_journey(chosen: Choices, unit: int) -> Json:
         "arrows": made_arrows,
         "percent_of": chosen.pick(("start", "previous", "total", "start")),
         "within": chosen.pick(
-            (*[None] * 11, iso(5 * unit), iso(5 * unit), iso(8 * unit), iso(3 * unit), iso(2 * unit))
+            (*[None] * 11, iso(5 * step), iso(5 * step), iso(8 * step), iso(3 * step), iso(2 * step))
         ),
         "segments": chosen.pick((*[[]] * 13, ["first"], ["second"], ["second", "first"])),
         "date_range": chosen.pick((*[None] * 13, "middle", "late", "early")),
@@ -80,7 +80,7 @@ def _node(name: str, chosen: Choices) -> Json:
     return {"id": name, "components": components, "start": start, "excluded": excluded}
 
 
-def _arrows(tree: list[Choices], extra: list[Choices], size: int, unit: int) -> list[Json]:
+def _arrows(tree: list[Choices], extra: list[Choices], size: int, step: int) -> list[Json]:
     arrows: dict[tuple[int, int], Json] = {}
     for place, chosen in enumerate(tree):
         kind, source = chosen.below(32), chosen.below(8)
@@ -90,21 +90,21 @@ def _arrows(tree: list[Choices], extra: list[Choices], size: int, unit: int) -> 
             source %= size
         else:
             source = place if kind < 16 else source % (place + 1)
-        arrows[source, place + 1] = _arrow(source, place + 1, chosen, unit)
+        arrows[source, place + 1] = _arrow(source, place + 1, chosen, step)
     for chosen in extra:
         if chosen.below(2) == 1:
             source, target = chosen.below(8) % size, chosen.below(8) % size
-            arrows.setdefault((source, target), _arrow(source, target, chosen, unit))
+            arrows.setdefault((source, target), _arrow(source, target, chosen, step))
     return list(arrows.values())
 
 
-def _arrow(source: int, target: int, chosen: Choices, unit: int) -> Json:
+def _arrow(source: int, target: int, chosen: Choices, step: int) -> Json:
     within = chosen.pick((*[None] * 11, 1, 2, 3, 5, 0))
     after = chosen.pick((*[None] * 14, 1, 3))
     return {
         "source": f"n{source + 1}",
         "target": f"n{target + 1}",
-        "within": None if within is None else iso(within * unit),
-        "after": None if after is None else iso(after * unit),
+        "within": None if within is None else iso(within * step),
+        "after": None if after is None else iso(after * step),
         "order": chosen.pick((*["eventual"] * 13, *["immediate"] * 3)),
     }

@@ -11,15 +11,18 @@ from tests.oracle.view import Json, Row
 from tests.properties.choices import Choices
 from tests.properties.definitions import METRICS, SEGMENT_BYTES, automatic_counters, date_ranges, decode_segments
 from tests.properties.journeys import JOURNEY_BYTES, decode_journey
-from tests.properties.tables import MIDNIGHT, TABLE_BYTES, decode_table
+from tests.properties.tables import TABLE_BYTES, Clock, decode_table
 
 __all__ = ["CASE_BYTES", "Case", "Storage", "cases", "decode"]
 
-CASE_BYTES = 4 + TABLE_BYTES + 2 * JOURNEY_BYTES + SEGMENT_BYTES
+CASE_BYTES = 5 + TABLE_BYTES + 2 * JOURNEY_BYTES + SEGMENT_BYTES
 
 _HOUR = 3_600_000_000
-_UNITS = (_HOUR, 24 * _HOUR, 1, 1_000_001)
+_STEPS = (_HOUR, 24 * _HOUR, 1, 1_000_001)
 """Steps between times: usual ones, the finest there is, and one that is no whole number of seconds."""
+
+_ORIGINS = (*[1_704_067_200_000_000] * 7, -6 * _HOUR)
+"""The first of January 2024, a Monday, and an evening before 1970."""
 
 Storage: TypeAlias = Literal["object", "category", "string"] | None
 _STORAGES: tuple[Storage, ...] = ("object", "category", "string", None)
@@ -54,27 +57,27 @@ def cases() -> st.SearchStrategy[Case]:
 def decode(source: bytes) -> Case:
     """Make a case of bytes."""
     chosen = Choices(source)
-    unit = chosen.pick(_UNITS)
+    clock = Clock(step=chosen.pick(_STEPS), origin=chosen.pick(_ORIGINS))
     as_of = chosen.pick((*[None] * 12, 1, 12, 12, 20))
     tie_breaker = chosen.pick((*[None] * 6, "channel", "size"))
     storage = chosen.pick(_STORAGES)
-    table = decode_table(chosen.part(TABLE_BYTES), unit)
+    table = decode_table(chosen.part(TABLE_BYTES), clock)
     spec, other_spec = (
-        decode_journey(chosen.part(JOURNEY_BYTES), unit),
-        decode_journey(chosen.part(JOURNEY_BYTES), unit),
+        decode_journey(chosen.part(JOURNEY_BYTES), clock.step),
+        decode_journey(chosen.part(JOURNEY_BYTES), clock.step),
     )
     view: Json = {
         "containers": {
             "account": ["account_id"],
             "opportunity": ["account_id", "deal_id"],
             "person": ["person_id"],
-            "session": {"person": ["person_id"], "timeout": unit},
+            "session": {"person": ["person_id"], "timeout": clock.step},
         },
         "dimensions": {"event": "event", "channel": "channel", "size": "size"},
         "metrics": {**METRICS, **automatic_counters(table)},
         "segments": decode_segments(chosen),
-        "date_ranges": date_ranges(unit),
-        "as_of": None if as_of is None else MIDNIGHT + as_of * unit,
+        "date_ranges": date_ranges(clock),
+        "as_of": None if as_of is None else clock.at(as_of),
         "tie_breaker": tie_breaker,
     }
     metrics = view["metrics"]

@@ -7,15 +7,26 @@ columns, and few enough instances that each has a story.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from tests.oracle.view import Row
 from tests.properties.choices import Choices
 
-__all__ = ["EVENTS", "MIDNIGHT", "TABLE_BYTES", "decode_table"]
+__all__ = ["EVENTS", "TABLE_BYTES", "Clock", "decode_table"]
 
-MIDNIGHT = 1_704_067_200_000_000
-"""The first of January 2024, a Monday, in microseconds."""
+
+@dataclass(frozen=True)
+class Clock:
+    """Whole steps of time from a moment on, all in microseconds."""
+
+    origin: int
+    step: int
+
+    def at(self, steps: int) -> int:
+        """Give a moment."""
+        return self.origin + steps * self.step
+
 
 Value: TypeAlias = str | int | float | None
 
@@ -29,8 +40,8 @@ _CENTS: tuple[Value, ...] = (0.1, 0.2, 19.99, 0.0, 0.7, 1250.5, 3.33, None)
 _QUARTERS: tuple[Value, ...] = (0.25, -0.25, 10.5, -3.75, 0.0, 2.0, 1.5, None)
 
 
-def decode_table(chosen: Choices, unit: int) -> list[Row]:
-    """Make 1 to 40 rows whose times are whole units after `MIDNIGHT`.
+def decode_table(chosen: Choices, clock: Clock) -> list[Row]:
+    """Make 1 to 40 rows whose times are whole steps of a clock.
 
     The first row has no nulls: a table with a column that is wholly empty is refused, or has no measure there.
     """
@@ -38,18 +49,18 @@ def decode_table(chosen: Choices, unit: int) -> list[Row]:
     # Sums of cents that are positive and of those that cancel differ too much for one part in 10⁹.
     amounts = chosen.pick((_INTEGERS, _INTEGERS, _CENTS, _QUARTERS))
     first, *others = chosen.parts(ROWS, 9)
-    rows = [_row(first, unit, amounts, whole=True)]
-    return rows + [_row(row, unit, amounts) for row in others[: most - 1] if row.below(16)]
+    rows = [_row(first, clock, amounts, whole=True)]
+    return rows + [_row(row, clock, amounts) for row in others[: most - 1] if row.below(16)]
 
 
-def _row(chosen: Choices, unit: int, amounts: Sequence[Value], *, whole: bool = False) -> Row:
+def _row(chosen: Choices, clock: Clock, amounts: Sequence[Value], *, whole: bool = False) -> Row:
     def pick(options: Sequence[Value]) -> Value:
         value = chosen.pick(options)
         return options[0] if whole and value is None else value
 
     hour = pick((*range(15), None))
     return {
-        "time": None if hour is None else MIDNIGHT + int(hour) * unit,
+        "time": None if hour is None else clock.at(int(hour)),
         "account_id": pick(("acme", "acme", "acme", "acme", "birk", "birk", "cole", None)),
         "person_id": pick(("ann", "ann", "ann", "bob", "bob", "cy", "di", None)),
         "deal_id": pick(("x", "x", "y", None)),

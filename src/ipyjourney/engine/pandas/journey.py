@@ -148,9 +148,6 @@ class JourneyRun:
         excluded = [self._reached[node].instances for node in self.graph.nodes if node in self.graph.excluded]
         return ~np.logical_or.reduce(excluded) if excluded else None
 
-    def _counting(self, instances: Mask) -> Mask:
-        return instances if self.kept is None else instances & self.kept
-
     def left_out_at(self, node: str) -> int:
         """Count the instances that an excluded node keeps out."""
         return int(np.count_nonzero(self._reached[node].instances))
@@ -241,8 +238,9 @@ class JourneyRun:
 
     def _figures_along(self, arrow: Arrow) -> ArrowFigures:
         passage = self._passage(arrow)
-        instances = self._counting(passage.instances)
-        durations = np.sort(passage.durations[instances])
+        durations = passage.ordered
+        if self.kept is not None:
+            durations = np.sort(passage.durations[passage.instances & self.kept])
         return ArrowFigures(
             source=arrow.source,
             target=arrow.target,

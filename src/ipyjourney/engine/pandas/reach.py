@@ -109,10 +109,15 @@ class Passage:
     instances: Mask
     durations: Times
 
+    @cached_property
+    def ordered(self) -> Times:
+        """The durations of the instances that passed, ascending."""
+        return np.sort(self.durations[self.instances])
+
     @property
     def n_bytes(self) -> int:
-        """Memory that the arrays take."""
-        return self.instances.nbytes + self.durations.nbytes
+        """Memory that the arrays take, those made on demand included."""
+        return self.instances.nbytes + 2 * self.durations.nbytes
 
 
 def reach(index: Index, stage: Stage, links: list[Link], within: int | None) -> Reached:

@@ -59,7 +59,7 @@ class Store:
     @cached_property
     def data_end(self) -> int:
         """The moment up to which the data are known, in microseconds: ``as_of``, or just after the last row."""
-        return self.table.as_of if self.table.as_of is not None else int(self.times.max(initial=0)) + 1
+        return self.table.as_of if self.table.as_of is not None else int(self.times.max()) + 1
 
     def column_of(self, dimension: str) -> str:
         """Find the column of a dimension."""

@@ -44,8 +44,18 @@ class RowSet:
             return sets[0]
         return cls(
             np.logical_or.reduce([rows.instances for rows in sets]),
-            lambda: np.unique(np.concatenate([rows.positions for rows in sets])),
+            lambda: _merged([rows.positions for rows in sets]),
         )
+
+
+def _merged(runs: list[Positions]) -> Positions:
+    """Merge ascending positions, each once."""
+    joined = np.concatenate(runs)
+    # A stable sort merges the runs as they are, in linear time.
+    joined.sort(kind="stable")
+    new = np.ones(len(joined), bool)
+    np.not_equal(joined[1:], joined[:-1], out=new[1:])
+    return joined[new]
 
 
 class Totals:
