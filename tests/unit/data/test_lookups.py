@@ -177,6 +177,17 @@ def test_sessions_that_are_cut_have_no_lookup():
         make_event_table(events(person_id=["p"]), lookups={"session": pd.DataFrame({"person_id": ["p"]})})
 
 
+def test_a_lookup_without_a_name_is_refused():
+    with pytest.raises(UnusableLookup, match=r'lookups=\{"account": accounts\}'):
+        make_event_table(events(account_id=["a"]), lookups=ACCOUNTS)
+
+
+def test_a_lookup_of_nothing_but_keys_adds_nothing():
+    table = make_event_table(events(account_id=["a", "z"]), lookups={"account": ACCOUNTS[["account_id"]]})
+    assert table.frame.columns.tolist() == ["account_id", "timestamp"]
+    assert len(said(table, "lookup-unmatched")) == 1
+
+
 def test_a_container_whose_column_is_missing_is_said_before_its_lookup_is_read():
     with pytest.raises(UnknownColumn, match="for the container account"):
         make_event_table(events(a=["a"]), containers={"account": "b"}, lookups={"account": ACCOUNTS})

@@ -48,6 +48,14 @@ def test_a_named_index_is_left_out_and_that_is_said():
     assert said(table, "index-left-out") == ["The index (when) was left out; call reset_index() to make columns of it."]
 
 
+def test_the_index_in_a_file_is_no_column_either(tmp_path):
+    events(event=["a"]).rename_axis(index="row_number").to_parquet(tmp_path / "events.parquet")
+    table = make_event_table(tmp_path / "events.parquet")
+    assert table.frame.columns.tolist() == ["event", "timestamp"]
+    pd.DataFrame({"event": ["a"]}, index=pd.Index(["x"], name="key")).to_parquet(tmp_path / "keyed.parquet")
+    assert read_events(tmp_path / "keyed.parquet").columns.tolist() == ["event"]
+
+
 def test_dates_in_the_index_are_pointed_out():
     with pytest.raises(NoTimestampColumn, match=r"The index \(timestamp\) is not read: call events.reset_index\(\)"):
         make_event_table(events(event=["a"]).set_index("timestamp"))
