@@ -27,9 +27,7 @@ ROWS = [
 def view() -> ij.DataView:
     events = pd.DataFrame(ROWS, columns=["account", "day", "event"])
     events["time"] = pd.Timestamp("2025-01-01") + pd.to_timedelta(events["day"], unit="D")
-    return ij.DataView(
-        events.drop(columns="day"), timestamp="time", containers={"account": "account"}, event="event"
-    )
+    return ij.DataView(events.drop(columns="day"), timestamp="time", containers={"account": "account"}, event="event")
 
 
 @pytest.fixture

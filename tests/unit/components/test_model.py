@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import ipyjourney as ij
+from ipyjourney.components import AllOf, MetricComparison, MetricRef
+from ipyjourney.components.durations import InvalidDuration, format_duration, parse_duration
+from ipyjourney.components.model import InvalidSpec
+from ipyjourney.spec.base import UnreadableSpec
+
+
+@given(st.timedeltas(timedelta(0), timedelta(days=3650)))
+def test_a_duration_is_read_back_as_it_was_written(duration):
+    assert parse_duration(format_duration(duration)) == duration
+
+
+@pytest.mark.parametrize(
+    ("text", "duration"),
+    [
+        ("7 days", timedelta(days=7)),
+        ("1 week", timedelta(weeks=1)),
+        ("36h", timedelta(hours=36)),
+        ("90 min", timedelta(minutes=90)),
+        ("PT0.5S", timedelta(milliseconds=500)),
+        ("P1W", timedelta(weeks=1)),
+    ],
+)
+def test_durations_may_be_written_in_words(text, duration):
+    assert parse_duration(text) == duration
+
+
+@pytest.mark.parametrize("value", ["P1M", "1 month", "P", "PT", "-P1D", "", 7, timedelta(days=-1), None, "P1Y"])
+def test_what_is_no_fixed_time_is_no_duration(value):
+    with pytest.raises(InvalidDuration):
+        parse_duration(value)
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: MetricRef(metrc="Won"), "metrc"),
+        (lambda: MetricComparison(metric="Won", operator="greater", value="3"), "valid number"),
+        (lambda: MetricComparison(metric="Won", operator="greater", value=True), "valid number"),
+        (lambda: MetricComparison(metric="Won", operator="greater", value=float("nan")), "finite"),
+        (lambda: AllOf.model_validate({"all": []}), "at least 1"),
+        (lambda: ij.Node(id="n1", components=()), "at least 1"),
+        (lambda: ij.Node(id="n1", components=[{"colour": "red"}]), "components"),
+        (lambda: ij.JourneySpec(container="account", percent_of="strat"), "'start', 'previous' or 'total'"),
+        (lambda: ij.JourneySpec(container="account", show_fallout=1), "valid boolean"),
+        (lambda: ij.Node(id="n1", components=[{"metric": "Won"}], color="red"), "pattern"),
+    ],
+)
+def test_a_wrong_field_is_named_in_our_words(make, said):
+    with pytest.raises(InvalidSpec) as caught:
+        make()
+    assert said in str(caught.value)
+    assert "pydantic" not in str(caught.value).lower()
+
+
+def test_a_fault_deep_inside_is_named_by_its_path():
+    with pytest.raises(InvalidSpec, match=r"nodes\[1\]\.positon") as caught:
+        ij.JourneySpec.from_json(
+            {
+                "container": "account",
+                "nodes": [
+                    {"id": "a", "components": [{"metric": "Won"}]},
+                    {"id": "b", "components": [{"metric": "Won"}], "positon": {"x": 0, "y": 0}},
+                ],
+            }
+        )
+    assert caught.value.to_wire()["id"] == "invalid-spec"
+
+
+def test_a_spec_cannot_be_changed_in_place():
+    spec = ij.JourneySpec(container="account")
+    with pytest.raises(Exception, match="frozen"):
+        spec.container = "person"
+    assert spec.with_changes(container="person").container == "person"
+    assert spec.container == "account"
+
+
+def test_json_leaves_out_what_is_as_usual_and_keeps_the_rest():
+    spec = ij.JourneySpec.path("Visit", "Won", container="account", within="7 days").with_changes(percent_of="total")
+    assert ij.JourneySpec.from_json(spec.to_json()) == spec
+    assert ij.JourneySpec.from_json(spec.to_dict(full=True)) == spec
+    assert "show_fallout" not in spec.to_json()
+    assert '"within": "P7D"' in spec.to_json()
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"kind": "flow", "container": "account"}', '{"version": 2, "container": "a"}']
+)
+def test_a_document_of_another_kind_or_version_is_refused(text):
+    with pytest.raises((UnreadableSpec, InvalidSpec)):
+        ij.JourneySpec.from_json(text)
