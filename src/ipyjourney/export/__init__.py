@@ -3,6 +3,7 @@
 from ipyjourney.export.html import journey_html
 from ipyjourney.export.journey_scene import ArrowDrawing, JourneyDrawing, NodeDrawing
 from ipyjourney.export.numbers import NO_NUMBER, format_number, format_percent
+from ipyjourney.export.python_source import journey_source
 from ipyjourney.export.svg import draw_journey
 from ipyjourney.export.tables import JourneyTable, Table, journey_table
 from ipyjourney.export.text import journey_text
@@ -22,6 +23,7 @@ __all__ = [
     "format_percent",
     "format_time",
     "journey_html",
+    "journey_source",
     "journey_table",
     "journey_text",
 ]

@@ -9,11 +9,11 @@ from ipyjourney.export.geometry import Rect
 from ipyjourney.export.journey_scene import JourneyDrawing, NodeDrawing
 from ipyjourney.export.lettering import fitted_size, text_width, wrap
 from ipyjourney.export.markup import clean, element, inline, number
-from ipyjourney.export.palette import ACCENT, BORDER, FALLOUT, FALLOUT_TRACK, HATCH, INK, MUTED, SURFACE
+from ipyjourney.export.palette import ACCENT, BORDER, FALLOUT, FALLOUT_TRACK, HATCH, HATCH_GROUND, INK, MUTED, SURFACE
 from ipyjourney.spec.layout import CARD_HEIGHT, CARD_WIDTH
 from ipyjourney.words import format_message
 
-__all__ = ["CardStyle", "draw_card", "pills_of"]
+__all__ = ["CardStyle", "definitions", "draw_card", "pills_of"]
 
 RADIUS = 10
 PADDING = 12
@@ -172,20 +172,18 @@ def _pills(node: NodeDrawing, locale: str) -> Iterator[tuple[float, float, str, 
         yield CARD_WIDTH - PADDING - width, width, text, MUTED
 
 
-def definitions(prefix: str) -> Iterator[str]:
-    """Give the hatching of excluded cards and the outline of all."""
-    lines = [
-        element("rect", width=8, height=8, fill="#f7f8f9"),
-        element("path", d="M0,0V8", stroke=HATCH, stroke_width=5),
-    ]
-    yield element(
-        "pattern",
-        lines,
-        id=f"{prefix}-hatch",
-        width=8,
-        height=8,
-        patternUnits="userSpaceOnUse",
-        patternTransform="rotate(45)",
-    )
-    outline = element("rect", width=CARD_WIDTH, height=CARD_HEIGHT, rx=RADIUS)
-    yield element("clipPath", [outline], id=f"{prefix}-card")
+def definitions(drawing: JourneyDrawing, prefix: str) -> Iterator[str]:
+    """Give what cards of a drawing refer to: the hatching of excluded ones, the outline of coloured ones."""
+    parts = []
+    if any(node.excluded for node in drawing.nodes):
+        lines = [
+            element("rect", width=8, height=8, fill=HATCH_GROUND),
+            element("path", d="M0,0V8", stroke=HATCH, stroke_width=5),
+        ]
+        size = {"width": 8, "height": 8, "patternUnits": "userSpaceOnUse"}
+        parts.append(element("pattern", lines, id=f"{prefix}-hatch", **size, patternTransform="rotate(45)"))
+    if any(node.color for node in drawing.nodes):
+        outline = element("rect", width=CARD_WIDTH, height=CARD_HEIGHT, rx=RADIUS)
+        parts.append(element("clipPath", [outline], id=f"{prefix}-card"))
+    if parts:
+        yield element("defs", parts)

@@ -1,12 +1,17 @@
-"""Points and rectangles of a picture, in pixels; y grows downwards."""
+"""Points, rectangles and lines of a picture, in pixels; y grows downwards."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-__all__ = ["Rect", "Side", "Spot", "bounds"]
+from ipyjourney.export.markup import number
+
+__all__ = ["Rect", "Side", "Spot", "bounds", "cubic", "rounded_path", "xy"]
+
+CORNER = 14
 
 
 class Spot(NamedTuple):
@@ -83,3 +88,28 @@ def bounds(rects: Iterable[Rect]) -> Rect:
         max(rect.right for rect in every),
         max(rect.bottom for rect in every),
     )
+
+
+def cubic(a: Spot, b: Spot, c: Spot, d: Spot, t: float) -> Spot:
+    """Give the point of a cubic Bézier curve after a part of its way."""
+    p, q, r, s = (1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3
+    return Spot(p * a.x + q * b.x + r * c.x + s * d.x, p * a.y + q * b.y + r * c.y + s * d.y)
+
+
+def rounded_path(points: Sequence[Spot]) -> str:
+    """Write a line through points with round corners, as SVG path data."""
+    path = f"M{xy(points[0])}"
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        path += f"L{xy(_before_corner(corner, before))}Q{xy(corner)} {xy(_before_corner(corner, after))}"
+    return f"{path}L{xy(points[-1])}"
+
+
+def _before_corner(corner: Spot, neighbour: Spot) -> Spot:
+    distance = math.dist(corner, neighbour)
+    share = min(CORNER, distance / 2) / distance if distance else 0
+    return Spot(corner.x + (neighbour.x - corner.x) * share, corner.y + (neighbour.y - corner.y) * share)
+
+
+def xy(spot: Spot) -> str:
+    """Write a point as SVG path data."""
+    return f"{number(spot.x)},{number(spot.y)}"

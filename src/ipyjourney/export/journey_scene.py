@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ipyjourney.export.numbers import NO_NUMBER
 from ipyjourney.spec import ArrowStyle, PercentOf
+from ipyjourney.words import format_message
 
 __all__ = ["ArrowDrawing", "JourneyDrawing", "NodeDrawing"]
 
@@ -99,6 +100,11 @@ class ArrowDrawing:
     instances: str | None = None
     percent: str | None = None
     time: str | None = None
+
+    def conditions(self, locale: str = "en") -> str | None:
+        """Say what the arrow asks for beyond an order: limits, and that nothing happens in between."""
+        immediate = format_message("export-immediate", locale=locale) if self.immediate else None
+        return ", ".join(part for part in (immediate, self.limits) if part) or None
 
 
 @dataclass(frozen=True)

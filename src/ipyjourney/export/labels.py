@@ -12,7 +12,6 @@ from ipyjourney.export.lettering import text_width, wrap
 from ipyjourney.export.markup import clean, element, number
 from ipyjourney.export.palette import BORDER, GROUND, INK, MUTED, SURFACE
 from ipyjourney.export.routes import Route
-from ipyjourney.words import format_message
 
 __all__ = ["Label", "draw_label", "labels_of", "place_labels"]
 
@@ -98,12 +97,10 @@ def labels_of(index: int, arrow: ArrowDrawing, route: Route, locale: str) -> lis
         None, one or two.
     """
     room = WIDE if route.in_a_row else NARROW
-    immediate = format_message("export-immediate", locale=locale) if arrow.immediate else None
-    limits = ", ".join(part for part in (immediate, arrow.limits) if part)
     figures = tuple(_figure_lines(arrow.value, room))
     remarks = (
         *_lines(arrow.label, room, most=REMARK_LINES),
-        *_lines(limits, room, clock=bool(arrow.limits)),
+        *_lines(arrow.conditions(locale), room, clock=bool(arrow.limits)),
     )
     if not route.flat:
         lines = (*figures, *remarks)

@@ -8,7 +8,7 @@ from itertools import pairwise
 __all__ = ["FONT_FAMILY", "fitted_size", "text_width", "wrap"]
 
 FONT_FAMILY = (
-    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', 'Helvetica Neue', sans-serif"
+    "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, 'Liberation Sans', 'Noto Sans', sans-serif"
 )
 
 ELLIPSIS = "…"
@@ -53,7 +53,8 @@ def text_width(text: str, size: float, *, bold: bool = False) -> float:
     >>> round(text_width("Closed-Won", 10), 1)
     59.2
     """
-    return sum(map(_advance, text)) * size * (BOLD if bold else 1)
+    # What is joined into one letter is as wide as its widest part.
+    return sum(max(map(_advance, cluster)) for cluster in _clusters(text)) * size * (BOLD if bold else 1)
 
 
 def fitted_size(text: str, width: float, size: float, *, bold: bool = False) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ACCENT", "BORDER", "FALLOUT", "FALLOUT_TRACK", "GROUND", "HATCH", "INK", "MUTED", "SURFACE"]
+__all__ = ["ACCENT", "BORDER", "FALLOUT", "FALLOUT_TRACK", "GROUND", "HATCH", "HATCH_GROUND", "INK", "MUTED", "SURFACE"]
 
 SURFACE = "#ffffff"
 GROUND = "#fafbfc"
@@ -13,3 +13,4 @@ ACCENT = "#3b5bdb"
 FALLOUT = "#b4503c"
 FALLOUT_TRACK = "#f1e3df"
 HATCH = "#e3e6eb"
+HATCH_GROUND = "#f7f8f9"

@@ -17,7 +17,7 @@ Code: TypeAlias = "str | Brackets"
 
 @dataclass(frozen=True)
 class Brackets:
-    """Code in brackets: on one line if it fits, else indented, else with a line for each part.
+    """Code in brackets: on one line if it fits, else arguments on one of their own, else with a line for each part.
 
     Attributes
     ----------
@@ -48,8 +48,9 @@ def quote(text: str) -> str:
     >>> print(quote("Won"), quote('the "big" one'), quote("\N{RIGHT-TO-LEFT OVERRIDE}"))
     "Won" 'the "big" one' "\u202e"
     """
-    written = repr(text)
-    return f'"{written[1:-1]}"' if written[0] == "'" and '"' not in text else written
+    mark = '"' if text.count('"') <= text.count("'") else "'"
+    letters = (letter if letter in "'\"" else repr(letter)[1:-1] for letter in text)
+    return mark + "".join(f"\\{letter}" if letter == mark else letter for letter in letters) + mark
 
 
 def layout_lines(pieces: Sequence[Code], indent: str = "", before: str = "", after: str = "") -> list[str]:
@@ -79,8 +80,10 @@ def layout_lines(pieces: Sequence[Code], indent: str = "", before: str = "", aft
         if len(lines[-1] + rest) <= LINE_LENGTH:
             lines[-1] += rest
             return lines
-        if isinstance(piece, str) or not piece.parts:
-            lines[-1] += _on_one_line(piece)
+        following = "".join(map(_opening, pieces[index + 1 : index + 2]))
+        whole = lines[-1] + _on_one_line(piece)
+        if isinstance(piece, str) or not piece.parts or (following and len(whole + following) <= LINE_LENGTH):
+            lines[-1] = whole
             continue
         lines[-1] += piece.opening
         lines += _indented(piece, indent + INDENT)
@@ -91,10 +94,15 @@ def layout_lines(pieces: Sequence[Code], indent: str = "", before: str = "", aft
 
 def _indented(brackets: Brackets, indent: str) -> list[str]:
     line = indent + brackets.inside()
-    if len(line) <= LINE_LENGTH:
+    # Arguments may share a line of their own, the parts of a collection may not.
+    if len(line) <= LINE_LENGTH and len(brackets.opening) > 1:
         return [line]
     return [line for label, code in brackets.parts for line in layout_lines([code], indent, label, ",")]
 
 
 def _on_one_line(code: Code) -> str:
     return code if isinstance(code, str) else f"{code.opening}{code.inside()}{code.closing}"
+
+
+def _opening(code: Code) -> str:
+    return code if isinstance(code, str) else code.opening

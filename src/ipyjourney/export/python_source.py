@@ -96,6 +96,8 @@ def _code(value: object) -> Code:
             return quote(value)
         case float() if value.is_integer() and abs(value) < WHOLE:
             return str(int(value))
+        case float():
+            return repr(value).replace("e+", "e")
         case _:
             return repr(value)
 

@@ -5,19 +5,16 @@ The canvas draws them by the same rules (``js/src/core/routes.ts``), so that a s
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from ipyjourney.export.geometry import Rect, Side, Spot
-from ipyjourney.export.markup import number
+from ipyjourney.export.geometry import Rect, Side, Spot, cubic, rounded_path, xy
 
 __all__ = ["Link", "Route", "band_width", "route_arrows"]
 
 LANE = 30
 LANE_STEP = 22
-CORNER = 14
 CLEARANCE = 6
 FORWARD_GAP = 32
 UPRIGHT_GAP = 24
@@ -217,15 +214,15 @@ def _drawn(plan: _Plan, start: Spot, tip: Spot) -> Route:
     length, half = 8 + plan.link.width / 3, 4 + plan.link.width / 2
     out = plan.end.value
     neck, across = tip.moved(out, length), Spot(out.y, out.x)
-    head = f"M{_xy(tip)}L{_xy(neck.moved(across, half))}L{_xy(neck.moved(across, -half))}Z"
+    head = f"M{xy(tip)}L{xy(neck.moved(across, half))}L{xy(neck.moved(across, -half))}Z"
     bend = plan.link.bend
     if plan.lane is None:
         first, second = _controls(start, plan.start, neck, plan.end, bend)
         return Route(
-            path=f"M{_xy(start)}C{_xy(first)} {_xy(second)} {_xy(neck)}",
+            path=f"M{xy(start)}C{xy(first)} {xy(second)} {xy(neck)}",
             head=head,
-            points=(*(_cubic(start, first, second, neck, step / CURVE_STEPS) for step in range(CURVE_STEPS + 1)), tip),
-            label_spots=tuple(_cubic(start, first, second, neck, place) for place in _LABEL_PLACES),
+            points=(*(cubic(start, first, second, neck, step / CURVE_STEPS) for step in range(CURVE_STEPS + 1)), tip),
+            label_spots=tuple(cubic(start, first, second, neck, place) for place in _LABEL_PLACES),
             in_a_row=not plan.start.level,
             flat=plan.start.level and abs(tip.y - start.y) < FLAT and abs(bend.y) < FLAT,
             half=half,
@@ -233,7 +230,7 @@ def _drawn(plan: _Plan, start: Spot, tip: Spot) -> Route:
     lane = plan.lane + (bend.x if plan.start.level else bend.y)
     one, other = _turns(start, neck, lane, upright=plan.start.level)
     return Route(
-        path=_rounded([start, one, other, neck]),
+        path=rounded_path([start, one, other, neck]),
         head=head,
         points=(start, one, other, neck, tip),
         label_spots=tuple(
@@ -253,33 +250,14 @@ def _controls(start: Spot, leave: Side, end: Spot, arrive: Side, bend: Spot) -> 
     return one.moved(bend, 4 / 3), other.moved(bend, 4 / 3)
 
 
-def _cubic(a: Spot, b: Spot, c: Spot, d: Spot, t: float) -> Spot:
-    p, q, r, s = (1 - t) ** 3, 3 * (1 - t) ** 2 * t, 3 * (1 - t) * t**2, t**3
-    return Spot(p * a.x + q * b.x + r * c.x + s * d.x, p * a.y + q * b.y + r * c.y + s * d.y)
-
-
 def _turns(start: Spot, end: Spot, lane: float, *, upright: bool) -> tuple[Spot, Spot]:
     return (Spot(lane, start.y), Spot(lane, end.y)) if upright else (Spot(start.x, lane), Spot(end.x, lane))
-
-
-def _rounded(points: Sequence[Spot]) -> str:
-    """Write a line through points with round corners."""
-    path = f"M{_xy(points[0])}"
-    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
-        path += f"L{_xy(_before_corner(corner, before))}Q{_xy(corner)} {_xy(_before_corner(corner, after))}"
-    return f"{path}L{_xy(points[-1])}"
-
-
-def _before_corner(corner: Spot, neighbour: Spot) -> Spot:
-    distance = math.dist(corner, neighbour)
-    share = min(CORNER, distance / 2) / distance if distance else 0
-    return Spot(corner.x + (neighbour.x - corner.x) * share, corner.y + (neighbour.y - corner.y) * share)
 
 
 def _curve(plan: _Plan, source: Rect, target: Rect) -> list[Spot]:
     start, end = _port(source, plan.start, 0), _port(target, plan.end, 0)
     first, second = _controls(start, plan.start, end, plan.end, Spot(0, 0))
-    return [_cubic(start, first, second, end, step / CURVE_STEPS) for step in range(CURVE_STEPS + 1)]
+    return [cubic(start, first, second, end, step / CURVE_STEPS) for step in range(CURVE_STEPS + 1)]
 
 
 def _lane_points(plan: _Plan, source: Rect, target: Rect) -> list[Spot]:
@@ -301,7 +279,3 @@ def _port(card: Rect, side: Side, shift: float) -> Spot:
         centre.x + out.x * card.width / 2 + (0 if side.level else shift),
         centre.y + out.y * card.height / 2 + (shift if side.level else 0),
     )
-
-
-def _xy(spot: Spot) -> str:
-    return f"{number(spot.x)},{number(spot.y)}"

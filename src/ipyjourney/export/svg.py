@@ -50,8 +50,6 @@ def draw_journey(drawing: JourneyDrawing) -> str:
     >>> draw_journey(JourneyDrawing(nodes=(NodeDrawing("n1", "Visit", 0, 0, primary="3"),))).splitlines()[-1]
     '</svg>'
     """
-    digest = hashlib.sha256(repr(drawing).encode("utf-8", "surrogatepass")).hexdigest()
-    prefix = f"ipj-{digest[:8]}"
     cards = {node.id: _card(node.x, node.y) for node in drawing.nodes}
     pills = [pill for node in drawing.nodes for pill in pills_of(node, cards[node.id], drawing.locale)]
     routes = route_arrows(cards, [_link(arrow) for arrow in drawing.arrows])
@@ -67,13 +65,16 @@ def draw_journey(drawing: JourneyDrawing) -> str:
     above = MARGIN if drawing.nodes and footer else 0
     height = content.height + above + sum(line.height for line in footer)
     frame = Rect(content.left, content.top, content.left + width, content.top + height).grown(MARGIN)
+    title, text = title_of(drawing), describe(drawing)
+    lines = [line for arrow, route in routed for line in _arrow(arrow, route)]
+    prefix = _prefix(title, text, *lines)
     style = CardStyle.of(drawing, prefix)
     parts = [
-        element("title", title_of(drawing), id=f"{prefix}-title"),
-        element("desc", describe(drawing), id=f"{prefix}-text"),
-        element("defs", definitions(prefix)),
+        element("title", title, id=f"{prefix}-title"),
+        element("desc", text, id=f"{prefix}-text"),
+        *definitions(drawing, prefix),
         _ground(frame),
-        *(line for arrow, route in routed for line in _arrow(arrow, route)),
+        *lines,
         *(draw_card(node, style, cards[node.id]) for node in drawing.nodes),
         *(draw_label(label, at) for label, at in zip(labels, places, strict=True)),
         *_footer_text(footer, Spot(content.left, content.bottom + above)),
@@ -93,6 +94,11 @@ def draw_journey(drawing: JourneyDrawing) -> str:
     )
 
 
+def _prefix(*content: str) -> str:
+    """Give what ids begin with: another one for another picture, since several may lie in one page."""
+    return f"ipj-{hashlib.sha256(chr(10).join(content).encode()).hexdigest()[:8]}"
+
+
 def _ground(frame: Rect) -> str:
     # Half a pixel in, so that the line falls on whole pixels.
     inner = frame.grown(-0.5)
@@ -101,12 +107,16 @@ def _ground(frame: Rect) -> str:
 
 
 def _card(x: float, y: float) -> Rect:
-    left, top = (max(-FARTHEST, min(FARTHEST, value)) for value in (x, y))
+    left, top = _near(x, y)
     return Rect(left, top, left + CARD_WIDTH, top + CARD_HEIGHT)
 
 
 def _link(arrow: ArrowDrawing) -> Link:
-    return Link(arrow.source, arrow.target, band_width(arrow.share), Spot(*(arrow.bend or (0, 0))))
+    return Link(arrow.source, arrow.target, band_width(arrow.share), _near(*(arrow.bend or (0, 0))))
+
+
+def _near(x: float, y: float) -> Spot:
+    return Spot(*(max(-FARTHEST, min(FARTHEST, value)) for value in (x, y)))
 
 
 def _outline(arrow: ArrowDrawing, route: Route) -> Rect:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ipyjourney.export.journey_scene import JourneyDrawing
@@ -76,27 +77,28 @@ def journey_table(drawing: JourneyDrawing) -> JourneyTable:
         return format_message(f"export-{name}", locale=drawing.locale)
 
     titles = {node.id: node.title for node in drawing.nodes}
+    second = drawing.secondary_metric or ""
     nodes = _table(
-        {
-            word("node"): [_marked(node.title, word("excluded") if node.excluded else None) for node in drawing.nodes],
-            drawing.metric or word("value"): [node.primary for node in drawing.nodes],
-            word("percent"): [node.percent for node in drawing.nodes],
-            drawing.secondary_metric or "": [node.secondary for node in drawing.nodes],
-            f"{drawing.secondary_metric or ''} {word('percent')}": [node.secondary_percent for node in drawing.nodes],
-            word("fallout"): [node.fallout for node in drawing.nodes],
-            f"{word('fallout')} {word('percent')}": [node.fallout_percent for node in drawing.nodes],
-            word("still-open"): [node.fallout_open for node in drawing.nodes],
-        },
+        [
+            (word("node"), [_marked(one.title, word("excluded") if one.excluded else None) for one in drawing.nodes]),
+            (drawing.metric or word("value"), [one.primary for one in drawing.nodes]),
+            (word("percent"), [one.percent for one in drawing.nodes]),
+            (second, [one.secondary for one in drawing.nodes]),
+            (f"{second} {word('percent')}", [one.secondary_percent for one in drawing.nodes]),
+            (word("fallout"), [one.fallout for one in drawing.nodes]),
+            (f"{word('fallout')} {word('percent')}", [one.fallout_percent for one in drawing.nodes]),
+            (word("still-open"), [one.fallout_open for one in drawing.nodes]),
+        ],
         names=1,
     )
     arrows = _table(
-        {
-            word("from"): [titles[arrow.source] for arrow in drawing.arrows],
-            word("to"): [_marked(titles[arrow.target], arrow.limits) for arrow in drawing.arrows],
-            drawing.container_metric or drawing.metric or word("value"): [arrow.instances for arrow in drawing.arrows],
-            word("percent"): [arrow.percent for arrow in drawing.arrows],
-            word("time"): [arrow.time for arrow in drawing.arrows],
-        },
+        [
+            (word("from"), [titles[one.source] for one in drawing.arrows]),
+            (word("to"), [_marked(titles[one.target], one.conditions(drawing.locale)) for one in drawing.arrows]),
+            (drawing.container_metric or drawing.metric or word("value"), [one.instances for one in drawing.arrows]),
+            (word("percent"), [one.percent for one in drawing.arrows]),
+            (word("time"), [one.time for one in drawing.arrows]),
+        ],
         names=2,
     )
     caption = clean(drawing.caption) if drawing.caption else None
@@ -111,14 +113,14 @@ def journey_notes(drawing: JourneyDrawing) -> tuple[str, ...]:
     return (format_message(f"export-percent-of-{drawing.percent_of.value}", locale=drawing.locale), *notes)
 
 
-def _table(columns: dict[str, list[str | None]], names: int) -> Table:
-    kept = {
-        head: column
-        for index, (head, column) in enumerate(columns.items())
-        if index < names or any(figure is not None for figure in column)
-    }
-    texts = [[NO_NUMBER if figure is None else clean(figure) for figure in column] for column in kept.values()]
-    return Table(tuple(clean(head) for head in kept), tuple(zip(*texts, strict=True)), names)
+def _table(columns: Sequence[tuple[str, Sequence[str | None]]], names: int) -> Table:
+    kept = [
+        (head, figures)
+        for index, (head, figures) in enumerate(columns)
+        if index < names or any(figure is not None for figure in figures)
+    ]
+    texts = [[NO_NUMBER if figure is None else clean(figure) for figure in figures] for _, figures in kept]
+    return Table(tuple(clean(head) for head, _ in kept), tuple(zip(*texts, strict=True)), names)
 
 
 def _marked(title: str, mark: str | None) -> str:
