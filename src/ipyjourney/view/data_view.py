@@ -10,16 +10,8 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import TypeAlias
 
-from ipyjourney.components import (
-    ContainerMetric,
-    CounterMetric,
-    DateRange,
-    DimensionComparison,
-    EventsMetric,
-    MetricDefinition,
-    SumMetric,
-)
-from ipyjourney.components.containers import EVENTS_METRIC, container_metric
+from ipyjourney.components import DateRange, MetricDefinition
+from ipyjourney.components.containers import container_metric
 from ipyjourney.data import (
     EventSource,
     EventTable,
@@ -31,20 +23,19 @@ from ipyjourney.data import (
     summary_text,
 )
 from ipyjourney.engine import ItemPage, select_engine
-from ipyjourney.errors import IpyjourneyError, Note, UnknownName
+from ipyjourney.errors import Note, UnknownName
 from ipyjourney.result import JourneyResult
 from ipyjourney.spec import JourneySpec, Segment
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.definitions import Definitions
+from ipyjourney.view.metrics import DuplicateName, make_metrics, with_event_dimension
 
-__all__ = ["DataView", "DuplicateName"]
+__all__ = ["DataView"]
+
+EVERY_ITEM = 2**31
 
 SegmentLike: TypeAlias = Segment | Mapping[str, object]
 DateRangeLike: TypeAlias = DateRange | Mapping[str, object]
-
-
-class DuplicateName(IpyjourneyError):
-    """Two components of one kind with one name."""
 
 
 class DataView:
@@ -123,10 +114,13 @@ class DataView:
             as_of=as_of,
             tie_breaker=tie_breaker,
         )
-        self._table, self._event_dimension = _with_event_dimension(table)
+        self._table, event_dimension = with_event_dimension(table)
         self._engine = select_engine(self._table)
-        self._notes: list[Note] = list(table.notes)
-        self._metrics = self._make_metrics(metrics or {})
+        counted = () if event_dimension is None else self._engine.items(event_dimension, limit=EVERY_ITEM).items
+        self._metrics, renamed = make_metrics(
+            self._table, event_dimension, [item for item, _ in counted], metrics or {}
+        )
+        self._notes = (*table.notes, *renamed)
         self._segments: dict[str, Segment] = {}
         self._date_ranges: dict[str, DateRange] = {}
         self._listeners: list[weakref.WeakMethod[Callable[[], None]]] = []
@@ -170,7 +164,7 @@ class DataView:
     @property
     def notes(self) -> tuple[Note, ...]:
         """What was guessed, left out or converted when the data were read."""
-        return tuple(self._notes)
+        return self._notes
 
     @property
     def definitions(self) -> Definitions:
@@ -341,55 +335,6 @@ class DataView:
     def _repr_html_(self) -> str:
         return summary_html(self.summary)
 
-    # --- making --------------------------------------------------------------------------------------------------
-
-    def _make_metrics(self, own: Mapping[str, MetricDefinition | str]) -> dict[str, MetricDefinition]:
-        found: dict[str, MetricDefinition] = {EVENTS_METRIC: EventsMetric()}
-        for container in self._table.containers:
-            found[container_metric(container)] = ContainerMetric(container=container)
-        defined = {name: self._defined(definition) for name, definition in own.items()}
-        if self._event_dimension is not None:
-            self._add_counters(found, self._event_dimension)
-        summed = {definition.measure for definition in defined.values() if isinstance(definition, SumMetric)}
-        for measure in self._table.measures:
-            # A measure that the caller adds up under a name of its own needs no second metric.
-            if measure not in summed:
-                found[self._free_name(measure, f"{measure} (sum)", found)] = SumMetric(measure=measure)
-        for name, definition in defined.items():
-            if name in found:
-                raise DuplicateName(kind="metric", name=name)
-            found[name] = definition
-        return found
-
-    def _add_counters(self, found: dict[str, MetricDefinition], dimension: str) -> None:
-        page = self._engine.items(dimension, limit=2**31)
-        for item, _ in page.items:
-            name = self._free_name(item, f"{item} ({dimension})", found)
-            found[name] = CounterMetric(where=DimensionComparison(dimension=dimension, value=item))
-
-    def _free_name(self, name: str, otherwise: str, taken: Mapping[str, object]) -> str:
-        if name not in taken:
-            return name
-        if otherwise in taken:
-            raise DuplicateName(kind="metric", name=otherwise)
-        self._notes.append(Note("metric-renamed", {"name": name, "renamed": otherwise}))
-        return otherwise
-
-    def _defined(self, definition: MetricDefinition | str) -> MetricDefinition:
-        if isinstance(definition, str):
-            return SumMetric(measure=self._measure(definition))
-        if isinstance(definition, SumMetric):
-            return definition.model_copy(update={"measure": self._measure(definition.measure)})
-        return definition
-
-    def _measure(self, name: str) -> str:
-        if name in self._table.measures:
-            return name
-        for measure, column in self._table.measures.items():
-            if column == name:
-                return measure
-        raise UnknownName(kind="measure", name=name, known=self._table.measures)
-
     def _put_segment(self, segment: Segment) -> None:
         if segment.name in self._segments:
             raise DuplicateName(kind="segment", name=segment.name)
@@ -407,14 +352,3 @@ class DataView:
                 self._listeners.remove(reference)
             else:
                 listener()
-
-
-def _with_event_dimension(table: EventTable) -> tuple[EventTable, str | None]:
-    """Make the event column a dimension if it is none, since counters are conditions on it."""
-    if table.event is None:
-        return table, None
-    for dimension, column in table.dimensions.items():
-        if column == table.event:
-            return table, dimension
-    dimensions = {table.event: table.event, **table.dimensions}
-    return dataclasses.replace(table, dimensions=dimensions), table.event
