@@ -4,7 +4,6 @@ close = Close
 dismiss = Dismiss
 cancel = Cancel
 save = Save
-clear = Clear
 search = Search
 nothing-found = Nothing is called “{ $search }”.
 several-nodes = { $count ->
@@ -15,8 +14,8 @@ several-components = { $count ->
     [one] { $count } component
    *[other] { $count } components
 }
-key-control = Ctrl+{ $key }
 key-delete = Del
+key-duplicate = Ctrl+D
 
 ## Component rail
 
@@ -28,11 +27,6 @@ metrics = Metrics
 dimensions = Dimensions
 segments = Segments
 date-ranges = Date ranges
-rail-item = { $label }, { $events ->
-    [one] { $events } event
-   *[other] { $events } events
-}
-rail-menu = Add…
 items-loading = Loading…
 items-failed = The items could not be loaded. Fold and unfold to try again.
 items-none = No items
@@ -50,7 +44,6 @@ choose-arrow = Insert on which arrow?
 
 drop-on-canvas = Add { $name }
 drop-several = Add { $count } nodes
-drop-combined = Add one node with { $count } components
 drop-on-node = Combine { $name } into “{ $node }”
 drop-on-arrow = Insert { $name } between “{ $source }” and “{ $target }”
 
@@ -82,7 +75,6 @@ organize = Organize
 zoom-out = Zoom out
 zoom-in = Zoom in
 zoom-now = Zoom: { $percent }%. Reset to 100%
-zoom-figure = { $percent }%
 fit-screen = Fit screen
 view-options = View options
 total = { $value } in total
@@ -104,7 +96,6 @@ mark-start = Mark as start node
 unmark-start = Unmark as start node
 exclude = Exclude from journey
 remove-exclusion = Remove journey exclusion
-fallout-figure = { $value } · { $percent }
 interval = 95% interval { $low } to { $high }
 
 ## Arrows
@@ -164,12 +155,10 @@ notes-title = Notes on the figures
 
 ## What screen readers hear
 
-says-value = { $metric } { $value }, { $percent } ({ $base })
 says-fallout = Fallout { $value }, { $percent }
 says-open-lost = { $open } still open, { $lost } lost
-says-arrow = { $count }, { $share } go on
 says-median = Median time { $duration }
-said-result = { $node }: { $value }
+said-result = { $node }: { $metric } { $value }, { $percent } ({ $base }).
 said-results = The figures are up to date.
 said-added = Added { $name }.
 said-combined = Combined { $name } into { $node }.
@@ -188,11 +177,7 @@ said-included = { $node } is no longer excluded.
 said-organized = Organized.
 said-shown = { $what }: on.
 said-hidden = { $what }: off.
-said-selected = Selected { $count ->
-    [one] { $count } node
-   *[other] { $count } nodes
-}.
-said-selected-one = Selected { $name }.
+said-selected = Selected { $name }.
 said-unselected = { $name } is no longer selected.
 said-undone = Undone.
 said-redone = Redone.
@@ -202,29 +187,18 @@ said-nothing-to-redo = There is nothing to redo.
 ## Keyboard help
 
 keys = Keyboard shortcuts
-keys-tab = Tab
-keys-tab-does = Components, toolbar, nodes in reading order, arrows
-keys-enter = Enter
-keys-enter-does = Menu of a component, node or arrow
-keys-arrows = Arrow keys
-keys-arrows-do = Move nodes, bend an arrow, or move the view; Shift for more
-keys-connect = C
-keys-connect-does = Connect a node to another
-keys-rename = F2
-keys-rename-does = Rename a node, label an arrow
-keys-delete = Del
-keys-delete-does = Delete; the neighbours are joined
-keys-select = Space, Ctrl+A
-keys-select-does = Select a node, select all
-keys-duplicate = Ctrl+D
-keys-duplicate-does = Duplicate
-keys-undo = Ctrl+Z, Ctrl+Y
-keys-undo-does = Undo, redo
-keys-zoom = +, −, 0, F
-keys-zoom-does = Zoom in, out, to 100%, fit; with the mouse, Ctrl and wheel
-keys-pan = Space and drag
-keys-pan-does = Move the view from anywhere
-keys-box = Shift and drag
-keys-box-does = Select with a box
-keys-escape = Esc
-keys-escape-does = Give up a gesture, close, select nothing
+# One line each: the keys, a bar, and what they do.
+keys-list =
+    Tab | Components, toolbar, nodes in reading order, arrows
+    Enter | Menu of a component, node or arrow
+    Arrow keys | Move nodes, bend an arrow or move the view; Shift for more
+    C | Connect a node to another
+    F2 | Rename a node, label an arrow
+    Del | Delete; the neighbours are joined
+    Space, Ctrl+A | Select a node, select all
+    Ctrl+D | Duplicate
+    Ctrl+Z, Ctrl+Y | Undo, redo
+    +, −, 0, F | Zoom in, out, to 100%, fit; with the mouse Ctrl and wheel
+    Space and drag | Move the view from anywhere
+    Shift and drag | Select with a box
+    Esc | Give up a gesture, close, select nothing

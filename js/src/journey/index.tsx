@@ -1,0 +1,29 @@
+import { render } from "preact";
+import type { Host } from "../host/host";
+import { createJupyterHost, type WidgetModel } from "../host/jupyter";
+import "../shared/theme.css";
+import "../shared/controls.css";
+import "../shared/rail.css";
+import "./journey.css";
+import "./nodes.css";
+import "./arrows.css";
+import "./far.css";
+import "./panels.css";
+import { createView } from "./view";
+import { JourneyWidget } from "./widget";
+
+/** Show a journey in an element; gives the function that takes it away. */
+export function mount(host: Host, element: HTMLElement): () => void {
+  const view = createView(host);
+  render(<JourneyWidget view={view} />, element);
+  return () => {
+    render(null, element);
+    view.close();
+  };
+}
+
+export default {
+  render({ model, el }: { model: WidgetModel; el: HTMLElement }): () => void {
+    return mount(createJupyterHost(model, el), el);
+  },
+};

@@ -1,0 +1,141 @@
+// What keys do on the canvas. A menu and a dialog keep their own keys; text fields keep all of them.
+import { GRID, type Point } from "../core/geometry";
+import { arrowKey } from "../core/routes";
+import { isEmpty, NOTHING, nodesWith, selectArrow, selectNodes, toggleNode } from "../core/selection";
+import type { Arrow } from "../protocol/messages";
+import { partOf } from "../shared/pointer";
+import * as actions from "./actions";
+import type { Gestures } from "./gestures";
+import { chooseTarget, openArrowMenu, openingAt, openNodeMenu } from "./menus";
+import { ORIGIN, shifted } from "./scene";
+import { arrowOf, fit, look, openPopup, say, type View, zoom } from "./view";
+
+const STEP: Readonly<Record<string, Point>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+const FAR = 5;
+const PAN_STEP = 40;
+
+export function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === "Enter" || key === "ContextMenu" || (key === "F10" && shiftKey);
+}
+
+/** A key in lower case, after its modifier: control+z, or plain z. */
+function chord({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
+  return `${ctrlKey || metaKey ? "control+" : ""}${altKey ? "alt+" : ""}${key.toLowerCase()}`;
+}
+
+/** Keys that work anywhere in the widget but in text fields; false if the key means nothing. */
+export function widgetKey(view: View, event: KeyboardEvent): boolean {
+  const key = chord(event);
+  if (key === "control+z") (event.shiftKey ? actions.redo : actions.undo)(view);
+  else if (key === "control+y") actions.redo(view);
+  else if (key === "?") openPopup(view, { kind: "keys", back: event.target as HTMLElement });
+  else return false;
+  return true;
+}
+
+export function canvasKey(view: View, gestures: Gestures, event: KeyboardEvent): boolean {
+  const element = event.target as HTMLElement;
+  const node = partOf(element, "node");
+  const arrow = arrowOf(view, partOf(element, "arrow"));
+  const key = isMenuKey(event) ? "menu" : chord(event);
+  if (key === "escape") return giveUp(view, gestures);
+  if (event.key in STEP) return steps(view, event, node, arrow);
+  if (node !== undefined && nodeKey(view, key, node, element)) return true;
+  if (arrow && keyOnArrow(view, key, arrow, element)) return true;
+  if (key === " " && gestures.space === "up") gestures.space = "down";
+  return key === " " || areaKey(view, key, element);
+}
+
+function nodeKey(view: View, key: string, id: string, element: HTMLElement): boolean {
+  const ids = nodesWith(view.state.selection, id);
+  if (key === "menu") openNodeMenu(view, id, openingAt(element, true));
+  else if (key === "f2") view.set({ renaming: id });
+  else if (key === "delete" || key === "backspace") actions.deleteNodes(view, ids);
+  else if (key === "control+d") actions.duplicate(view, ids);
+  else if (key === "c") chooseTarget(view, id, element);
+  else return false;
+  return true;
+}
+
+function keyOnArrow(view: View, key: string, arrow: Arrow, element: HTMLElement): boolean {
+  if (key === "menu") openArrowMenu(view, arrow, openingAt(element));
+  else if (key === "f2") openPopup(view, { kind: "label", arrow, back: element });
+  else if (key === "delete" || key === "backspace") actions.deleteArrow(view, arrow);
+  else return false;
+  return true;
+}
+
+function areaKey(view: View, key: string, element: HTMLElement): boolean {
+  const { selection, session } = view.state;
+  const [first] = selection.nodes;
+  const arrow = arrowOf(view, selection.arrow);
+  if (key === "control+a") {
+    view.set({ selection: selectNodes(session.spec.nodes.map(({ id }) => id)) });
+    say(view, view.t("said-selected", { name: view.t("several-nodes", { count: session.spec.nodes.length }) }));
+  } else if (key === "delete" || key === "backspace") {
+    if (first !== undefined) actions.deleteNodes(view, selection.nodes);
+    else if (arrow) actions.deleteArrow(view, arrow);
+  } else if (key === "+" || key === "=") zoom(view, 1);
+  else if (key === "-") zoom(view, -1);
+  else if (key === "0") zoom(view, "reset");
+  else if (key === "f") fit(view);
+  else if (key === "menu" && first !== undefined) openNodeMenu(view, first, openingAt(element, true));
+  else return false;
+  return true;
+}
+
+/** Let go of the space bar: it selects what has the focus, unless it was held to pan. */
+export function releaseSpace(view: View, gestures: Gestures, element: HTMLElement): void {
+  const pressed = gestures.space === "down";
+  gestures.space = "up";
+  if (!pressed) return;
+  const id = partOf(element, "node");
+  const arrow = arrowOf(view, partOf(element, "arrow"));
+  if (arrow) view.set({ selection: selectArrow(arrowKey(arrow.source, arrow.target)) });
+  if (id === undefined) return;
+  const selection = toggleNode(view.state.selection, id);
+  view.set({ selection });
+  const name = actions.titleOf(view, id);
+  say(view, view.t(selection.nodes.includes(id) ? "said-selected" : "said-unselected", { name }));
+}
+
+/** Arrow keys move what is selected, bend an arrow, or move the view. Held keys are one edit: it is made on release. */
+function steps(view: View, event: KeyboardEvent, node: string | undefined, arrow: Arrow | undefined): boolean {
+  const { gesture, selection, transform } = view.state;
+  const way = STEP[event.key] ?? ORIGIN;
+  const by = GRID * (event.shiftKey ? FAR : 1);
+  const step = { x: way.x * by, y: way.y * by };
+  const ids = node === undefined ? selection.nodes : nodesWith(selection, node);
+  if (arrow) {
+    const bend = (gesture?.kind === "bend" ? gesture.bend : arrow.bend) ?? ORIGIN;
+    view.set({ gesture: { kind: "bend", arrow, bend: shifted(bend, step) } });
+  } else if (ids.length > 0) {
+    const shift = gesture?.kind === "move" ? gesture.shift : ORIGIN;
+    view.set({ gesture: { kind: "move", ids, shift: shifted(shift, step) } });
+  } else look(view, { ...transform, ...shifted(transform, { x: -way.x * PAN_STEP, y: -way.y * PAN_STEP }) });
+  return true;
+}
+
+/** Make an edit of what arrow keys have moved so far. */
+export function settleSteps(view: View): void {
+  const { gesture } = view.state;
+  if (gesture?.kind !== "move" && gesture?.kind !== "bend") return;
+  view.set({ gesture: null });
+  if (gesture.kind === "move") actions.moveNodes(view, gesture.ids, gesture.shift);
+  else actions.setArrow(view, gesture.arrow, { bend: gesture.bend });
+}
+
+function giveUp(view: View, gestures: Gestures): boolean {
+  const { gesture, notice, selection, notesOpen } = view.state;
+  if (gestures.cancel()) return true;
+  if (gesture) view.set({ gesture: null });
+  else if (notice !== null || notesOpen) view.set({ notice: null, notesOpen: false });
+  else if (!isEmpty(selection)) view.set({ selection: NOTHING });
+  else return false;
+  return true;
+}

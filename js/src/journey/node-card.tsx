@@ -1,0 +1,125 @@
+import type { Point } from "../core/geometry";
+import { nodeTitle } from "../core/title";
+import type { Node, NodeState } from "../protocol/messages";
+import { QUIET } from "../shared/button";
+import { Icon } from "../shared/icons";
+import { Kind, kindOf } from "../shared/rail-items";
+import { Unseen } from "../shared/unseen";
+import { useWords } from "../shared/words";
+import { falloutWords, intervalOf, percentBase, primaryMetric } from "./says";
+import type { ViewState } from "./view";
+
+export interface NodeCardProps {
+  node: Node;
+  state: ViewState;
+  place: Point;
+  start: boolean;
+  /** Something would land here, or connect. */
+  aimed: boolean;
+  /** Activated by a screen reader, not by a pointer. */
+  onActivate: (card: HTMLElement) => void;
+}
+
+const SIDES = ["left", "right", "top", "bottom"];
+
+/** A card whose whole text is its name for screen readers: what is only drawn for the eye is said in between. */
+export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeCardProps) {
+  const { t } = useWords();
+  const title = nodeTitle(node);
+  const figures = state.result?.nodes.find((each) => each.node === node.id);
+  const selected = state.selection.nodes.includes(node.id);
+  const kinds = [...new Set(node.components.map(kindOf))];
+  const look = `${selected ? "ipj-is-selected" : ""} ${aimed ? "ipj-is-aimed" : ""}`;
+  return (
+    <div
+      class={`ipj-node ${look} ${node.excluded ? "ipj-node--excluded" : ""}`}
+      data-node={node.id}
+      style={{ transform: `translate(${place.x}px, ${place.y}px)`, "--ipj-node-own": node.color ?? undefined }}
+    >
+      <button
+        type="button"
+        {...QUIET}
+        class="ipj-card"
+        aria-pressed={selected}
+        aria-haspopup="menu"
+        onClick={(event) => {
+          if (event.detail === 0) onActivate(event.currentTarget);
+        }}
+      >
+        <span class="ipj-card-kinds">
+          {kinds.map((kind) => (
+            <Kind key={kind} kind={kind} />
+          ))}
+        </span>
+        <span class="ipj-card-name" title={title}>
+          {title}
+        </span>
+        {start && <Unseen>, {t("start-node")}</Unseen>}
+        {node.excluded && <Unseen>, {t("excluded")}</Unseen>}
+        <span class="ipj-card-figures">
+          {figures ? <Figures state={state} figures={figures} /> : <i class="ipj-blank" title={t("computing")} />}
+        </span>
+      </button>
+      <span class="ipj-tags" aria-hidden="true">
+        {start && <span class="ipj-tag ipj-tag--start">{t("start")}</span>}
+        {node.excluded && <span class="ipj-tag">{t("excluded")}</span>}
+      </span>
+      {SIDES.map((side) => (
+        <span key={side} class={`ipj-handle ipj-handle--${side}`} data-side={side} />
+      ))}
+    </div>
+  );
+}
+
+function Figures({ state, figures }: { state: ViewState; figures: NodeState }) {
+  const words = useWords();
+  const { t, number, percent } = words;
+  const { percent_of: base, secondary_metric: second, show_fallout } = state.session.spec;
+  const share = figures.primary_percent[base];
+  const fallout = figures.fallout_percent?.value ?? 0;
+  return (
+    <>
+      <Figure metric={primaryMetric(state)} value={number(figures.primary)} tip={intervalOf(words, share)}>
+        {percent(share.value)}
+      </Figure>
+      <Unseen>{percentBase({ words, state })}</Unseen>
+      {second !== null && (
+        <Figure metric={second} value={number(figures.secondary)} small>
+          {percent(figures.secondary_percent[base])}
+        </Figure>
+      )}
+      {show_fallout && figures.fallout !== null && (
+        <span class="ipj-fallout" title={falloutWords(words, figures)}>
+          <span class="ipj-fallout-bar">
+            <i style={{ width: `${100 - fallout}%` }} />
+          </span>
+          <Unseen>, {t("fallout")} </Unseen>
+          <span class="ipj-fallout-text">
+            <Icon name="fallout" />
+            {number(figures.fallout)} · {percent(fallout)}
+          </span>
+        </span>
+      )}
+    </>
+  );
+}
+
+interface FigureProps {
+  metric: string;
+  value: string;
+  children: preact.ComponentChildren;
+  tip?: string | undefined;
+  small?: boolean;
+}
+
+function Figure({ metric, value, children, tip, small }: FigureProps) {
+  return (
+    <span class={`ipj-figure ${small ? "ipj-figure--second" : ""}`} title={metric}>
+      <Unseen>, {metric} </Unseen>
+      <b>{value}</b>
+      <span class="ipj-percent" title={tip}>
+        {children}
+      </span>
+    </span>
+  );
+}

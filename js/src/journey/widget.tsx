@@ -1,0 +1,121 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { LiveRegion } from "../shared/live";
+import { at } from "../shared/pointer";
+import { Rail } from "../shared/rail";
+import type { LoadItems } from "../shared/rail-items";
+import { useStore } from "../shared/store";
+import { WordsContext } from "../shared/words";
+import { titleOf } from "./actions";
+import { Canvas } from "./canvas";
+import { dropWords, startDrop } from "./drop";
+import { Header } from "./header";
+import { widgetKey } from "./keyboard";
+import { openRailMenu } from "./menus";
+import { Footer } from "./panels";
+import { Popups } from "./popups";
+import { percentBase, primaryMetric } from "./says";
+import { focusOn, isOutdated, say, type View, type ViewState } from "./view";
+
+const NARROW = 760;
+
+export function JourneyWidget({ view }: { view: View }) {
+  const state = useStore(view);
+  const root = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const giveUp = useRef<() => void>(() => undefined);
+  useAnnouncement(view, state);
+  useLayoutEffect(() => {
+    const element = root.current as HTMLDivElement;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    setWidth(element.clientWidth);
+    return () => observer.disconnect();
+  }, []);
+  const load: LoadItems = useCallback(
+    async (dimension, search, offset, limit) => {
+      const answer = await view.host.ask({ kind: "items", dimension, search, offset, limit });
+      return answer.kind === "items" ? answer : null;
+    },
+    [view],
+  );
+  const drop = state.gesture?.kind === "drop" ? state.gesture : null;
+  const narrow = width < NARROW;
+  // Where there is little room the journey comes first, unless there is none yet.
+  const railOpen = state.railOpen ?? (!narrow || state.session.spec.nodes.length === 0);
+  const typing = ({ target }: Event): boolean => (target as Element).matches("input, select");
+
+  return (
+    <WordsContext.Provider value={view.words}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are handled for all that is inside */}
+      <div
+        ref={root}
+        class={`ipj-root ${narrow ? "ipj-root--narrow" : ""} ${drop ? "ipj-root--dropping" : ""}`}
+        data-jp-suppress-context-menu="true"
+        data-testid="ipj-root"
+        style={{ height: `${state.height}px` }}
+        onKeyDownCapture={(event) => {
+          if (!drop || event.key !== "Escape") return;
+          giveUp.current();
+          event.stopPropagation();
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (!typing(event) && widgetKey(view, event)) event.preventDefault();
+        }}
+        onContextMenu={(event) => event.stopPropagation()}
+      >
+        {railOpen && (
+          <Rail
+            catalog={state.catalog}
+            load={load}
+            onClose={() => {
+              view.set({ railOpen: false });
+              focusOn(view, "canvas");
+            }}
+            onDrag={(components, cancel) => {
+              giveUp.current = cancel;
+              return startDrop(view, root.current as HTMLDivElement, components);
+            }}
+            onMenu={(components, row) => openRailMenu(view, components, row)}
+          />
+        )}
+        <div class="ipj-main">
+          <Header view={view} state={state} railOpen={railOpen} />
+          <Canvas view={view} state={state} railOpen={railOpen} />
+          <Footer view={view} state={state} />
+        </div>
+        {drop && (
+          <div class={`ipj-carried ${drop.target ? "ipj-carried--lands" : ""}`} style={at(drop.at)}>
+            {dropWords(view, drop)}
+          </div>
+        )}
+        <Popups view={view} state={state} />
+        <LiveRegion spoken={state.spoken} />
+      </div>
+    </WordsContext.Provider>
+  );
+}
+
+/** Say the new figures of the node that an edit of this view was about. */
+function useAnnouncement(view: View, state: ViewState): void {
+  const { awaited, result } = state;
+  const outdated = isOutdated(state);
+  useEffect(() => {
+    if (!awaited || !result || outdated || result.revision !== awaited.revision) return;
+    const { words, t } = view;
+    const figures = result.nodes.find(({ node }) => node === awaited.node);
+    view.set({ awaited: null });
+    if (!figures) return say(view, t("said-results"));
+    const share = figures.primary_percent[view.session.state.spec.percent_of].value;
+    say(
+      view,
+      t("said-result", {
+        node: titleOf(view, figures.node),
+        metric: primaryMetric(view.state),
+        value: words.number(figures.primary),
+        percent: words.percent(share),
+        base: percentBase(view),
+      }),
+    );
+  }, [view, awaited, result, outdated]);
+}

@@ -1,0 +1,158 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { Point } from "../core/geometry";
+import { QUIET } from "./button";
+import { Icon, type IconName } from "./icons";
+
+export interface MenuEntry {
+  readonly label: string;
+  readonly run?: () => void;
+  readonly icon?: IconName;
+  /** A key that does the same. */
+  readonly hint?: string;
+  /** One of several, or on and off. */
+  readonly checked?: boolean;
+  readonly choice?: "one" | "any";
+  readonly disabled?: boolean;
+  readonly danger?: boolean;
+  readonly entries?: MenuItems;
+}
+
+/** Entries in groups, with lines between the groups. */
+export type MenuItems = readonly (readonly MenuEntry[])[];
+
+export interface MenuProps {
+  label: string;
+  items: MenuItems;
+  /** Top left corner, in the root's pixels. */
+  at: Point;
+  /** Where a submenu ends if there is no room at the right. */
+  flip?: number;
+  onClose: () => void;
+  onBack?: () => void;
+}
+
+const MARGIN = 8;
+
+export function Menu({ label, items, at, flip, onClose, onBack }: MenuProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<{ entry: MenuEntry; at: Point; flip: number } | null>(null);
+  const enabled = (): HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>("button:not([aria-disabled])") ?? []),
+  ];
+
+  // The size is known only once the menu is in the page.
+  useLayoutEffect(() => {
+    const element = list.current;
+    const root = element?.closest(".ipj-root");
+    if (!element || !root) return;
+    const [right, bottom] = [root.clientWidth - MARGIN, root.clientHeight - MARGIN];
+    const x = at.x + element.offsetWidth > right ? (flip ?? right) - element.offsetWidth : at.x;
+    element.style.left = `${Math.max(MARGIN, x)}px`;
+    element.style.top = `${Math.max(MARGIN, Math.min(at.y, bottom - element.offsetHeight))}px`;
+    element.querySelector<HTMLElement>("button:not([aria-disabled])")?.focus({ preventScroll: true });
+  }, [at, flip]);
+
+  const unfold = (entry: MenuEntry, button: HTMLElement): void => {
+    if (open?.entry === entry) return;
+    const root = button.closest(".ipj-root")?.getBoundingClientRect() ?? { x: 0, y: 0 };
+    const { left, right, top } = button.getBoundingClientRect();
+    setOpen({ entry, at: { x: right - root.x - 4, y: top - root.y - 5 }, flip: left - root.x + 4 });
+  };
+  const activate = (entry: MenuEntry, button: HTMLElement): void => {
+    if (entry.disabled) return;
+    if (entry.entries) unfold(entry, button);
+    else {
+      onClose();
+      entry.run?.();
+    }
+  };
+  const fold = (): void => {
+    setOpen(null);
+    enabled()
+      .find((each) => each.ariaExpanded === "true")
+      ?.focus();
+  };
+  const keyDown = (event: KeyboardEvent): void => {
+    const all = enabled();
+    const here = all.indexOf(event.target as HTMLElement);
+    const by = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: -1 }[event.key];
+    if (by !== undefined) all[(by + all.length) % all.length]?.focus();
+    else if (event.key === "ArrowRight" && all[here]?.ariaHasPopup) all[here].click();
+    else if (event.key === "ArrowLeft" && onBack) onBack();
+    else if (event.key === "Escape") (onBack ?? onClose)();
+    else if (event.key === "Tab") onClose();
+    event.stopPropagation();
+    // These two press the button.
+    if (event.key !== "Enter" && event.key !== " ") event.preventDefault();
+  };
+
+  return (
+    <>
+      <div ref={list} class="ipj-menu" role="menu" aria-label={label} tabIndex={-1} {...QUIET} onKeyDown={keyDown}>
+        {items.map((group) => (
+          <div class="ipj-menu-group" role="group" key={group[0]?.label}>
+            {group.map((entry) => (
+              <Entry
+                key={entry.label}
+                entry={entry}
+                open={open?.entry === entry}
+                onActivate={(button) => activate(entry, button)}
+                onHover={(button) => (entry.entries ? unfold(entry, button) : setOpen(null))}
+              />
+            ))}
+          </div>
+        ))}
+      </div>
+      {open?.entry.entries && (
+        <Menu
+          label={open.entry.label}
+          items={open.entry.entries}
+          at={open.at}
+          flip={open.flip}
+          onClose={onClose}
+          onBack={fold}
+        />
+      )}
+    </>
+  );
+}
+
+interface EntryProps {
+  entry: MenuEntry;
+  open: boolean;
+  onActivate: (button: HTMLElement) => void;
+  onHover: (button: HTMLElement) => void;
+}
+
+function Entry({ entry, open, onActivate, onHover }: EntryProps) {
+  const { label, icon, hint, choice, checked, disabled, danger, entries } = entry;
+  const role = choice ? (choice === "one" ? "menuitemradio" : "menuitemcheckbox") : "menuitem";
+  const mark = checked ? "check" : icon;
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: only the roles with a choice get aria-checked
+    <button
+      type="button"
+      role={role}
+      {...QUIET}
+      tabIndex={-1}
+      class={`ipj-menu-entry ${danger ? "ipj-menu-entry--danger" : ""}`}
+      aria-checked={choice && Boolean(checked)}
+      aria-disabled={disabled ? "true" : undefined}
+      aria-haspopup={entries && "menu"}
+      aria-expanded={entries && open}
+      onClick={(event) => onActivate(event.currentTarget)}
+      onPointerEnter={(event) => {
+        if (event.pointerType === "mouse") onHover(event.currentTarget);
+      }}
+    >
+      <span class="ipj-menu-mark">{mark && <Icon name={mark} />}</span>
+      <span class="ipj-menu-label">{label}</span>
+      {hint && (
+        <span class="ipj-menu-hint" aria-hidden="true">
+          {hint}
+        </span>
+      )}
+      {entries && <Icon name="right" />}
+    </button>
+  );
+}

@@ -1,0 +1,52 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import editProblems from "../../../src/ipyjourney/locale/en/edits.ftl";
+import english from "../../../src/ipyjourney/locale/en/interface.ftl";
+import { readableParts } from "../core/duration";
+import { createFormats, type Formats } from "../core/format";
+import { createFormatter, type Parameters, readMessages } from "./fluent";
+
+/** The words of a message; of an attribute by `id.attribute`. */
+export type Translate = (id: string, parameters?: Parameters) => string;
+
+/** All that is said in one language: words, numbers and durations. */
+export interface Words {
+  readonly t: Translate;
+  readonly formats: Formats;
+  /** A metric's value; decimals only where it is small. */
+  number(value: number | null | undefined): string;
+  /** A percentage, out of 100. */
+  percent(value: number | null | undefined): string;
+  /** Elapsed microseconds, as short as it goes: 1d 12h. */
+  lasting(microseconds: number): string;
+  /** Names, as an enumeration. */
+  list(names: readonly string[]): string;
+}
+
+const LARGE = 1000;
+
+export function createWords(locale = "en", resources: readonly string[] = [english, editProblems]): Words {
+  const messages = readMessages(resources.join("\n"));
+  const formats = createFormats(locale);
+  const format = createFormatter(locale, formats.value);
+  const names = new Intl.ListFormat(locale, { type: "conjunction" });
+  return {
+    t: (id, parameters) => format(messages.get(id) ?? id, parameters),
+    formats,
+    number: (value = null) => (Math.abs(value ?? 0) >= LARGE ? formats.count(value ?? 0) : formats.value(value)),
+    percent: (value = null) => formats.percent(value),
+    lasting: (microseconds) =>
+      readableParts(microseconds)
+        .map(({ amount, unit }) =>
+          new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "narrow" }).format(amount),
+        )
+        .join(" "),
+    list: (all) => names.format(all),
+  };
+}
+
+export const WordsContext = createContext(createWords());
+
+export function useWords(): Words {
+  return useContext(WordsContext);
+}

@@ -1,0 +1,99 @@
+/// <reference types="vite/client" />
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { describe, expect, test } from "vitest";
+import edits from "../../../src/ipyjourney/locale/en/edits.ftl";
+import errors from "../../../src/ipyjourney/locale/en/errors.ftl";
+import english from "../../../src/ipyjourney/locale/en/interface.ftl";
+import { createFormatter, readMessages } from "../../src/shared/fluent";
+import { createWords } from "../../src/shared/words";
+
+const SOURCES = Object.values(
+  import.meta.glob<string>("../../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }),
+);
+
+/** Every text in quotes in the front end. */
+function quoted(): Set<string> {
+  return new Set(SOURCES.flatMap((source) => [...source.matchAll(/"([^"\n]*)"/g)].map(([, text]) => text ?? "")));
+}
+
+/** Every text in quotes inside the brackets of t(…), also where it chooses between two. */
+function asked(): string[] {
+  const calls = SOURCES.flatMap((source) => [...source.matchAll(/\bt\(([^(){}]*?)(?:,\s*\{|,\s*[a-z]+\(|\))/g)]);
+  return calls.flatMap(([, inside = ""]) =>
+    [...inside.replace(/===? "[^"]*"/g, "").matchAll(/"([^"]+)"/g)].map(([, id]) => id ?? ""),
+  );
+}
+
+describe("the word file", () => {
+  const known = readMessages(english);
+
+  test("has every word that the front end asks for", () => {
+    expect(asked().length).toBeGreaterThan(100);
+    expect(asked().filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test("has no word that nobody asks for", () => {
+    const texts = quoted();
+    expect([...known.keys()].filter((id) => !texts.has(id))).toEqual([]);
+  });
+});
+
+describe("our reading of Project Fluent", () => {
+  const values = { count: 3, name: "Acme", close: "yes", more: 1, base: "previous", events: 1, nearest: "A" };
+  const variants = [values, { ...values, count: 1, close: "no", more: 0 }, { ...values, close: "no", more: 7 }];
+
+  test.each([
+    ["interface", english],
+    ["edits", edits],
+    ["errors", errors],
+  ])("says the same as the library: %s", (_, resource) => {
+    const bundle = new FluentBundle("en", { useIsolating: false });
+    bundle.addResource(new FluentResource(resource));
+    const format = createFormatter("en", (value) => new Intl.NumberFormat("en").format(value));
+    const differences = [...readMessages(resource)].flatMap(([path, pattern]) => {
+      const [id = "", attribute] = path.split(".");
+      const message = bundle.getMessage(id);
+      const theirs = attribute === undefined ? message?.value : message?.attributes[attribute];
+      const names = [...pattern.matchAll(/\$([\w-]+)/g)].map(([, name = ""]) => name);
+      return variants.flatMap((each) => {
+        const all = { ...Object.fromEntries(names.map((name) => [name, `<${name}>`])), ...each };
+        const expected = theirs ? bundle.formatPattern(theirs, all) : "missing";
+        return format(pattern, all) === expected ? [] : [[path, format(pattern, all), expected]];
+      });
+    });
+    expect(differences).toEqual([]);
+  });
+
+  test("knows texts in braces, exact numbers and choices inside of choices", () => {
+    const format = createFormatter("en", String);
+    expect(format('A { "{" } b')).toBe("A { b");
+    const nested =
+      "{ $n ->\n    [0] none\n    [one] one\n   *[other] { $kind ->\n        [x] ex\n       *[y] { $n } ys\n    }\n}";
+    expect([0, 1, 5].map((n) => format(nested, { n, kind: "y" }))).toEqual(["none", "one", "5 ys"]);
+    expect(format(nested, { n: 2, kind: "x" })).toBe("ex");
+  });
+});
+
+describe("words and numbers", () => {
+  const words = createWords("en");
+
+  test("count in words", () => {
+    expect(words.t("notes", { count: 1 })).toBe("1 note");
+    expect(words.t("notes", { count: 1200 })).toBe("1,200 notes");
+  });
+
+  test("show decimals only of small values, and a dash for none", () => {
+    const shown = [1234567.89, 999.456, 0.5, 0, null, Number.NaN].map((value) => words.number(value));
+    expect(shown).toEqual(["1,234,568", "999.46", "0.5", "0", "–", "–"]);
+    expect([62.25, 100, null].map((value) => words.percent(value))).toEqual(["62.3%", "100%", "–"]);
+  });
+
+  test("say durations as short as they go", () => {
+    expect(words.lasting(7 * 86_400_000_000)).toBe("7d");
+    expect(words.lasting(36 * 3_600_000_000)).toBe("1d 12h");
+  });
+
+  test("give an id back that nobody has words for", () => {
+    expect(words.t("no-such-word")).toBe("no-such-word");
+  });
+});
