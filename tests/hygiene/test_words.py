@@ -14,7 +14,7 @@ from tests.hygiene.tree import PACKAGE, shown, sources
 
 PARTS_OF_AN_ERROR = {"what", "why", "fix"}
 WRITERS = {"format_message", "Note"}
-IN_TYPESCRIPT = re.compile(r"\bt\(\s*\"([^\"]+)\"")
+IN_TYPESCRIPT = re.compile(r"\bt\(\s*\"([a-z0-9-]+(?:\.(?:what|why|fix))?)\"")
 QUOTED_PREFIX = re.compile(r"[\"'`]([a-z][a-z0-9-]*-)(?:\{|\$\{|[\"'`]\s*\+)")
 
 

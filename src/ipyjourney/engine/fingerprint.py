@@ -19,14 +19,9 @@ __all__ = ["fingerprint", "table_digest"]
 def table_digest(table: EventTable) -> str:
     """Hash the values of a table, column by column."""
     digest = hashlib.sha256(np.ascontiguousarray(table.times).tobytes())
-    for column in table.frame.columns:
-        hashed = (
-            pd.util.hash_array(table.frame[column].astype(object).to_numpy(), categorize=True)
-            if (table.frame[column].dtype == object)
-            else pd.util.hash_pandas_object(table.frame[column], index=False).to_numpy()
-        )
-        digest.update(str(column).encode())
-        digest.update(hashed.tobytes())
+    for name in table.frame.columns:
+        digest.update(str(name).encode())
+        digest.update(pd.util.hash_pandas_object(table.frame[name], index=False).to_numpy().tobytes())
     return digest.hexdigest()
 
 
