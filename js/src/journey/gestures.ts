@@ -5,6 +5,7 @@ import { NOTHING, nodesWith, selectArrow, selectNodes, toggleNode } from "../cor
 import type { Arrow } from "../protocol/messages";
 import { distance, elementUnder, partOf, pointOf, within } from "../shared/pointer";
 import { connect, moveNodes, setArrow } from "./actions";
+import { type Opening, openArrowMenu, openNodeMenu } from "./menus";
 import { ORIGIN, placesOf, shifted } from "./scene";
 import { arrowOf, focusOn, type Gesture, look, type View } from "./view";
 
@@ -95,7 +96,9 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
         draw({ kind: "move", ids, shift });
       },
       end: () => moveNodes(view, ids, shift),
-      click: ({ timeStamp: time }) => {
+      click: (event) => {
+        const time = event.timeStamp;
+        if (isTap(event) && before.nodes.includes(id)) return openNodeMenu(view, id, openingUnder(event));
         view.set({ selection: adding ? toggleNode(before, id) : selectNodes([id]) });
         if (!adding && clicked.id === id && time - clicked.time < DOUBLE_MS) view.set({ renaming: id });
         clicked = { id, time };
@@ -118,8 +121,16 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
     };
   };
 
+  // Fingers have no other button: a tap on what is selected opens its menu.
+  const isTap = (event: PointerEvent): boolean => event.pointerType === "touch";
+  const openingUnder = (event: PointerEvent): Opening => {
+    const root = canvas().closest(".ipj-root") ?? canvas();
+    return { at: within(root, pointOf(event)), back: canvas() };
+  };
+
   const bendArrow = (start: Point, arrow: Arrow): Active => {
     let bend = arrow.bend ?? ORIGIN;
+    const again = view.state.selection.arrow === arrowKey(arrow.source, arrow.target);
     const grip = less(start, bend);
     view.set({ selection: selectArrow(arrowKey(arrow.source, arrow.target)) });
     return {
@@ -128,6 +139,9 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
         draw({ kind: "bend", arrow, bend });
       },
       end: () => setArrow(view, arrow, { bend }),
+      click: (event) => {
+        if (again && isTap(event)) openArrowMenu(view, arrow, openingUnder(event));
+      },
     };
   };
 

@@ -6,7 +6,7 @@ import { Icon } from "../shared/icons";
 import { Kind, kindOf } from "../shared/rail-items";
 import { Unseen } from "../shared/unseen";
 import { useWords } from "../shared/words";
-import { falloutWords, intervalOf, percentBase, primaryMetric } from "./says";
+import { falloutWords, intervalOf, openWords, percentBase, primaryMetric } from "./says";
 import type { ViewState } from "./view";
 
 export interface NodeCardProps {
@@ -98,6 +98,7 @@ function Figures({ state, figures }: { state: ViewState; figures: NodeState }) {
             <Icon name="fallout" />
             {number(figures.fallout)} · {percent(fallout)}
           </span>
+          {figures.fallout_open !== null && <Unseen>, {openWords(words, figures)}</Unseen>}
         </span>
       )}
     </>

@@ -24,14 +24,17 @@ export function intervalOf({ t, percent }: Words, { low, high }: Bounded): strin
 }
 
 export function falloutWords({ t, number, percent }: Words, figures: NodeState): string {
-  const { fallout, fallout_open: open, fallout_lost: lost, fallout_percent: share } = figures;
-  const said = t("says-fallout", { value: number(fallout), percent: percent(share?.value) });
-  return open === null ? said : `${said}, ${t("says-open-lost", { open: number(open), lost: number(lost) })}`;
+  return t("says-fallout", { value: number(figures.fallout), percent: percent(figures.fallout_percent?.value) });
+}
+
+/** How many of those who fell out may yet go on, and how many cannot. */
+export function openWords({ t, number }: Words, figures: NodeState): string {
+  return t("says-open-lost", { open: number(figures.fallout_open), lost: number(figures.fallout_lost) });
 }
 
 /** Time limits, as short texts. */
-export function limitsOf({ t, lasting }: Words, { within, after }: Pick<Arrow, "within" | "after">): string[] {
-  const duration = (text: string): string => lasting(parseDuration(text) ?? 0);
+export function limitsOf({ t, formats }: Words, { within, after }: Pick<Arrow, "within" | "after">): string[] {
+  const duration = (text: string): string => formats.duration(parseDuration(text));
   return [
     ...(after === null ? [] : [t("limit-after", { duration: duration(after) })]),
     ...(within === null ? [] : [t("limit-within", { duration: duration(within) })]),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { LiveRegion } from "../shared/live";
 import { at } from "../shared/pointer";
 import { Rail } from "../shared/rail";
@@ -38,6 +38,25 @@ export function JourneyWidget({ view }: { view: View }) {
     },
     [view],
   );
+  // The rail may be long, and no gesture changes it.
+  const rail = useMemo(
+    () => (
+      <Rail
+        catalog={state.catalog}
+        load={load}
+        onClose={() => {
+          view.set({ railOpen: false });
+          focusOn(view, "canvas");
+        }}
+        onDrag={(components, cancel) => {
+          giveUp.current = cancel;
+          return startDrop(view, root.current as HTMLDivElement, components);
+        }}
+        onMenu={(components, row) => openRailMenu(view, components, row)}
+      />
+    ),
+    [view, state.catalog, load],
+  );
   const drop = state.gesture?.kind === "drop" ? state.gesture : null;
   const narrow = width < NARROW;
   // Where there is little room the journey comes first, unless there is none yet.
@@ -64,21 +83,7 @@ export function JourneyWidget({ view }: { view: View }) {
         }}
         onContextMenu={(event) => event.stopPropagation()}
       >
-        {railOpen && (
-          <Rail
-            catalog={state.catalog}
-            load={load}
-            onClose={() => {
-              view.set({ railOpen: false });
-              focusOn(view, "canvas");
-            }}
-            onDrag={(components, cancel) => {
-              giveUp.current = cancel;
-              return startDrop(view, root.current as HTMLDivElement, components);
-            }}
-            onMenu={(components, row) => openRailMenu(view, components, row)}
-          />
-        )}
+        {railOpen && rail}
         <div class="ipj-main">
           <Header view={view} state={state} railOpen={railOpen} />
           <Canvas view={view} state={state} railOpen={railOpen} />

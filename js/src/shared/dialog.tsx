@@ -86,7 +86,9 @@ export interface PickerProps extends Omit<DialogProps, "children"> {
   choose: (key: string) => void;
 }
 
-/** A dialog to choose one of several. */
+const SEARCHABLE = 8;
+
+/** A dialog to choose one of several, with a search where they are many. */
 export function Picker({ title, choices, choose, onClose }: PickerProps) {
   const { t } = useWords();
   const [search, setSearch] = useState("");
@@ -107,21 +109,23 @@ export function Picker({ title, choices, choose, onClose }: PickerProps) {
     <Dialog title={title} onClose={onClose}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys walk what is inside */}
       <div class="ipj-picker" onKeyDown={keyDown}>
-        <input
-          {...QUIET}
-          class="ipj-input"
-          type="search"
-          data-first="true"
-          aria-label={t("search")}
-          placeholder={t("search")}
-          value={search}
-          onInput={(event) => setSearch(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || !found[0]) return;
-            event.preventDefault();
-            take(found[0]);
-          }}
-        />
+        {choices.length > SEARCHABLE && (
+          <input
+            {...QUIET}
+            class="ipj-input"
+            type="search"
+            data-first="true"
+            aria-label={t("search")}
+            placeholder={t("search")}
+            value={search}
+            onInput={(event) => setSearch(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || !found[0]) return;
+              event.preventDefault();
+              take(found[0]);
+            }}
+          />
+        )}
         <ul class="ipj-choices">
           {found.map((choice) => (
             <li key={choice.key}>

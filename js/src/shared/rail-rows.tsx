@@ -30,11 +30,11 @@ interface RowProps {
 
 function Row({ label, level, kind, count, component, picked, fold, open, onClick }: RowProps) {
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: one row at a time is a tab stop, which the tree decides
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all rows
     <div
       {...QUIET}
       role="treeitem"
+      tabIndex={-1}
       class={`ipj-row ipj-row--${component ? "component" : fold ? "fold" : "more"}`}
       aria-level={level}
       aria-selected={component ? Boolean(picked) : undefined}

@@ -38,9 +38,9 @@ export function Rail({ catalog, load, onClose, onDrag, onMenu }: RailProps) {
   useEffect(() => tree.group.current?.scrollTo(0, 0), [search]);
 
   const rowOf = (event: Event): HTMLElement | null => (event.target as Element).closest("[role=treeitem]");
-  const picking = (key: string, how: "alone" | "toggle" | "range"): Picked =>
+  const picking = (key: string, how: "alone" | "toggle" | "range", from = picked): Picked =>
     pick(
-      picked,
+      from,
       key,
       how,
       tree.all().flatMap((row) => row.dataset.key ?? []),
@@ -88,7 +88,8 @@ export function Rail({ catalog, load, onClose, onDrag, onMenu }: RailProps) {
     const by = ({ ArrowDown: 1, ArrowUp: -1, Home: "first", End: "last" } as const)[event.key as "Home"];
     if (by) {
       const next = tree.step(row, by)?.dataset.key;
-      if (next && event.shiftKey) setPicked(picking(next, "range"));
+      const from = { ...picked, anchor: picked.anchor ?? component ?? null };
+      if (next && event.shiftKey) setPicked(picking(next, "range", from));
     } else if (event.key === "ArrowRight" && id) {
       if (open) tree.step(row, 1);
       else fold(id);

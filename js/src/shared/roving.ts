@@ -1,12 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-/** One tab stop for a group of controls: the last used one. Preact leaves `tabindex` alone, for no view sets it. */
+/** One tab stop for a group of controls: the last used one. Preact leaves a `tabindex` alone that no view changes. */
 export function useRoving<E extends HTMLElement>(selector: string) {
   const group = useRef<E>(null);
-  const all = (): HTMLElement[] =>
-    [...(group.current?.querySelectorAll<HTMLElement>(selector) ?? [])].filter(
-      (each) => each.getClientRects().length > 0,
-    );
+  const all = (): HTMLElement[] => [...(group.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
   const settle = (current: Element | null): void => {
     const members = all();
     const stop = members.find((each) => each === current) ?? members.find(isStop) ?? members[0];

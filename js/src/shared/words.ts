@@ -2,7 +2,6 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import editProblems from "../../../src/ipyjourney/locale/en/edits.ftl";
 import english from "../../../src/ipyjourney/locale/en/interface.ftl";
-import { readableParts } from "../core/duration";
 import { createFormats, type Formats } from "../core/format";
 import { createFormatter, type Parameters, readMessages } from "./fluent";
 
@@ -17,8 +16,6 @@ export interface Words {
   number(value: number | null | undefined): string;
   /** A percentage, out of 100. */
   percent(value: number | null | undefined): string;
-  /** Elapsed microseconds, as short as it goes: 1d 12h. */
-  lasting(microseconds: number): string;
   /** Names, as an enumeration. */
   list(names: readonly string[]): string;
 }
@@ -35,12 +32,6 @@ export function createWords(locale = "en", resources: readonly string[] = [engli
     formats,
     number: (value = null) => (Math.abs(value ?? 0) >= LARGE ? formats.count(value ?? 0) : formats.value(value)),
     percent: (value = null) => formats.percent(value),
-    lasting: (microseconds) =>
-      readableParts(microseconds)
-        .map(({ amount, unit }) =>
-          new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "narrow" }).format(amount),
-        )
-        .join(" "),
     list: (all) => names.format(all),
   };
 }

@@ -1,0 +1,38 @@
+"""The same in Notebook 7, which listens to keys before the widget can."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.canvas import LEAD, OPPORTUNITY, WON, drawn, show
+from tests.browser.gestures import centre, mouse_drag
+
+
+def test_a_journey_is_drawn_in_notebook_7(open_notebook, shots):
+    canvas = show(open_notebook([drawn(LEAD, OPPORTUNITY, WON), "second = 2"], server="notebook7"))
+    notebook = canvas.notebook
+    cells = notebook.cell_sources()
+
+    canvas.drag_component("MQL Qualified", canvas.at(0.5, 0.85))
+    notebook.expect("nodes()", [LEAD, OPPORTUNITY, WON, "MQL Qualified"])
+    canvas.connect("MQL Qualified", WON)
+    notebook.expect("arrows()[-1]", f"MQL Qualified → {WON}")
+    x, y = centre(canvas.card("MQL Qualified"))
+    mouse_drag(canvas.page, (x, y), (x - 60, y + 10))
+    canvas.expect_settled()
+    assert canvas.figures()[WON][0] == str(notebook.ask("int(canvas.result.nodes['primary'][2])"))
+
+    canvas.card("MQL Qualified").focus()
+    for key in ("b", "d", "d", "x", "a", "z", "ArrowRight"):
+        canvas.page.keyboard.press(key)
+    assert notebook.cell_sources() == cells
+    canvas.page.keyboard.press("Delete")
+    canvas.expect_cards(LEAD, OPPORTUNITY, WON)
+    canvas.page.keyboard.press("Control+z")
+    canvas.expect_cards(LEAD, OPPORTUNITY, WON, "MQL Qualified")
+    assert notebook.cell_sources() == cells
+
+    canvas.card(LEAD).click(button="right")
+    expect(canvas.menu_item("Rename")).to_be_visible()
+    expect(canvas.page.locator(".lm-Menu")).to_have_count(0)
+    canvas.page.screenshot(path=str(shots / "journey-notebook7.png"))
