@@ -9,6 +9,9 @@ export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export PYRIGHT_PYTHON_GLOBAL_NODE := 1
 
+# Jupyter wants to be told that root means it: in a container there is often nobody else.
+ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
+
 .PHONY: help test demo build types watch fuzz wheel clean
 
 help:
@@ -25,7 +28,7 @@ test: $(VENV)/.dev build tools/node_modules/.ready
 	chromium="$$(tools/find-chromium)" && CHROMIUM="$$chromium" $(BIN)/python tools/check.py $(TESTS)
 
 demo: $(VENV)/.demo build
-	$(BIN)/jupyter lab notebooks/01-first-journey.ipynb
+	$(BIN)/jupyter lab $(ALLOW_ROOT) notebooks/01-first-journey.ipynb
 
 build: js/node_modules/.ready
 	npm --prefix js run --silent build
@@ -56,10 +59,12 @@ $(BIN)/python:
 
 # One file per set of requirements, newer than what it was installed from.
 $(VENV)/.dev: pyproject.toml hatch_build.py | $(BIN)/python
+	@echo 'Installing the Python packages for tests; the first time takes minutes.'
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	@touch $@ $(VENV)/.demo
 
 $(VENV)/.demo: pyproject.toml hatch_build.py | $(BIN)/python
+	@echo 'Installing JupyterLab and ipyjourney; the first time takes a minute.'
 	$(BIN)/python -m pip install --quiet --editable '.[demo]'
 	@touch $@
 

@@ -80,9 +80,7 @@ def ask_duckdb(connection: duckdb.DuckDBPyConnection, steps: tuple[str, ...]) ->
         *(arrow(source, target) for source, target in arrows),
     ]
     asked = [f"SELECT 'node', 'n{i}', count(*), sum(events) FROM n{i}" for i in range(1, 6)]
-    asked += [
-        f"SELECT 'arrow', 'n{s}n{t}', count(*), quantile_cont(took, 0.5) FROM a{s}{t}" for s, t in arrows
-    ]
+    asked += [f"SELECT 'arrow', 'n{s}n{t}', count(*), quantile_cont(took, 0.5) FROM a{s}{t}" for s, t in arrows]
     return connection.execute(f"WITH {', '.join(parts)} {' UNION ALL '.join([*asked, *fallouts])}").fetchall()
 
 

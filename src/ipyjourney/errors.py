@@ -29,7 +29,7 @@ class IpyjourneyError(Exception):
 
     Examples
     --------
-    >>> error = UnknownName(kind="metric", name="Wins", known=("Won", "Lost"))
+    >>> error = UnknownName(kind="metric", name="Wno", known=("Won", "Lost"))
     >>> error.message_id, error.parameters["nearest"]
     ('unknown-name', 'Won')
     """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+import numpy as np
 import pandas as pd
 
 import ipyjourney as ij
@@ -20,10 +21,8 @@ _NUMBERS = ("amount", "size")
 
 def frame_of(table: list[Row], storage: Storage = "object") -> pd.DataFrame:
     """Make a frame with a column ``timestamp`` in UTC, whose text is held in one way or another."""
-    times = pd.array([pd.NaT if row["time"] is None else row["time"] for row in table], dtype="object")
-    columns: dict[str, object] = {
-        "timestamp": pd.to_datetime(pd.Series(times), unit="us", utc=True).astype("datetime64[us, UTC]")
-    }
+    times = np.array(["NaT" if row["time"] is None else row["time"] for row in table], dtype="datetime64[us]")
+    columns: dict[str, object] = {"timestamp": pd.DatetimeIndex(times, tz="UTC")}
     for name in _TEXT:
         columns[name] = pd.Series([row[name] for row in table], dtype=storage)
     for name in _NUMBERS:

@@ -45,7 +45,34 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   const target = gesture?.kind === "drop" ? gesture.target : null;
   const aimedNode = gesture?.kind === "connect" ? gesture.target : target?.kind === "node" ? target.id : null;
   const aimed = target?.kind === "arrow" ? arrowKey(target.arrow.source, target.arrow.target) : null;
-  const arrows = { view, state, routes, aimed };
+  // Zooming and panning draw nothing of this again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the state, only what is named here is shown
+  const drawing = useMemo(() => {
+    const arrows = { view, state, routes, aimed };
+    return (
+      <>
+        <ArrowLines {...arrows} />
+        {order.map((id) => {
+          const [node, place] = [findNode(spec, id), places.get(id)];
+          return (
+            node &&
+            place && (
+              <NodeCard
+                key={id}
+                node={node}
+                state={state}
+                place={place}
+                start={starts.includes(id)}
+                aimed={aimedNode === id}
+                onActivate={(card) => openNodeMenu(view, id, openingAt(card, true))}
+              />
+            )
+          );
+        })}
+        <ArrowChips {...arrows} onActivate={(arrow, chip) => openArrowMenu(view, arrow, openingAt(chip))} />
+      </>
+    );
+  }, [view, state.session, result, state.catalog, state.selection, places, routes, aimed, aimedNode]);
 
   const keyDown = (event: KeyboardEvent): void => {
     if (!canvasKey(view, gestures, event)) return;
@@ -104,26 +131,8 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
       }}
     >
       <div class={`ipj-world ${scale < FAR ? "ipj-world--far" : ""}`}>
-        <ArrowLines {...arrows} />
+        {drawing}
         {target?.kind === "canvas" && <div class="ipj-ghost" style={at(target.place)} />}
-        {order.map((id) => {
-          const [node, place] = [findNode(spec, id), places.get(id)];
-          return (
-            node &&
-            place && (
-              <NodeCard
-                key={id}
-                node={node}
-                state={state}
-                place={place}
-                start={starts.includes(id)}
-                aimed={aimedNode === id}
-                onActivate={(card) => openNodeMenu(view, id, openingAt(card, true))}
-              />
-            )
-          );
-        })}
-        <ArrowChips {...arrows} onActivate={(arrow, chip) => openArrowMenu(view, arrow, openingAt(chip))} />
         <Overlay state={state} places={places} />
         {state.renaming !== null && <RenameField view={view} id={state.renaming} place={places.get(state.renaming)} />}
       </div>

@@ -29,6 +29,7 @@ export interface Gestures {
 
 const THRESHOLD = 4;
 const DOUBLE_MS = 400;
+const PAN: Gesture = { kind: "pan" };
 
 const less = (one: Point, other: Point): Point => ({ x: one.x - other.x, y: one.y - other.y });
 
@@ -46,7 +47,7 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
     const { transform } = view.state;
     return {
       move: (event) => {
-        draw({ kind: "pan" });
+        draw(PAN);
         look(view, { ...transform, ...shifted(transform, less(pointOf(event), from)) });
       },
       click: () => view.set({ selection: NOTHING }),
