@@ -90,7 +90,11 @@ class UnknownName(IpyjourneyError):
         shown = (*names[:20], "…") if len(names) > 20 else names
         guess = nearest(str(name), names)
         super().__init__(
-            kind=kind, name=str(name), nearest=guess or "", close="no" if guess is None else "yes", known=shown
+            kind=kind,
+            name=str(name),
+            nearest=guess or "",
+            close="yes" if guess else "no" if names else "none",
+            known=shown,
         )
 
 

@@ -39,6 +39,23 @@ def test_metrics_may_have_conditions():
     assert (total(view, "Deals"), total(view, "Won value")) == (1, 5)
 
 
+def test_a_sum_with_a_condition_stands_beside_the_whole_one():
+    view = make_view(metrics={"Won value": ij.Metric.sum("value", where={"dimension": "event", "value": "Won"})})
+    assert (total(view, "Won value"), total(view, "value")) == (5, 6)
+
+
+def test_amounts_that_cancel_out_are_no_base_of_a_percentage():
+    view = make_view(rows=[("A", "Visit", 0.1), ("A", "Visit", 0.2), ("A", "Visit", -0.3)])
+    result = view.run(ij.JourneySpec.path("Visit", container="account", primary_metric="value"))
+    assert result.nodes["primary"].tolist() == [0]
+    assert result.nodes["primary_percent"].isna().all()
+    view.add_segment(
+        {"name": "None", "scope": "account", "condition": {"metric": "value", "operator": "equals", "value": 0}}
+    )
+    spec = ij.JourneySpec.path("Visit", container="account").with_changes(segments=["None"])
+    assert view.run(spec).nodes["primary"].tolist() == [1]
+
+
 def test_an_event_named_like_another_metric_gets_a_counter_of_another_name_and_a_note():
     view = make_view(rows=[("A", "Accounts", 1.0), ("B", "value", 2.0)])
     assert total(view, "Accounts") == 2

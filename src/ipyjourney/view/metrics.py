@@ -81,7 +81,8 @@ def make_metrics(
     for item in events:
         name = _free_name(item, f"{item} ({event_dimension})", found, notes)
         found[name] = CounterMetric(where=DimensionComparison(dimension=event_dimension or "", value=item))
-    summed = {definition.measure for definition in defined.values() if isinstance(definition, SumMetric)}
+    sums = [definition for definition in defined.values() if isinstance(definition, SumMetric)]
+    summed = {definition.measure for definition in sums if definition.where is None}
     for measure in table.measures:
         # A measure that the caller adds up under a name of its own needs no second metric.
         if measure not in summed:

@@ -28,7 +28,7 @@ from ipyjourney.components import (
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.segments import EVENT_SCOPE, Segment
-from ipyjourney.stats import nine_digits
+from ipyjourney.stats import nine_digits, without_noise
 
 __all__ = ["Mask", "RowConditions", "Window"]
 
@@ -149,7 +149,8 @@ class RowConditions:
         instances = keys.codes[rows]
         if isinstance(definition, SumMetric):
             amounts = self._store.measure(definition.measure)[rows]
-            return np.bincount(instances, amounts, minlength=keys.count).astype(np.float64)
+            sums = np.bincount(instances, amounts, minlength=keys.count)
+            return without_noise(sums, np.bincount(instances, np.abs(amounts), minlength=keys.count))
         if isinstance(definition, ContainerMetric):
             others = self._store.instances(definition.container)
             pairs = np.unique(instances.astype(np.int64) * others.count + others.codes[rows])

@@ -13,6 +13,7 @@ from ipyjourney.engine.pandas.index import Index, Positions
 from ipyjourney.engine.pandas.rows import Mask, RowConditions
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.spec import PercentOf
+from ipyjourney.stats import without_noise
 
 __all__ = ["RowSet", "Totals"]
 
@@ -88,7 +89,8 @@ class Totals:
             case ContainerMetric():
                 return self._distinct(definition.container, rows.positions)
             case SumMetric():
-                return float(self._amount(definition)[rows.positions].sum())
+                amounts = self._amount(definition)[rows.positions]
+                return float(without_noise(amounts.sum(), np.abs(amounts).sum()))
             case _:
                 return int(np.count_nonzero(self._count(definition)[rows.positions]))
 

@@ -4,6 +4,7 @@ unknown-name =
     .what = There is no { $kind } "{ $name }".
     .why = The data view finds every component by its name.
     .fix = { $close ->
+        [none] It has no { $kind } at all: see what the data view says of itself.
         [no] Choose one of: { $known }.
        *[yes] Did you mean "{ $nearest }"? There are: { $known }.
     }

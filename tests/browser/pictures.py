@@ -1,4 +1,4 @@
-"""Take the pictures of the README anew, in a real JupyterLab: ``python -m tools.pictures``."""
+"""Take the pictures of the README anew, in a real JupyterLab: ``python -m tests.browser.pictures``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from playwright.sync_api import Page, sync_playwright
 from tests.browser.conftest import CHROMIUM_OPTIONS
 from tests.browser.jupyter import App, OpenNotebook, find_chromium, serve
 
-FOLDER = Path(__file__).parent.parent / "docs" / "pictures"
+FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 CELL = """
 import ipyjourney as ij
 
