@@ -1,10 +1,10 @@
 import { useMemo, useRef } from "preact/hooks";
-import { type Places, readingOrder, zoomedAt } from "../core/geometry";
+import { readingOrder, zoomedAt } from "../core/geometry";
 import { startNodes } from "../core/graph";
-import { arrowKey, looseRoute } from "../core/routes";
+import { arrowKey } from "../core/routes";
 import { findNode } from "../core/spec";
 import { QUIET } from "../shared/button";
-import { at, partOf, pointOf, within } from "../shared/pointer";
+import { partOf, pointOf, within } from "../shared/pointer";
 import { reveal } from "./actions";
 import { ArrowChips, ArrowLines } from "./arrows";
 import { buttonOf, useFocus, useRoom } from "./canvas-effects";
@@ -12,6 +12,7 @@ import { createGestures } from "./gestures";
 import { canvasKey, releaseSpace, settleSteps } from "./keyboard";
 import { openArrowMenu, openingAt, openNodeMenu } from "./menus";
 import { NodeCard } from "./node-card";
+import { Overlay } from "./overlay";
 import { EmptyCanvas, ErrorPanel, Notice } from "./panels";
 import { RenameField } from "./rename";
 import { placesOf, shownPlaces, shownRoutes } from "./scene";
@@ -25,6 +26,8 @@ interface CanvasProps {
 
 const WHEEL_ZOOM = 0.002;
 const LINE_HEIGHT = 16;
+const DOTS = 24;
+const DOTS_MIN = 16;
 /** Below this scale the small print is left out. */
 const FAR = 0.6;
 
@@ -37,6 +40,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   const { result, transform, gesture } = state;
   const { spec } = state.session;
   const { scale, x, y } = transform;
+  const dots = Math.max(DOTS_MIN, DOTS * scale);
   const places = useMemo(() => shownPlaces(spec, gesture), [spec, gesture]);
   const routes = useMemo(() => shownRoutes(spec, places, result, gesture), [spec, places, result, gesture]);
   // Cards must not change places in the page while one of them is being dragged: it would lose the pointer.
@@ -109,7 +113,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
       tabIndex={0}
       {...QUIET}
       data-testid="ipj-canvas"
-      style={{ "--ipj-x": `${x}px`, "--ipj-y": `${y}px`, "--ipj-scale": scale }}
+      style={{ backgroundPosition: `${x}px ${y}px`, backgroundSize: `${dots}px ${dots}px` }}
       onPointerDown={gestures.press}
       onPointerMove={gestures.move}
       onPointerUp={gestures.release}
@@ -130,31 +134,17 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
         if (node !== undefined && card.matches(":focus-visible")) reveal(view, node);
       }}
     >
-      <div class={`ipj-world ${scale < FAR ? "ipj-world--far" : ""}`}>
+      <div
+        class={`ipj-world ${scale < FAR ? "ipj-world--far" : ""}`}
+        style={{ transform: `translate(${x}px, ${y}px) scale(${scale})`, "--ipj-scale": scale }}
+      >
         {drawing}
-        {target?.kind === "canvas" && <div class="ipj-ghost" style={at(target.place)} />}
-        <Overlay state={state} places={places} />
+        <Overlay gesture={gesture} places={places} />
         {state.renaming !== null && <RenameField view={view} id={state.renaming} place={places.get(state.renaming)} />}
       </div>
       {spec.nodes.length === 0 && <EmptyCanvas view={view} railOpen={railOpen} />}
       <ErrorPanel view={view} state={state} />
       <Notice view={view} text={state.notice} />
     </div>
-  );
-}
-
-/** What a gesture draws over the cards. */
-function Overlay({ state: { gesture }, places }: { state: ViewState; places: Places }) {
-  if (gesture?.kind === "box") {
-    const { width, height } = gesture.box;
-    return <div class="ipj-box" style={{ ...at(gesture.box), width: `${width}px`, height: `${height}px` }} />;
-  }
-  const from = gesture?.kind === "connect" && places.get(gesture.source);
-  if (!from) return null;
-  return (
-    <svg class="ipj-lines ipj-lines--loose" aria-hidden="true">
-      <path class="ipj-loose" d={looseRoute(from, gesture.side, gesture.to)} />
-      <circle class="ipj-loose-end" cx={gesture.to.x} cy={gesture.to.y} r={4} />
-    </svg>
   );
 }

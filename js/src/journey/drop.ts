@@ -3,7 +3,7 @@ import { CARD, toWorld } from "../core/geometry";
 import { componentLabel } from "../core/title";
 import type { Component } from "../protocol/messages";
 import { elementUnder, partOf, pointOf, within } from "../shared/pointer";
-import type { RailDrag } from "../shared/rail";
+import type { RailDrag } from "../shared/rail-tree";
 import { dropOn, ends, titleOf } from "./actions";
 import { shifted } from "./scene";
 import { arrowOf, type DropTarget, type Gesture, type View } from "./view";

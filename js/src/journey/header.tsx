@@ -1,6 +1,6 @@
 import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
-import type { MenuItems } from "../shared/menu";
+import type { MenuItems } from "../shared/menu-entry";
 import { useRoving } from "../shared/roving";
 import { organize, redo, undo } from "./actions";
 import { arrowItems, openHeaderMenu, percentItems, toggleDisplay, viewItems } from "./menus";

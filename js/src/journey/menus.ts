@@ -3,7 +3,7 @@ import type { Point } from "../core/geometry";
 import { nodesWith, selectNodes } from "../core/selection";
 import { findNode } from "../core/spec";
 import type { Arrow, ArrowStyle, Component, JourneySpec } from "../protocol/messages";
-import type { MenuEntry, MenuItems } from "../shared/menu";
+import type { MenuEntry, MenuItems } from "../shared/menu-entry";
 import { within } from "../shared/pointer";
 import * as actions from "./actions";
 import { componentsName } from "./drop";

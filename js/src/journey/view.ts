@@ -16,7 +16,7 @@ import { createSession, type SessionState, type SpecSession } from "../host/sess
 import type { Arrow, CatalogState, Component, JourneySpec, JourneyState, StatusState } from "../protocol/messages";
 import type { Choice } from "../shared/dialog";
 import { SILENCE, type Spoken } from "../shared/live";
-import type { MenuItems } from "../shared/menu";
+import type { MenuItems } from "../shared/menu-entry";
 import { createStore, type Store } from "../shared/store";
 import { createWords, type Words } from "../shared/words";
 import { placesOf } from "./scene";
