@@ -90,7 +90,10 @@ export function JourneyWidget({ view }: { view: View }) {
           <Footer view={view} state={state} />
         </div>
         {drop && (
-          <div class={`ipj-carried ${drop.target ? "ipj-carried--lands" : ""}`} style={at(drop.at)}>
+          <div
+            class={`ipj-carried ${drop.target ? "ipj-carried--lands" : ""} ${drop.at.x > width / 2 ? "ipj-carried--left" : ""}`}
+            style={at(drop.at)}
+          >
             {dropWords(view, drop)}
           </div>
         )}
