@@ -12,7 +12,7 @@ export PYRIGHT_PYTHON_GLOBAL_NODE := 1
 # Jupyter wants to be told that root means it: in a container there is often nobody else.
 ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help test demo build types watch fuzz wheel clean
+.PHONY: help test demo build types watch fuzz oldest wheel clean
 
 help:
 	@echo 'make test    check everything: linters, types, Python, front end, notebooks, browser'
@@ -21,6 +21,7 @@ help:
 	@echo 'make types   write the TypeScript types anew from the Python models'
 	@echo 'make watch   rebuild the front end on every change, and show it in open notebooks'
 	@echo 'make fuzz    search longer for a journey on which engine and oracle differ'
+	@echo 'make oldest  run the Python tests with the oldest libraries that are allowed'
 	@echo 'make wheel   build the wheel and the source archive into dist/'
 	@echo 'make clean   remove what the other commands made'
 
@@ -43,11 +44,16 @@ watch: $(VENV)/.dev js/node_modules/.ready
 fuzz: $(VENV)/.dev
 	$(BIN)/python -m pytest tests -m fuzz -n 2 --hypothesis-profile=fuzz
 
+oldest: build
+	$(PYTHON) -m venv .venv-oldest
+	.venv-oldest/bin/python -m pip install --quiet --editable '.[test]' --constraint tools/oldest.txt
+	.venv-oldest/bin/python -m pytest src tests --ignore tests/browser -n 2 -q
+
 wheel: $(VENV)/.dev
 	$(BIN)/python -m hatchling build
 
 clean:
-	rm -rf $(VENV) dist js/node_modules tools/node_modules src/ipyjourney/static
+	rm -rf $(VENV) .venv-oldest dist js/node_modules tools/node_modules src/ipyjourney/static
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache shots
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
