@@ -220,5 +220,6 @@ _ARROW_TYPES: dict[str, str | None] = {
 }
 
 
-def _microseconds(time: int | None) -> np.timedelta64:
-    return np.timedelta64("NaT", "us") if time is None else np.timedelta64(time, "us")
+def _microseconds(time: int | None) -> int:
+    # pandas 2 has no way from a column of NaT alone to a time; the smallest whole number means the same in both.
+    return int(np.iinfo(np.int64).min) if time is None else time
