@@ -42,7 +42,7 @@ watch: $(VENV)/.dev js/node_modules/.ready
 	npm --prefix js run watch
 
 fuzz: $(VENV)/.dev
-	$(BIN)/python -m pytest tests -m fuzz -n 2 --hypothesis-profile=fuzz
+	$(BIN)/python -m pytest tests -m fuzz -n 2 --timeout=0 --hypothesis-profile=fuzz
 
 oldest: build
 	$(PYTHON) -m venv .venv-oldest

@@ -14,7 +14,6 @@ HEAVY = (
     "duckdb",
     "fluent",
     "ibis",
-    "jedi",
     "matplotlib",
     "narwhals",
     "plotly",
