@@ -36,10 +36,9 @@ def events(header: str, *lines: str) -> pd.DataFrame:
 
     Examples
     --------
-    >>> events("at account_id event revenue", "tue acme won 19.99", "wed@8:00 - visit -")
-                timestamp account_id  event  revenue
-    0 2024-01-02 00:00:00       acme    won    19.99
-    1 2024-01-03 08:00:00        NaN  visit      NaN
+    >>> table = events("at account_id event revenue", "tue acme won 19.99", "wed@8:00 - visit -")
+    >>> table["event"].tolist(), table["account_id"].isna().tolist(), str(table["timestamp"][1])
+    (['won', 'visit'], [False, True], '2024-01-03 08:00:00')
     """
     names = header.split()
     frame = pd.DataFrame([[_value(word) for word in line.split()] for line in lines], columns=names)
