@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.canvas import LEAD, OPPORTUNITY, WON, drawn, show, shown_number, shown_percent
+from tests.browser.canvas import LEAD, OPPORTUNITY, SETUP, WON, drawn, show, shown_number, shown_percent
 
 NODES = "canvas.result.nodes[['name', 'primary', 'primary_percent', 'fallout', 'fallout_percent']]"
 ROWS = f"{NODES}.astype(object).where({NODES}.notna(), None).values.tolist()"
@@ -32,6 +32,26 @@ def test_every_card_shows_the_figures_of_the_result(canvas):
     canvas.expect_settled()
     assert canvas.figures() == computed(canvas)
     assert len(canvas.figures()[LEAD]) == 3
+
+
+def test_over_nobody_there_is_neither_a_percentage_nor_a_bar(open_notebook):
+    cell = f"""{SETUP}
+canvas = ij.JourneyCanvas(view, ij.JourneySpec(
+    container="account",
+    nodes=[
+        ij.Node(id="n1", name="Nobody", components=[{{"dimension": "Event", "item": "Nothing of the kind"}}]),
+        ij.Node(id="n2", components=[{{"metric": {WON!r}}}], excluded=True),
+        ij.Node(id="n3", components=[{{"metric": {OPPORTUNITY!r}}}]),
+    ],
+    arrows=[ij.Arrow(source="n1", target="n3")],
+))
+canvas"""
+    canvas = show(open_notebook([cell]))
+    canvas.expect_settled()
+    assert canvas.figures()["Nobody"] == ["0", "–", "0 · –"]
+    assert canvas.card("Nobody").locator(".ipj-fallout-bar").count() == 0
+    # An excluded node begins nothing, though no arrow leads to it.
+    assert canvas.card(WON).locator("..").locator(".ipj-tag").all_inner_texts() == ["Excluded"]
 
 
 def test_every_arrow_shows_who_went_on(canvas):

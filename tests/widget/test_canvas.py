@@ -314,3 +314,9 @@ def test_the_still_forms_hold_the_figures_and_no_address(canvas):
     assert "0x" not in bundle["text/plain"]
     assert "data:image/svg+xml;base64," in bundle["text/html"]
     assert repr(canvas) == "JourneyCanvas(account: Visit, Demo, Won)"
+
+
+def test_the_still_forms_mark_the_starts_that_the_screen_marks(view, path):
+    lost = ij.Node(id="n4", components=[{"metric": "Demo"}], excluded=True)
+    drawing = view.run(path.with_changes(nodes=(*path.nodes, lost))).drawing
+    assert [node.start for node in drawing.nodes] == [True, False, False, False]

@@ -29,6 +29,8 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
   const figures = state.result?.nodes.find((each) => each.node === node.id);
   const selected = state.selection.nodes.includes(node.id);
   const kinds = [...new Set(node.components.map(kindOf))];
+  // An excluded node begins no journey that counts.
+  const begins = start && !node.excluded;
   const look = `${selected ? "ipj-is-selected" : ""} ${aimed ? "ipj-is-aimed" : ""}`;
   return (
     <div
@@ -54,14 +56,14 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
         <span class="ipj-card-name" title={title}>
           {title}
         </span>
-        {start && <Unseen>, {t("start-node")}</Unseen>}
+        {begins && <Unseen>, {t("start-node")}</Unseen>}
         {node.excluded && <Unseen>, {t("excluded")}</Unseen>}
         <span class="ipj-card-figures">
           {figures ? <Figures state={state} figures={figures} /> : <i class="ipj-blank" title={t("computing")} />}
         </span>
       </button>
       <span class="ipj-tags" aria-hidden="true">
-        {start && <span class="ipj-tag ipj-tag--start">{t("start")}</span>}
+        {begins && <span class="ipj-tag ipj-tag--start">{t("start")}</span>}
         {node.excluded && <span class="ipj-tag">{t("excluded")}</span>}
       </span>
       {SIDES.map((side) => (
@@ -76,7 +78,7 @@ function Figures({ state, figures }: { state: ViewState; figures: NodeState }) {
   const { t, number, percent } = words;
   const { percent_of: base, secondary_metric: second, show_fallout } = state.session.spec;
   const share = figures.primary_percent[base];
-  const fallout = figures.fallout_percent?.value ?? 0;
+  const fallout = figures.fallout_percent?.value ?? null;
   return (
     <>
       <Figure metric={primaryMetric(state)} value={number(figures.primary)} tip={intervalOf(words, share)}>
@@ -90,9 +92,11 @@ function Figures({ state, figures }: { state: ViewState; figures: NodeState }) {
       )}
       {show_fallout && figures.fallout !== null && (
         <span class="ipj-fallout" title={falloutWords(words, figures)}>
-          <span class="ipj-fallout-bar">
-            <i style={{ width: `${100 - fallout}%` }} />
-          </span>
+          {fallout !== null && (
+            <span class="ipj-fallout-bar">
+              <i style={{ width: `${100 - fallout}%` }} />
+            </span>
+          )}
           <Unseen>, {t("fallout")} </Unseen>
           <span class="ipj-fallout-text">
             <Icon name="fallout" />

@@ -15,6 +15,7 @@ from ipyjourney.export import (
 )
 from ipyjourney.result.journey_figures import ArrowFigures, Caption, NodeFigures, divide
 from ipyjourney.spec import Arrow, ArrowLabels, JourneySpec, Node, Order, Point
+from ipyjourney.spec.graph import Graph
 from ipyjourney.spec.layout import place
 from ipyjourney.words import format_message
 
@@ -42,8 +43,9 @@ def draw_figures(
     """
     placed = place(spec)
     names = {node.id: node.title for node in spec.nodes}
+    starts = Graph(spec).starts
     return JourneyDrawing(
-        nodes=tuple(_node(placed, node, figures) for node, figures in zip(placed.nodes, nodes, strict=True)),
+        nodes=tuple(_node(placed, node, figures, starts) for node, figures in zip(placed.nodes, nodes, strict=True)),
         arrows=tuple(_arrow(spec, arrow, figures) for arrow, figures in zip(spec.arrows, arrows, strict=True)),
         metric=spec.primary_metric or container_metric(spec.container),
         secondary_metric=spec.secondary_metric,
@@ -54,7 +56,7 @@ def draw_figures(
     )
 
 
-def _node(spec: JourneySpec, node: Node, figures: NodeFigures) -> NodeDrawing:
+def _node(spec: JourneySpec, node: Node, figures: NodeFigures, starts: tuple[str, ...]) -> NodeDrawing:
     # place() has given every node one.
     position = node.position or Point(x=0, y=0)
     shown = spec.show_fallout and figures.fallout is not None
@@ -75,7 +77,8 @@ def _node(spec: JourneySpec, node: Node, figures: NodeFigures) -> NodeDrawing:
         fallout_share=figures.fallout_share.value if shown and figures.instances else None,
         fallout_open=None if figures.fallout_open is None or not shown else format_number(figures.fallout_open),
         excluded=node.excluded,
-        start=node.start,
+        # An excluded node begins no journey that counts.
+        start=node.id in starts and not node.excluded,
         color=node.color,
     )
 
