@@ -1,7 +1,23 @@
-"""Intervals, quantiles and rounding: arrays in, numbers out."""
+"""Intervals, tests, survival, quantiles and rounding: arrays in, numbers out."""
 
-from ipyjourney.stats.intervals import Share, share_with_interval
+from ipyjourney.stats.differences import Difference, difference_of_shares
+from ipyjourney.stats.intervals import Share, Shares, share_with_interval, shares_with_intervals
 from ipyjourney.stats.quantiles import quantile
 from ipyjourney.stats.significant import nine_digits, without_noise
+from ipyjourney.stats.survival import LogRank, SurvivalCurve, kaplan_meier, log_rank
 
-__all__ = ["Share", "nine_digits", "quantile", "share_with_interval", "without_noise"]
+__all__ = [
+    "Difference",
+    "LogRank",
+    "Share",
+    "Shares",
+    "SurvivalCurve",
+    "difference_of_shares",
+    "kaplan_meier",
+    "log_rank",
+    "nine_digits",
+    "quantile",
+    "share_with_interval",
+    "shares_with_intervals",
+    "without_noise",
+]

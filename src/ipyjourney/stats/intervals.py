@@ -5,7 +5,10 @@ from __future__ import annotations
 import math
 from typing import NamedTuple
 
-__all__ = ["Share", "share_with_interval"]
+import numpy as np
+import numpy.typing as npt
+
+__all__ = ["Share", "Shares", "share_with_interval", "shares_with_intervals"]
 
 Z_95 = 1.959963984540054
 """97.5% quantile of the standard normal distribution."""
@@ -23,6 +26,20 @@ class Share(NamedTuple):
     value: float
     low: float
     high: float
+
+
+class Shares(NamedTuple):
+    """Many shares with the bounds of their 95% intervals; NaN over bases of zero.
+
+    Attributes
+    ----------
+    value, low, high : float64 array
+        Out of 1, all of one shape.
+    """
+
+    value: npt.NDArray[np.float64]
+    low: npt.NDArray[np.float64]
+    high: npt.NDArray[np.float64]
 
 
 def share_with_interval(count: int, base: int) -> Share:
@@ -57,3 +74,31 @@ def share_with_interval(count: int, base: int) -> Share:
     low = 0.0 if count == 0 else (middle - half) / (1 + spread)
     high = 1.0 if count == base else (middle + half) / (1 + spread)
     return Share(value, low, high)
+
+
+def shares_with_intervals(counts: npt.ArrayLike, bases: npt.ArrayLike) -> Shares:
+    """Divide counts by the bases that they are parts of, as `share_with_interval` does one.
+
+    Parameters
+    ----------
+    counts, bases : array_like of int
+        Of shapes that broadcast.
+
+    Returns
+    -------
+    Shares
+
+    Examples
+    --------
+    >>> shares_with_intervals([2, 0], [3, 0]).low.round(4).tolist()
+    [0.2077, nan]
+    """
+    count, base = np.broadcast_arrays(np.asarray(counts, np.float64), np.asarray(bases, np.float64))
+    known = np.where(base == 0, np.nan, base)
+    value = count / known
+    spread = Z_95 * Z_95 / known
+    middle = value + spread / 2
+    half = Z_95 * np.sqrt(value * (1 - value) / known + spread / (4 * known))
+    low = np.where(value == 0, 0.0, (middle - half) / (1 + spread))
+    high = np.where(value == 1, 1.0, (middle + half) / (1 + spread))
+    return Shares(value, low, high)
