@@ -20,7 +20,7 @@ help:
 	@echo 'make build   build the front end'
 	@echo 'make types   write the TypeScript types anew from the Python models'
 	@echo 'make watch   rebuild the front end on every change, and show it in open notebooks'
-	@echo 'make fuzz    search longer for a journey on which engine and oracle differ'
+	@echo 'make fuzz    search longer for a case on which engine and oracle differ'
 	@echo 'make oldest  run the Python tests with the oldest libraries that are allowed'
 	@echo 'make wheel   build the wheel and the source archive into dist/'
 	@echo 'make clean   remove what the other commands made'

@@ -14,7 +14,7 @@ BROWSER = Path(__file__).parent / "browser"
 settings.register_profile(
     "default", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow], print_blob=True
 )
-settings.register_profile("fuzz", parent=settings.get_profile("default"), derandomize=False, max_examples=20_000)
+settings.register_profile("fuzz", parent=settings.get_profile("default"), derandomize=False, max_examples=100_000)
 settings.load_profile("default")
 
 

@@ -43,6 +43,7 @@ if (chosen) {
         state: stuck ? "computing" : error && !refuse ? "failed" : "idle",
         revision: "r0",
         error: error && !refuse ? error : null,
+        progress: null,
       },
       height: Number(asked.get("height") ?? 560),
     },
@@ -59,10 +60,10 @@ if (chosen) {
       kernel.set("_spec", { ...kernel.connect().get("_spec"), spec: { ...next, nodes } });
       return;
     }
-    kernel.set("_status", { state: "computing", revision, error: null });
+    kernel.set("_status", { state: "computing", revision, error: null, progress: null });
     setTimeout(() => {
       kernel.set("_result", figuresFor(next, revision));
-      kernel.set("_status", { state: "idle", revision, error: null });
+      kernel.set("_status", { state: "idle", revision, error: null, progress: null });
     }, DELAY_MS);
   });
   const closers = Array.from({ length: views }, () => {

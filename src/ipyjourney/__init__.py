@@ -1,23 +1,46 @@
-"""Customer-journey analysis for B2B in a notebook: journeys over your own event table, exact and reproducible."""
+"""Customer-journey analysis for B2B in a notebook: journeys, cohorts and flows over your own event table."""
 
 from ipyjourney import demo
 from ipyjourney.components import DateRange, Metric
 from ipyjourney.errors import IpyjourneyError
-from ipyjourney.result import JourneyResult
-from ipyjourney.spec import Arrow, JourneySpec, Node, Segment
+from ipyjourney.result import CohortResult, FlowResult, JourneyResult
+from ipyjourney.spec import (
+    Anchor,
+    Arrow,
+    CohortSpec,
+    ColumnDimension,
+    ColumnFilter,
+    Comparison,
+    Criterion,
+    FlowSpec,
+    JourneySpec,
+    Node,
+    PatternGroup,
+    Segment,
+)
 from ipyjourney.view import DataView
 from ipyjourney.widget import JourneyCanvas
 
 __all__ = [
+    "Anchor",
     "Arrow",
+    "CohortResult",
+    "CohortSpec",
+    "ColumnDimension",
+    "ColumnFilter",
+    "Comparison",
+    "Criterion",
     "DataView",
     "DateRange",
+    "FlowResult",
+    "FlowSpec",
     "IpyjourneyError",
     "JourneyCanvas",
     "JourneyResult",
     "JourneySpec",
     "Metric",
     "Node",
+    "PatternGroup",
     "Segment",
     "demo",
 ]

@@ -36,7 +36,7 @@ def test_the_types_of_the_front_end_are_made_from_the_models_as_they_are():
 
 @pytest.mark.parametrize("message", MESSAGES["requests"], ids=lambda message: message["kind"])
 def test_the_kernel_reads_what_the_front_end_sends(message):
-    assert request_adapter.validate_python(message).model_dump() == message
+    assert request_adapter.validate_python(message).model_dump(mode="json") == message
 
 
 @pytest.mark.parametrize("message", MESSAGES["replies"], ids=lambda message: message["kind"])

@@ -10,10 +10,11 @@ themselves with AND."
 from __future__ import annotations
 
 from tests.oracle.conditions import rows_of_segment
+from tests.oracle.date_ranges import bounds
 from tests.oracle.items import item_of
 from tests.oracle.metrics import metric_matches
 from tests.oracle.universe import Universe
-from tests.oracle.view import Json, date_range, dimension_column
+from tests.oracle.view import Json, dimension_column
 
 __all__ = ["matching_rows"]
 
@@ -23,7 +24,7 @@ def matching_rows(universe: Universe, node: Json, rows: list[int]) -> set[int]:
     components = node["components"]
     metrics = [part["metric"] for part in components if "metric" in part]
     segments = [part["segment"] for part in components if "segment" in part]
-    ranges = [date_range(universe.view, part["date_range"]) for part in components if "date_range" in part]
+    ranges = [bounds(universe.table, universe.view, part["date_range"]) for part in components if "date_range" in part]
     items: dict[str, set[str]] = {}
     for part in components:
         if "dimension" in part:
@@ -42,6 +43,6 @@ def matching_rows(universe: Universe, node: Json, rows: list[int]) -> set[int]:
     return {row for row in rows if matches(row)}
 
 
-def _lies_in(time: int, chosen: Json) -> bool:
-    start, end = chosen["start"], chosen["end"]
+def _lies_in(time: int, chosen: tuple[int | None, int | None]) -> bool:
+    start, end = chosen
     return (start is None or start <= time) and (end is None or time < end)

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import Any
 
+from tests.oracle.expressions import evaluate
 from tests.oracle.numbers import exact
 from tests.oracle.universe import Universe
 from tests.oracle.view import metric
@@ -28,7 +28,7 @@ def metric_value(universe: Universe, name: str, rows: Iterable[int]) -> Fraction
     definition = metric(universe.view, name)
     rows = list(rows)
     if definition["kind"] == "calculated":
-        return _evaluate(universe, definition["expression"], rows)
+        return evaluate(definition["expression"], lambda part: metric_value(universe, part, rows))
     matching = [row for row in rows if metric_matches(universe, name, row)]
     if definition["kind"] == "container":
         keys = universe.keys(definition["container"])
@@ -51,23 +51,3 @@ def metric_matches(universe: Universe, name: str, row: int) -> bool:
     if kind == "sum" and universe.table[row][definition["measure"]] is None:
         return False
     return where is None or holds(universe, where, [row])
-
-
-def _evaluate(universe: Universe, expression: Any, rows: list[int]) -> Fraction | None:
-    if isinstance(expression, str):
-        return metric_value(universe, expression, rows)
-    if isinstance(expression, int | float):
-        return exact(expression)
-    operator, left_side, right_side = expression
-    left, right = _evaluate(universe, left_side, rows), _evaluate(universe, right_side, rows)
-    if left is None or right is None:
-        return None
-    if operator == "+":
-        return left + right
-    if operator == "-":
-        return left - right
-    if operator == "*":
-        return left * right
-    if operator == "/":
-        return None if right == 0 else left / right
-    raise ValueError(operator)

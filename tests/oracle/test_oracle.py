@@ -246,7 +246,7 @@ def test_a_comparison_with_a_null_is_false_and_not_turns_it_to_true() -> None:
 def test_metrics_on_no_rows_and_on_nulls() -> None:
     metrics = {
         "Revenue": {"kind": "sum", "measure": "revenue", "where": None},
-        "Size": {"kind": "calculated", "expression": ("/", "Revenue", "won")},
+        "Size": {"kind": "calculated", "expression": "Revenue / won"},
     }
     table = rows("acme 1 won", "acme 2 won", "acme 3 visit", revenue=[0.1, None, 0.2])
     universe = make_universe(table, view(metrics=metrics), None)

@@ -14,8 +14,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from tests.oracle.date_ranges import bounds
 from tests.oracle.instances import Key, instance_keys
-from tests.oracle.view import Json, Row, date_range
+from tests.oracle.view import Json, Row
 
 __all__ = ["Universe", "make_universe"]
 
@@ -29,6 +30,8 @@ class Universe:
     rows: list[int]
     end: int | None
     """End of the scope in microseconds; None only for a table without a single time."""
+    start: int | None = None
+    """Start of the scope in microseconds; None is no start."""
 
     kept: dict[str, set[int]] = field(default_factory=dict)
     """What conditions were found to keep, so that each is asked once."""
@@ -50,7 +53,7 @@ def make_universe(table: list[Row], view: Json, range_name: str | None) -> Unive
         for number, row in enumerate(table)
         if row["time"] is not None and (start is None or start <= row["time"]) and (end is None or row["time"] < end)
     ]
-    return Universe(table=table, view=view, rows=rows, end=end)
+    return Universe(table=table, view=view, rows=rows, end=end, start=start)
 
 
 def _bounds(table: list[Row], view: Json, range_name: str | None) -> tuple[int | None, int | None]:
@@ -59,7 +62,7 @@ def _bounds(table: list[Row], view: Json, range_name: str | None) -> tuple[int |
     known_until = as_of if as_of is not None else max(times) + 1 if times else None
     if range_name is None:
         return None, known_until
-    chosen = date_range(view, range_name)
-    if chosen["end"] is None:
-        return chosen["start"], known_until
-    return chosen["start"], chosen["end"] if as_of is None else min(chosen["end"], as_of)
+    start, end = bounds(table, view, range_name)
+    if end is None:
+        return start, known_until
+    return start, end if as_of is None else min(end, as_of)

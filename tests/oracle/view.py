@@ -13,12 +13,18 @@
             "Accounts": {"kind": "container", "container": "account"},
             "Won": {"kind": "counter", "where": {"dimension": "Event", "operator": "equals", "value": "Won"}},
             "Revenue": {"kind": "sum", "measure": "revenue", "where": None},
-            "Deal size": {"kind": "calculated", "expression": ("/", "Revenue", "Won")},  # ids and numbers, + - * /
+            "Deal size": {"kind": "calculated", "expression": "Revenue / [Won]"},
         },
         "segments": [{"name": "Web", "scope": "event", "condition": {...}}],
-        "date_ranges": [{"name": "January", "start": 0, "end": 9}],     # half-open, microseconds, None is no bound
+        "date_ranges": [
+            {"name": "January", "start": 0, "end": 9},                  # half-open, microseconds, None is no bound
+            {"name": "Last 90 days", "last": 90, "unit": "day"},
+            {"name": "This quarter", "this": "quarter"},
+        ],
         "as_of": None,
         "tie_breaker": None,                                            # a column
+        "timezone": "UTC",
+        "week_start": 0,                                                # Monday; 6 is Sunday
     }
 
 Every key but ``containers`` may be left out.

@@ -17,6 +17,7 @@ __all__ = ["frame_of", "instant", "make_spec", "make_view"]
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TEXT = ("account_id", "person_id", "deal_id", "event", "channel")
 _NUMBERS = ("amount", "size")
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 def frame_of(table: list[Row], storage: Storage = "object") -> pd.DataFrame:
@@ -51,11 +52,10 @@ def make_view(case: Case) -> ij.DataView:
             if name not in automatic | present
         },
         segments=[ij.Segment.model_validate(segment) for segment in case.view["segments"]],
-        date_ranges=[
-            ij.DateRange(name=chosen["name"], start=instant(chosen["start"]), end=instant(chosen["end"]))
-            for chosen in case.view["date_ranges"]
-        ],
+        date_ranges=[_date_range(chosen) for chosen in case.view["date_ranges"]],
         session_timeout=timedelta(microseconds=containers["session"]["timeout"]),
+        timezone=case.view.get("timezone", "UTC"),
+        week_start=_DAYS[case.view.get("week_start", 0)],
         as_of=instant(case.view["as_of"]),
         tie_breaker=case.view["tie_breaker"],
     )
@@ -71,7 +71,14 @@ def instant(microseconds: int | None) -> str | None:
     return None if microseconds is None else (_EPOCH + timedelta(microseconds=microseconds)).isoformat()
 
 
+def _date_range(chosen: Json) -> ij.DateRange:
+    moments = {name: instant(chosen[name]) for name in ("start", "end") if name in chosen}
+    return ij.DateRange.model_validate({**chosen, **moments})
+
+
 def _metric(definition: Json) -> MetricDefinition:
+    if definition["kind"] == "calculated":
+        return ij.Metric.calculated(definition["expression"])
     if definition["kind"] == "counter":
         return ij.Metric.count(where=definition["where"])
     return ij.Metric.sum(definition["measure"], where=definition["where"])

@@ -14,19 +14,19 @@ import pandas as pd
 from ipyjourney.result import JourneyResult
 from tests.oracle.view import Json
 
-__all__ = ["answer_of", "differences"]
+__all__ = ["answer_of", "compare_rows", "differences", "records"]
 
 _TIMES = ("median_time", "p10_time", "p90_time")
-_EXACT = ("instances", "fallout", "fallout_open", "fallout_lost", *_TIMES)
+_EXACT = ("views", "instances", "fallout", "fallout_open", "fallout_lost", *_TIMES)
 
 
 def answer_of(result: JourneyResult) -> Json:
     """Write an engine's result as the oracle writes its own."""
     caption = result.caption
     return {
-        "nodes": _records(result.nodes),
-        "arrows": _records(result.arrows),
-        "bases": _records(result.bases),
+        "nodes": records(result.nodes),
+        "arrows": records(result.arrows),
+        "bases": records(result.bases),
         "total": _plain(result.total),
         "caption": caption and {"node": caption.node, "starts": list(caption.starts), "percent": caption.percent},
     }
@@ -36,12 +36,13 @@ def differences(found: Json, expected: Json) -> list[str]:
     """Say where an answer differs from the expected one; nothing if it does not."""
     said: list[str] = []
     for frame in ("nodes", "arrows", "bases"):
-        said += _compare_rows(frame, found[frame], expected[frame])
+        said += compare_rows(frame, found[frame], expected[frame])
     said += _compare_values("total", "total", found["total"], expected["total"])
     return said + _compare_captions(found["caption"], expected["caption"])
 
 
-def _records(frame: pd.DataFrame) -> list[Json]:
+def records(frame: pd.DataFrame) -> list[Json]:
+    """Give the rows of a frame without the types of pandas."""
     return [{str(name): _plain(value) for name, value in row.items()} for row in frame.to_dict("records")]
 
 
@@ -54,7 +55,8 @@ def _plain(value: Any) -> Any:
     return value.item() if hasattr(value, "item") else value
 
 
-def _compare_rows(frame: str, found: list[Json], expected: list[Json]) -> list[str]:
+def compare_rows(frame: str, found: list[Json], expected: list[Json]) -> list[str]:
+    """Say where the rows of a frame differ from the expected ones, in what the expected ones have."""
     if len(found) != len(expected):
         return [f"{frame}: {len(found)} rows, not {len(expected)}"]
     said: list[str] = []
@@ -65,7 +67,7 @@ def _compare_rows(frame: str, found: list[Json], expected: list[Json]) -> list[s
 
 
 def _compare_values(place: str, name: str, found: Any, expected: Any) -> list[str]:
-    if found is None or expected is None or isinstance(found, str) or name in _EXACT:
+    if found is None or expected is None or isinstance(found, str | tuple) or name in _EXACT:
         return [] if found == expected else [f"{place}: {found}, not {expected}"]
     return [] if abs(found - expected) <= 1e-9 * max(1.0, abs(expected)) else [f"{place}: {found}, not {expected}"]
 

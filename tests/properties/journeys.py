@@ -19,7 +19,7 @@ _COUNTERS: tuple[Json, ...] = ({"metric": "Count a"}, {"metric": "Count b"}, {"m
 _COMPONENTS: tuple[Json, ...] = (
     *(_COUNTERS * 6),
     *(
-        {"metric": "Count d"},
+        {"metric": "A then web"},
         {"metric": "By web"},
         {"metric": "With a or b"},
         {"metric": "People"},
@@ -27,13 +27,13 @@ _COMPONENTS: tuple[Json, ...] = (
     ),
     *({"dimension": "channel", "item": "web"}, {"dimension": "channel", "item": "mail"}),
     *({"dimension": "channel", "item": ""}, {"dimension": "event", "item": "b"}, {"dimension": "size", "item": "2.5"}),
-    *({"segment": "first"}, {"segment": "second"}, {"date_range": "middle"}, {"date_range": "late"}),
+    *({"segment": "first"}, {"segment": "second"}, {"date_range": "middle"}, {"date_range": "this week"}),
 )
 _PRIMARY = (
     *("Accounts", "Accounts", "Accounts", "Events", "People", "Sessions", "Opportunities", "amount"),
-    *("Web amount", "Count a", "By web", "With a or b", "Accounts", "Events", "amount", "Accounts"),
+    *("Web amount", "Count a", "By web", "With a or b", "Accounts", "Per person", "Deal size", "Ratio"),
 )
-_SECONDARY = (None, "Events", "amount", "Web amount", "Count b", "Sessions", "People", "Accounts")
+_SECONDARY = (None, "Events", "amount", "Per person", "Deal size", "Sessions", "People", "Ratio")
 
 
 def decode_journey(chosen: Choices, step: int) -> Json:
@@ -57,7 +57,7 @@ def decode_journey(chosen: Choices, step: int) -> Json:
             (*[None] * 11, iso(5 * step), iso(5 * step), iso(8 * step), iso(3 * step), iso(2 * step))
         ),
         "segments": chosen.pick((*[[]] * 13, ["first"], ["second"], ["second", "first"])),
-        "date_range": chosen.pick((*[None] * 13, "middle", "late", "early")),
+        "date_range": chosen.pick((*[None] * 11, "middle", "late", "early", "last days", "this day")),
     }
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from dataclasses import dataclass, replace
+from typing import Literal, TypeAlias
 
 from hypothesis import strategies as st
 
@@ -13,9 +13,10 @@ from tests.properties.definitions import METRICS, SEGMENT_BYTES, automatic_count
 from tests.properties.journeys import JOURNEY_BYTES, decode_journey
 from tests.properties.tables import TABLE_BYTES, Clock, decode_table
 
-__all__ = ["CASE_BYTES", "Case", "Storage", "cases", "decode"]
+__all__ = ["CASE_BYTES", "DATA_BYTES", "Case", "Storage", "automatic_id", "cases", "decode", "decode_data"]
 
-CASE_BYTES = 5 + TABLE_BYTES + 2 * JOURNEY_BYTES + SEGMENT_BYTES
+DATA_BYTES = 7 + TABLE_BYTES + SEGMENT_BYTES
+CASE_BYTES = DATA_BYTES + 2 * JOURNEY_BYTES
 
 _HOUR = 3_600_000_000
 _STEPS = (_HOUR, 24 * _HOUR, 1, 1_000_001)
@@ -23,6 +24,8 @@ _STEPS = (_HOUR, 24 * _HOUR, 1, 1_000_001)
 
 _ORIGINS = (*[1_704_067_200_000_000] * 7, -6 * _HOUR)
 """The first of January 2024, a Monday, and an evening before 1970."""
+
+_ZONES = ("UTC", "UTC", "America/New_York", "Asia/Kathmandu")
 
 Storage: TypeAlias = Literal["object", "category", "string"] | None
 _STORAGES: tuple[Storage, ...] = ("object", "category", "string", None)
@@ -38,12 +41,12 @@ class Case:
     storage: Storage = "object"
     """Type of the columns of text; None leaves it to pandas."""
     other_spec: Json | None = None
-    """A second journey on the same view."""
+    """A second one on the same view."""
 
     def __str__(self) -> str:
         view = {name: part for name, part in self.view.items() if name not in ("containers", "dimensions", "metrics")}
-        nodes = [f"node {node}" for node in self.spec["nodes"]]
-        arrows = [f"arrow {arrow}" for arrow in self.spec["arrows"]]
+        nodes = [f"node {node}" for node in self.spec.get("nodes", ())]
+        arrows = [f"arrow {arrow}" for arrow in self.spec.get("arrows", ())]
         rest = {name: part for name, part in self.spec.items() if name not in ("nodes", "arrows")}
         rows = [" ".join("-" if value is None else repr(value) for value in row.values()) for row in self.table]
         return "\n".join([*rows, f"view {view}", *nodes, *arrows, f"spec {rest}", f"storage {self.storage}"])
@@ -57,15 +60,21 @@ def cases() -> st.SearchStrategy[Case]:
 def decode(source: bytes) -> Case:
     """Make a case of bytes."""
     chosen = Choices(source)
+    data, clock = decode_data(chosen)
+    spec, other_spec = (
+        _with_automatic_counters(decode_journey(part, clock.step), data.view) for part in chosen.parts(2, JOURNEY_BYTES)
+    )
+    return replace(data, spec=spec, other_spec=other_spec)
+
+
+def decode_data(chosen: Choices) -> tuple[Case, Clock]:
+    """Make a table and a view of it, with the clock of its times; the spec is left empty."""
     clock = Clock(step=chosen.pick(_STEPS), origin=chosen.pick(_ORIGINS))
     as_of = chosen.pick((*[None] * 12, 1, 12, 12, 20))
     tie_breaker = chosen.pick((*[None] * 6, "channel", "size"))
     storage = chosen.pick(_STORAGES)
+    timezone, week_start = chosen.pick(_ZONES), chosen.pick((0, 0, 6, 2))
     table = decode_table(chosen.part(TABLE_BYTES), clock)
-    spec, other_spec = (
-        decode_journey(chosen.part(JOURNEY_BYTES), clock.step),
-        decode_journey(chosen.part(JOURNEY_BYTES), clock.step),
-    )
     view: Json = {
         "containers": {
             "account": ["account_id"],
@@ -75,23 +84,25 @@ def decode(source: bytes) -> Case:
         },
         "dimensions": {"event": "event", "channel": "channel", "size": "size"},
         "metrics": {**METRICS, **automatic_counters(table)},
-        "segments": decode_segments(chosen),
+        "segments": decode_segments(chosen.part(SEGMENT_BYTES), clock),
         "date_ranges": date_ranges(clock),
         "as_of": None if as_of is None else clock.at(as_of),
         "tie_breaker": tie_breaker,
+        "timezone": timezone,
+        "week_start": week_start,
     }
-    metrics = view["metrics"]
-    return Case(
-        table, view, _with_automatic_counters(spec, metrics), storage, _with_automatic_counters(other_spec, metrics)
-    )
+    return Case(table, view, {}, storage), clock
 
 
-def _with_automatic_counters(spec: Json, metrics: dict[str, Any]) -> Json:
-    """Refer to the counter of an item that the table has by its own id: ``a`` instead of ``Count a``."""
+def automatic_id(name: str, view: Json) -> str:
+    """Give the id of a metric: the counter of an item that the table has is called by it, ``a``, not ``Count a``."""
+    short = name.removeprefix("Count ")
+    return short if short in view["metrics"] else name
 
+
+def _with_automatic_counters(spec: Json, view: Json) -> Json:
     def renamed(name: str | None) -> str | None:
-        short = (name or "").removeprefix("Count ")
-        return short if short in metrics else name
+        return None if name is None else automatic_id(name, view)
 
     nodes = [
         {

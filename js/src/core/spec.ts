@@ -36,6 +36,7 @@ export function makeSpec({ nodes = [], arrows = [], ...draft }: SpecDraft): Jour
     within: null,
     segments: [],
     date_range: null,
+    compare: [],
     arrow_labels: "both",
     show_fallout: true,
     show_caption: true,
@@ -86,9 +87,9 @@ export function sameAnalysis(one: JourneySpec, other: JourneySpec): boolean {
 }
 
 function analysisOf(spec: JourneySpec): unknown {
-  const { container, primary_metric, secondary_metric, within, segments, date_range } = spec;
+  const { container, primary_metric, secondary_metric, within, segments, date_range, compare } = spec;
   return [
-    [container, primary_metric, secondary_metric, within, segments, date_range],
+    [container, primary_metric, secondary_metric, within, segments, date_range, compare],
     spec.nodes.map(({ id, components, start, excluded }) => [id, components.map(componentKey), start, excluded]),
     spec.arrows.map(({ source, target, within, after, order }) => [source, target, within, after, order]),
   ];

@@ -1,4 +1,4 @@
-import type { ErrorState, ItemEntry, Request, SpecState, States } from "../protocol/messages";
+import type { ErrorState, ItemEntry, Reply, Request, SpecState, States } from "../protocol/messages";
 import type { Host, MountFacts } from "./host";
 import { createQuestions } from "./questions";
 import { createStates } from "./states";
@@ -31,6 +31,7 @@ export const STALE: ErrorState = {
 export function createMemoryKernel(
   initial: States,
   items: Readonly<Record<string, readonly ItemEntry[]>> = {},
+  answers: (request: Request) => Reply | undefined = () => undefined,
 ): MemoryKernel {
   const states = createStates(initial);
   const received: Request[] = [];
@@ -67,14 +68,29 @@ export function createMemoryKernel(
     reply({ id, kind: "items", items: found.slice(offset, offset + limit), total: found.length });
   };
 
+  const change = (request: Request): boolean => {
+    switch (request.kind) {
+      case "edit":
+        return edit(request);
+      case "undo":
+      case "redo":
+        return walk(request);
+      default:
+        return request.kind === "cancel";
+    }
+  };
+
   const answer = (request: Request): void => {
     const { id, kind } = request;
+    const answered = kind === "items" ? undefined : answers(request);
     if (kind === "items") {
       answerItems(request);
+    } else if (answered) {
+      reply(answered);
     } else if (refusal) {
       reply({ id, kind: "refused", error: refusal });
       refusal = null;
-    } else if (kind === "edit" ? edit(request) : walk(request)) {
+    } else if (change(request)) {
       reply({ id, kind: "accepted", revision: states.current._spec.revision });
     } else {
       reply({ id, kind: "refused", error: STALE });

@@ -47,15 +47,13 @@ export function createQuestions(send: (request: Request) => void): Questions {
   };
 }
 
-const REPLY_KINDS: ReadonlySet<unknown> = new Set<Reply["kind"]>(["accepted", "refused", "items"]);
-
+/** Each reply says what it is for, refuses, or is a page of items. */
 function isReply(message: unknown): message is Reply {
   return (
     typeof message === "object" &&
     message !== null &&
     "id" in message &&
     typeof message.id === "string" &&
-    "kind" in message &&
-    REPLY_KINDS.has(message.kind)
+    ("revision" in message || "error" in message || "items" in message)
   );
 }

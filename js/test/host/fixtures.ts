@@ -23,7 +23,7 @@ export function states(changes: Partial<States> = {}): States {
     _spec: specState("r0"),
     _result: null,
     _catalog: { containers: [], metrics: [], dimensions: [], segments: [], date_ranges: [] },
-    _status: { state: "idle", revision: "r0", error: null },
+    _status: { state: "idle", revision: "r0", error: null, progress: null },
     height: 480,
     ...changes,
   };

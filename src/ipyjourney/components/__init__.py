@@ -9,15 +9,19 @@ from ipyjourney.components.conditions import (
     MetricComparison,
     NotOf,
     Operator,
+    Sequence,
+    SequenceStep,
 )
 from ipyjourney.components.date_ranges import DateRange
 from ipyjourney.components.metrics import (
+    CalculatedMetric,
     ContainerMetric,
     CounterMetric,
     EventsMetric,
     Metric,
     MetricDefinition,
     MetricKind,
+    RowMetric,
     SumMetric,
 )
 from ipyjourney.components.references import Component, DateRangeRef, ItemRef, MetricRef, SegmentRef
@@ -26,6 +30,7 @@ __all__ = [
     "AllOf",
     "AnyOf",
     "Bracket",
+    "CalculatedMetric",
     "Component",
     "Condition",
     "ContainerMetric",
@@ -42,6 +47,9 @@ __all__ = [
     "MetricRef",
     "NotOf",
     "Operator",
+    "RowMetric",
     "SegmentRef",
+    "Sequence",
+    "SequenceStep",
     "SumMetric",
 ]

@@ -1,29 +1,52 @@
-"""Conditions on rows and container instances: comparisons, and / or / not, brackets with a scope of their own."""
+"""Conditions on rows and container instances: comparisons, and / or / not, sequences, brackets with their own scope."""
 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated, TypeAlias
+from typing import Annotated, Self, TypeAlias
 
-from pydantic import Field, Tag
+from pydantic import BeforeValidator, Field, Tag, model_validator
 
+from ipyjourney.components.durations import Duration
 from ipyjourney.components.model import Model, Number
 from ipyjourney.components.references import key_of
+from ipyjourney.errors import IpyjourneyError
 
 __all__ = [
+    "EVENT_SCOPE",
     "AllOf",
     "AnyOf",
     "Bracket",
     "Condition",
     "DimensionComparison",
+    "LimitOnFirstStep",
     "MetricComparison",
     "NotOf",
+    "NumberOperator",
     "Operator",
+    "Sequence",
+    "SequenceNeedsContainer",
+    "SequenceStep",
+    "check_asked_of_rows",
 ]
+
+EVENT_SCOPE = "event"
+"""The scope of conditions that are asked of each row on its own."""
+
+
+class SequenceNeedsContainer(IpyjourneyError):
+    """A sequence where a single row is asked, which has no earlier and later rows."""
+
+
+class LimitOnFirstStep(IpyjourneyError):
+    """A time limit on the first step of a sequence, to which no arrow leads."""
 
 
 class Operator(StrEnum):
-    """How a comparison compares. Text is compared by code point."""
+    """How a comparison compares. Text is compared by code point.
+
+    ``matches`` compares the whole item with text in which ``*`` stands for any text and ``?`` for one character.
+    """
 
     EQUALS = "equals"
     NOT_EQUALS = "not_equals"
@@ -33,6 +56,8 @@ class Operator(StrEnum):
     NOT_CONTAINS = "not_contains"
     STARTS_WITH = "starts_with"
     ENDS_WITH = "ends_with"
+    MATCHES = "matches"
+    NOT_MATCHES = "not_matches"
     LESS = "less"
     LESS_OR_EQUAL = "less_or_equal"
     GREATER = "greater"
@@ -52,6 +77,16 @@ class NumberOperator(StrEnum):
     GREATER_OR_EQUAL = "greater_or_equal"
 
 
+_SYMBOLS = {"==": "equals", "=": "equals", "!=": "not_equals", "<": "less", "<=": "less_or_equal"} | {
+    ">": "greater",
+    ">=": "greater_or_equal",
+}
+
+
+def _in_words(operator: object) -> object:
+    return _SYMBOLS.get(operator.strip(), operator) if isinstance(operator, str) else operator
+
+
 class DimensionComparison(Model):
     """A dimension's item compared with text. A null satisfies none of them but ``not_exists``."""
 
@@ -61,10 +96,16 @@ class DimensionComparison(Model):
 
 
 class MetricComparison(Model):
-    """A metric compared with a number: over an instance's rows, or over the one row where the scope is ``event``."""
+    """A metric compared with a number: over an instance's rows, or over the one row where the scope is ``event``.
+
+    Examples
+    --------
+    >>> MetricComparison(metric="Closed-Won", operator=">=", value=1).operator
+    <NumberOperator.GREATER_OR_EQUAL: 'greater_or_equal'>
+    """
 
     metric: str
-    operator: NumberOperator
+    operator: Annotated[NumberOperator, BeforeValidator(_in_words)]
     value: Number
 
 
@@ -92,6 +133,53 @@ class Bracket(Model):
     scope: str
     condition: Condition
 
+    @model_validator(mode="after")
+    def _asks_sequences_of_instances(self) -> Self:
+        if self.scope == EVENT_SCOPE:
+            check_asked_of_rows(self.condition)
+        return self
+
+
+class SequenceStep(Model):
+    """A step of a sequence: a condition on one row, and the time since a row of the step before.
+
+    Attributes
+    ----------
+    condition : Condition
+    within, after : timedelta or None
+        The row comes at most, or at least, so long after the earlier one, both inclusive.
+    """
+
+    condition: Condition
+    within: Duration | None = None
+    after: Duration | None = None
+
+    @model_validator(mode="after")
+    def _is_asked_of_one_row(self) -> Self:
+        check_asked_of_rows(self.condition)
+        return self
+
+
+class Sequence(Model):
+    """Conditions joined with THEN: it holds for an instance whose rows reach the last step as in a journey.
+
+    Examples
+    --------
+    >>> won = {"dimension": "event", "value": "Won"}
+    >>> steps = [{"condition": {"dimension": "event", "value": "Demo"}}, {"condition": won, "within": "30 days"}]
+    >>> Sequence(then=steps).then[1].within.days
+    30
+    """
+
+    then: Annotated[tuple[SequenceStep, ...], Field(min_length=1)]
+
+    @model_validator(mode="after")
+    def _begins_without_limit(self) -> Self:
+        first = self.then[0]
+        if first.within is not None or first.after is not None:
+            raise LimitOnFirstStep()
+        return self
+
 
 Condition: TypeAlias = Annotated[
     Annotated[DimensionComparison, Tag("dimension")]
@@ -99,10 +187,33 @@ Condition: TypeAlias = Annotated[
     | Annotated[AllOf, Tag("all")]
     | Annotated[AnyOf, Tag("any")]
     | Annotated[NotOf, Tag("not")]
-    | Annotated[Bracket, Tag("scope")],
-    key_of("dimension", "metric", "all", "any", "not", "scope"),
+    | Annotated[Bracket, Tag("scope")]
+    | Annotated[Sequence, Tag("then")],
+    key_of("dimension", "metric", "all", "any", "not", "scope", "then"),
 ]
 """A condition on a row or an instance."""
 
-for _model in (AllOf, AnyOf, NotOf, Bracket):
+for _model in (AllOf, AnyOf, NotOf, Bracket, SequenceStep, Sequence):
     _model.model_rebuild()
+
+
+def check_asked_of_rows(condition: Condition) -> None:
+    """Refuse a sequence in a condition on single rows; a bracket asks instances of its own.
+
+    Raises
+    ------
+    SequenceNeedsContainer
+    """
+    match condition:
+        case Sequence():
+            raise SequenceNeedsContainer()
+        case AllOf():
+            parts: tuple[Condition, ...] = condition.all
+        case AnyOf():
+            parts = condition.any
+        case NotOf():
+            parts = (condition.not_,)
+        case _:
+            parts = ()
+    for part in parts:
+        check_asked_of_rows(part)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
@@ -35,16 +36,30 @@ def key_codes(frame: pd.DataFrame, columns: Sequence[str]) -> tuple[npt.NDArray[
     >>> key_codes(pd.DataFrame({"person": ["p", "q", None, "p"]}), ["person"])
     (array([ 0,  1, -1,  0], dtype=int32), 2)
     """
-    codes, uniques = pd.factorize(frame[columns[0]])
-    count = len(uniques)
+    codes, count = _column_codes(frame[columns[0]])
     for column in columns[1:]:
-        more, values = pd.factorize(frame[column])
+        more, n_values = _column_codes(frame[column])
         whole = (codes >= 0) & (more >= 0)
-        combined, distinct = pd.factorize(codes[whole].astype(np.int64) * max(len(values), 1) + more[whole])
-        codes = np.full(len(frame), -1, dtype=np.int64)
+        combined, distinct = pd.factorize(codes[whole].astype(np.int64) * max(n_values, 1) + more[whole])
+        codes = np.full(len(frame), -1, dtype=np.int32)
         codes[whole] = combined
         count = len(distinct)
-    return codes.astype(np.int32), count
+    return codes, count
+
+
+def _column_codes(column: pd.Series) -> tuple[npt.NDArray[np.int32], int]:
+    if not isinstance(column.dtype, pd.CategoricalDtype):
+        numbers, uniques = pd.factorize(column)
+        return numbers.astype(np.int32), len(uniques)
+    # The codes of the array itself: the column's accessor copies them.
+    codes: npt.NDArray[np.int32] = cast(pd.Categorical, column.array).codes.astype(np.int32, copy=False)
+    used = np.zeros(len(column.cat.categories) + 1, dtype=np.bool_)
+    # The last place serves the nulls, whose code is -1.
+    used[codes] = True
+    if used[:-1].all():
+        return codes, len(used) - 1
+    numbers_of_used = np.append(np.cumsum(used[:-1]) - 1, -1).astype(np.int32)
+    return numbers_of_used[codes], int(np.count_nonzero(used[:-1]))
 
 
 def instance_codes(

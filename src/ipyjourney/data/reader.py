@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 
 from ipyjourney.data.columns import text_labels
 from ipyjourney.data.delimited import read_delimited
+from ipyjourney.data.parquet import is_large_parquet, read_large_parquet
 from ipyjourney.errors import IpyjourneyError, Note
 
 __all__ = [
@@ -110,8 +111,8 @@ def read_table(source: object, lookup: str = "") -> tuple[pd.DataFrame, list[Not
     if isinstance(source, pd.DataFrame):
         frame = _snapshot(source)
     elif isinstance(source, str | os.PathLike):
-        table, notes = _read_file(os.fspath(source))
-        frame = _frame_of(table, lookup)
+        read, notes = _read_file(os.fspath(source))
+        frame = read if isinstance(read, pd.DataFrame) else _frame_of(read, lookup)
     elif isinstance(source, ArrowStream):
         frame = _frame_of(_read_stream(source), lookup)
     else:
@@ -142,7 +143,7 @@ def _index_note(index: pd.Index) -> list[Note]:
     return []
 
 
-def _read_file(name: str) -> tuple[pa.Table, list[Note]]:
+def _read_file(name: str) -> tuple[pa.Table | pd.DataFrame, list[Note]]:
     path = Path(name).expanduser()
     suffixes = [suffix.lower() for suffix in path.suffixes[-2:]]
     compressed = bool(suffixes) and suffixes[-1] in COMPRESSED
@@ -153,7 +154,7 @@ def _read_file(name: str) -> tuple[pa.Table, list[Note]]:
         raise MissingFile(path=name, folder=str(Path.cwd()))
     try:
         if suffix in PARQUET:
-            return _read_parquet(path), []
+            return read_large_parquet(path) if is_large_parquet(path) else _read_parquet(path), []
         return read_delimited(path, DELIMITED[suffix])
     except (pa.ArrowException, OSError, UnicodeDecodeError, EOFError) as problem:
         raise UnreadableFile(path=name, reason=str(problem).partition("\n")[0] or type(problem).__name__) from problem

@@ -21,9 +21,12 @@ from ipyjourney.data.roles import RoleColumns, find_roles, find_timestamp
 from ipyjourney.data.sessions import check_timeout
 from ipyjourney.data.times import Instant, Times, parse_instant, read_times
 from ipyjourney.data.zones import find_zone
-from ipyjourney.errors import IpyjourneyError, Note
+from ipyjourney.errors import IpyjourneyError, Note, UnknownName
 
 __all__ = ["EmptyTable", "EventTable", "NoTimestamps", "make_event_table"]
+
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 class EmptyTable(IpyjourneyError):
@@ -52,6 +55,8 @@ class EventTable:
         The moment up to which the data are known, as in ``times``.
     tie_breaker : str or None
         Column that orders rows of the same instant.
+    week_start : int
+        First day of a week; 0 is Monday.
     containers : dict of str to ContainerKey
         Standard ones first, widest first.
     event : str or None
@@ -71,6 +76,7 @@ class EventTable:
     timezone: str
     as_of: int | None
     tie_breaker: str | None
+    week_start: int
     containers: dict[str, ContainerKey]
     event: str | None
     dimensions: dict[str, str]
@@ -93,6 +99,7 @@ def make_event_table(
     lookups: Mapping[str, LookupSource] | None = None,
     session_timeout: timedelta = timedelta(minutes=30),
     timezone: str = "UTC",
+    week_start: str = "monday",
     as_of: Instant | None = None,
     tie_breaker: str | None = None,
 ) -> EventTable:
@@ -120,6 +127,8 @@ def make_event_table(
     timezone : str, default "UTC"
         IANA name of the zone of dates without an offset. A local time that a clock change makes ambiguous or
         impossible takes the offset before the change.
+    week_start : str, default "monday"
+        First day of a week.
     as_of : str, date, datetime or Timestamp, optional
         The moment up to which the data are known.
     tie_breaker : str, optional
@@ -148,6 +157,7 @@ def make_event_table(
     Timestamp guessed: "timestamp".
     """
     zone = find_zone(timezone)
+    first_day = _weekday(week_start)
     check_timeout(session_timeout)
     known_until = None if as_of is None else parse_instant(as_of, zone.key)
     frame, notes = read_table(source)
@@ -177,12 +187,19 @@ def make_event_table(
         timezone=zone.key,
         as_of=known_until,
         tie_breaker=tie_breaker,
+        week_start=first_day,
         containers=joined.keys,
         event=roles.event,
         dimensions=roles.dimensions,
         measures=roles.measures,
         notes=tuple(notes),
     )
+
+
+def _weekday(name: str) -> int:
+    if name.lower() not in WEEKDAYS:
+        raise UnknownName(kind="weekday", name=name, known=WEEKDAYS)
+    return WEEKDAYS.index(name.lower())
 
 
 def _index_names(notes: list[Note]) -> str:

@@ -131,21 +131,25 @@ def read_times(values: pd.Series, zone: ZoneInfo, column: str) -> Times:
     clock = _read(values, column)
     if clock.bad.any():
         raise _unreadable(values, clock.bad, column)
-    rows = np.flatnonzero(clock.local & ~clock.missing)
-    if rows.size == clock.micros.size:
+    local = clock.local & ~clock.missing
+    n_local = int(np.count_nonzero(local))
+    if not n_local or zone.key == "UTC":
+        # What is read already, perhaps from the column itself, is not written to.
+        micros = clock.micros.view()
+    elif n_local == clock.micros.size:
         micros = utc_from_local(clock.micros, zone)
     else:
         micros = clock.micros.copy()
-        micros[rows] = utc_from_local(micros[rows], zone)
+        micros[local] = utc_from_local(micros[local], zone)
     notes = []
     if cut := int(np.count_nonzero(clock.cut)):
         notes.append(Note("finer-digits-cut", {"column": column, "rows": cut}))
-    if len(clock.offsets) + bool(clock.offsets and rows.size) > 1:
-        without = rows.size if clock.offsets else 0
+    if len(clock.offsets) + bool(clock.offsets and n_local) > 1:
+        without = n_local if clock.offsets else 0
         notes.append(
             Note(
                 "offsets-differ",
-                {"column": column, "offsets": len(clock.offsets), "without": int(without), "zone": zone.key},
+                {"column": column, "offsets": len(clock.offsets), "without": without, "zone": zone.key},
             )
         )
     micros.flags.writeable = False
@@ -197,6 +201,9 @@ def _read_datetimes(values: pd.Series) -> Clock:
     else:
         factor = PER_UNIT[unit]
         clock.bad = ((ticks < EARLIEST // factor) | (ticks > LATEST // factor)) & ~clock.missing
+        if factor == 1 and not clock.bad.any() and not clock.missing.any():
+            clock.micros = ticks
+            return clock
         np.multiply(ticks, factor, out=clock.micros, where=~clock.bad)
     clock.micros[clock.missing] = 0
     return clock

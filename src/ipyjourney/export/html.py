@@ -15,7 +15,7 @@ from ipyjourney.export.tables import JourneyTable, Table, journey_table
 from ipyjourney.export.text import title_of
 from ipyjourney.words import format_message
 
-__all__ = ["journey_html"]
+__all__ = ["journey_html", "table_html"]
 
 
 def journey_html(drawing: JourneyDrawing, table: JourneyTable | None = None) -> str:
@@ -56,11 +56,12 @@ def journey_html(drawing: JourneyDrawing, table: JourneyTable | None = None) -> 
 
 def _tables(figures: JourneyTable) -> Iterator[str]:
     yield element("summary", format_message("export-table", locale=figures.locale))
-    yield from (_table(part) for part in (figures.nodes, figures.arrows) if part.rows)
+    yield from (table_html(part) for part in figures.tables)
     yield from (element("p", text) for text in (figures.caption, *figures.notes) if text)
 
 
-def _table(table: Table) -> str:
+def table_html(table: Table) -> str:
+    """Write a table as plain HTML."""
     head = _row("th", table.heads, table.names, scope="col")
     rows = [_row("td", row, table.names) for row in table.rows]
     return element("table", [element("thead", [head]), element("tbody", rows)])

@@ -84,7 +84,7 @@ def _code(value: object) -> Code:
         case Node() | Arrow():
             return _call(f"ij.{type(value).__name__}", _node_fields(value))
         case Model():
-            fields = {name: _code(getattr(value, name)) for name in type(value).model_fields}
+            fields = _changed_fields(value)
             return Brackets("{", tuple((f"{quote(name)}: ", code) for name, code in fields.items()), "}")
         case tuple():
             return Brackets("(", tuple(("", _code(part)) for part in value), ")", is_tuple=True)

@@ -45,6 +45,8 @@ class JourneyTable:
         What the percentages are of, what was left out, and what is ambiguous.
     locale : str
         Language of the words.
+    differences : Table
+        How the sides of a comparison differ; without one, nothing.
     """
 
     nodes: Table
@@ -52,6 +54,12 @@ class JourneyTable:
     caption: str | None
     notes: tuple[str, ...]
     locale: str
+    differences: Table = Table((), ())
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """The tables that have rows."""
+        return tuple(part for part in (self.nodes, self.arrows, self.differences) if part.rows)
 
 
 def journey_table(drawing: JourneyDrawing) -> JourneyTable:

@@ -9,7 +9,7 @@ from ipyjourney.export.markup import clean
 from ipyjourney.export.tables import JourneyTable, Table
 from ipyjourney.words import format_message
 
-__all__ = ["describe", "journey_text", "title_of"]
+__all__ = ["describe", "journey_text", "table_text", "title_of"]
 
 NAMED = 6
 GUTTER = "  "
@@ -40,7 +40,7 @@ def journey_text(table: JourneyTable) -> str:
     if not table.nodes.rows:
         parts = [format_message("export-no-nodes", locale=table.locale)]
     else:
-        parts = [_columns(part) for part in (table.nodes, table.arrows) if part.rows]
+        parts = [table_text(part) for part in table.tables]
     return "\n\n".join(part for part in (*parts, table.caption, "\n".join(table.notes)) if part)
 
 
@@ -83,7 +83,8 @@ def _figure(value: str, metric: str, percent: str | None) -> str:
     return " ".join(part for part in (value, metric, f"({percent})" if percent else "") if part)
 
 
-def _columns(table: Table) -> str:
+def table_text(table: Table) -> str:
+    """Write a table in columns of plain text."""
     grid = [table.heads, *table.rows]
     widths = [max(map(_cells, column)) for column in zip(*grid, strict=True)]
     lines = []

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
+from types import MappingProxyType
 
 import numpy as np
 import pandas as pd
 
 from ipyjourney.errors import Note
-from ipyjourney.export import JourneyDrawing, draw_journey, journey_html, journey_table, journey_text
+from ipyjourney.export import JourneyDrawing, JourneyTable, draw_journey, journey_html, journey_table, journey_text
+from ipyjourney.result.compare import PlaceDifference, difference_frame
+from ipyjourney.result.compare_drawing import drawing_of_sides, table_of_sides
 from ipyjourney.result.journey_drawing import draw_figures
 from ipyjourney.result.journey_figures import ArrowFigures, Caption, NodeFigures, Value, divide
 from ipyjourney.spec import JourneySpec, PercentOf
@@ -27,8 +30,8 @@ class JourneyResult:
         The journey, with its primary metric filled in.
     node_figures : tuple of NodeFigures
     arrow_figures : tuple of ArrowFigures
-    total : int or float
-        The primary metric over all rows in scope.
+    total : int, float or None
+        The primary metric over all rows in scope; None is null.
     caption : Caption or None
     notes : tuple of Note
         What was left out, and what is ambiguous.
@@ -36,6 +39,10 @@ class JourneyResult:
         The bases whose instances those counted at a node are always among, so that an interval has a meaning.
     fingerprint : callable
         Gives a short text that is the same for the same data and spec.
+    sides : mapping of str to JourneyResult, optional
+        With a comparison the result of each side on its own; the figures above are then those of the first.
+    place_differences : tuple of PlaceDifference
+        How the other sides differ from the first.
     """
 
     def __init__(
@@ -44,16 +51,20 @@ class JourneyResult:
         node_figures: tuple[NodeFigures, ...],
         arrow_figures: tuple[ArrowFigures, ...],
         *,
-        total: Value,
+        total: Value | None,
         caption: Caption | None,
         notes: tuple[Note, ...],
         with_interval: frozenset[PercentOf],
         fingerprint: Callable[[], str],
+        sides: Mapping[str, JourneyResult] | None = None,
+        place_differences: tuple[PlaceDifference, ...] = (),
     ) -> None:
         self.spec, self.node_figures, self.arrow_figures = spec, node_figures, arrow_figures
         self.total, self.caption, self.notes = total, caption, notes
-        self._with_interval = with_interval
+        self.with_interval = with_interval
         self._fingerprint = fingerprint
+        self.sides: Mapping[str, JourneyResult] = MappingProxyType(dict(sides or {}))
+        self.place_differences = place_differences
 
     def primary_share(self, figures: NodeFigures, choice: PercentOf) -> Share:
         """Give a node's primary metric as a share of one of its bases, with an interval where it has a meaning.
@@ -69,8 +80,8 @@ class JourneyResult:
             Out of 1; NaN over a base of zero.
         """
         base = figures.primary_bases.of(choice)
-        if choice in self._with_interval:
-            return share_with_interval(int(figures.primary), int(base))
+        if choice in self.with_interval:
+            return share_with_interval(int(figures.primary or 0), int(base or 0))
         return Share(divide(figures.primary, base), np.nan, np.nan)
 
     @cached_property
@@ -80,32 +91,38 @@ class JourneyResult:
         Returns
         -------
         DataFrame
-            ``node``, ``name``; ``primary``, ``secondary`` (metrics over the rows reached); ``primary_percent`` with
-            ``_low`` and ``_high`` and ``secondary_percent`` (out of 100, of the spec's ``percent_of``; NaN over zero);
-            ``instances``; ``fallout`` (missing for end nodes), ``fallout_percent`` with ``_low`` and ``_high``;
-            ``fallout_open`` and ``fallout_lost`` (missing where no limit splits the fallout). Bounds are those of 95%
-            Wilson intervals, NaN where the metric is not the container's own.
+            ``node``, ``name``; ``primary``, ``secondary`` (metrics over the rows reached; NaN for null);
+            ``primary_percent`` with ``_low`` and ``_high`` and ``secondary_percent`` (out of 100, of the spec's
+            ``percent_of``; NaN over zero); ``instances``; ``fallout`` (missing for end nodes), ``fallout_percent`` with
+            ``_low`` and ``_high``; ``fallout_open`` and ``fallout_lost`` (missing where no limit splits the fallout).
+            Bounds are those of 95% Wilson intervals, NaN where the metric is not the container's own. With a comparison
+            the rows of all sides, and ``compare`` first, the side.
         """
-        choice = self.spec.percent_of
-        return pd.DataFrame(
-            [self._node_row(figures, choice) for figures in self.node_figures], columns=[*_NODE_TYPES]
-        ).astype({name: kind for name, kind in _NODE_TYPES.items() if kind})
+        return self._frame(_NODE_TYPES, lambda side: [side._node_row(each) for each in side.node_figures])
 
-    def _node_row(self, figures: NodeFigures, choice: PercentOf) -> dict[str, object]:
+    def _frame(
+        self, types: Mapping[str, str | None], rows_of: Callable[[JourneyResult], Iterable[Mapping[str, object]]]
+    ) -> pd.DataFrame:
+        columns, rows = dict(types), list(rows_of(self))
+        if self.sides:
+            columns = {"compare": None, **types}
+            rows = [{"compare": name, **row} for name, side in self.sides.items() for row in rows_of(side)]
+        return pd.DataFrame(rows, columns=[*columns]).astype({name: kind for name, kind in columns.items() if kind})
+
+    def _node_row(self, figures: NodeFigures) -> dict[str, object]:
+        choice = self.spec.percent_of
         primary = self.primary_share(figures, choice)
         fallout = figures.fallout_share if figures.fallout is not None else Share(np.nan, np.nan, np.nan)
         secondary, bases = figures.secondary, figures.secondary_bases
         return {
             "node": figures.node,
             "name": figures.name,
-            "primary": figures.primary,
+            "primary": np.nan if figures.primary is None else figures.primary,
             "primary_percent": 100 * primary.value,
             "primary_percent_low": 100 * primary.low,
             "primary_percent_high": 100 * primary.high,
             "secondary": np.nan if secondary is None else secondary,
-            "secondary_percent": np.nan
-            if secondary is None or bases is None
-            else 100 * divide(secondary, bases.of(choice)),
+            "secondary_percent": np.nan if bases is None else 100 * divide(secondary, bases.of(choice)),
             "instances": figures.instances,
             "fallout": figures.fallout,
             "fallout_percent": 100 * fallout.value,
@@ -124,25 +141,10 @@ class JourneyResult:
         DataFrame
             ``source``, ``target`` (node ids); ``instances``; ``share`` of those that reached the source, out of 1,
             with the bounds ``share_low`` and ``share_high`` of its 95% Wilson interval; ``median_time``, ``p10_time``,
-            ``p90_time`` (time to move; NaT if nobody moved).
+            ``p90_time`` (time to move; NaT if nobody moved). With a comparison the rows of all sides, and ``compare``
+            first.
         """
-        rows = [
-            {
-                "source": figures.source,
-                "target": figures.target,
-                "instances": figures.instances,
-                "share": figures.share.value,
-                "share_low": figures.share.low,
-                "share_high": figures.share.high,
-                "median_time": _microseconds(figures.median_time),
-                "p10_time": _microseconds(figures.p10_time),
-                "p90_time": _microseconds(figures.p90_time),
-            }
-            for figures in self.arrow_figures
-        ]
-        return pd.DataFrame(rows, columns=[*_ARROW_TYPES]).astype(
-            {name: kind for name, kind in _ARROW_TYPES.items() if kind}
-        )
+        return self._frame(_ARROW_TYPES, lambda side: map(_arrow_row, side.arrow_figures))
 
     @cached_property
     def bases(self) -> pd.DataFrame:
@@ -151,14 +153,27 @@ class JourneyResult:
         Returns
         -------
         DataFrame
-            ``node``, ``metric`` (``primary``, ``secondary``), ``start``, ``previous``, ``total``.
+            ``node``, ``metric`` (``primary``, ``secondary``), ``start``, ``previous``, ``total``; with a comparison
+            the rows of all sides, and ``compare`` first.
         """
-        rows = []
-        for figures in self.node_figures:
-            for metric, bases in (("primary", figures.primary_bases), ("secondary", figures.secondary_bases)):
-                if bases is not None:
-                    rows.append((figures.node, metric, bases.start, bases.previous, bases.total))
-        return pd.DataFrame(rows, columns=["node", "metric", "start", "previous", "total"])
+        return self._frame(_BASE_TYPES, _base_rows)
+
+    @cached_property
+    def differences(self) -> pd.DataFrame:
+        """How the sides of a comparison differ from the first: one row per place and further side.
+
+        Returns
+        -------
+        DataFrame
+            ``place`` (``node``, ``arrow``, ``fallout``) with its ids in ``node`` or ``source`` and ``target``;
+            ``compare``, the side; ``value`` (a node's primary metric, else instances), ``base_value`` (the same on the
+            first side), ``change`` and ``change_percent`` (out of 100); ``share`` (of a node as the spec's
+            ``percent_of`` says, of an arrow or a fallout over those that reached the node before, out of 1),
+            ``base_share``, ``share_change`` with the bounds ``low`` and ``high`` of its 95% interval (Newcombe) and
+            the two-sided ``p_value`` of the pooled z-test; ``withheld``, why there is neither. Empty without a
+            comparison.
+        """
+        return difference_frame(self.place_differences)
 
     @cached_property
     def fingerprint(self) -> str:
@@ -172,16 +187,25 @@ class JourneyResult:
         return draw_figures(self.spec, self.node_figures, self.arrow_figures, self.caption, notes)
 
     def to_svg(self) -> str:
-        """Draw the result as an SVG picture that loads nothing and runs nothing."""
-        return draw_journey(self.drawing)
+        """Draw the result as an SVG picture that loads nothing and runs nothing; of a comparison the first side."""
+        if not self.sides:
+            return draw_journey(self.drawing)
+        return draw_journey(drawing_of_sides(self.drawing, tuple(self.sides), self.place_differences))
 
     def to_html(self) -> str:
         """Write the result as HTML, a picture and tables, that survives in an untrusted notebook."""
-        return journey_html(self.drawing)
+        return journey_html(self.drawing, self._table)
 
     def to_text(self) -> str:
         """Write the result in columns of plain text, the same for the same result."""
-        return journey_text(journey_table(self.drawing))
+        return journey_text(self._table)
+
+    @property
+    def _table(self) -> JourneyTable:
+        if not self.sides:
+            return journey_table(self.drawing)
+        drawings = {name: side.drawing for name, side in self.sides.items()}
+        return table_of_sides(self.drawing, drawings, self.place_differences)
 
     def __repr__(self) -> str:
         return self.to_text()
@@ -218,6 +242,29 @@ _ARROW_TYPES: dict[str, str | None] = {
     "p10_time": "timedelta64[us]",
     "p90_time": "timedelta64[us]",
 }
+_BASE_TYPES: dict[str, str | None] = dict.fromkeys(("node", "metric", "start", "previous", "total"))
+
+
+def _arrow_row(figures: ArrowFigures) -> dict[str, object]:
+    return {
+        "source": figures.source,
+        "target": figures.target,
+        "instances": figures.instances,
+        "share": figures.share.value,
+        "share_low": figures.share.low,
+        "share_high": figures.share.high,
+        "median_time": _microseconds(figures.median_time),
+        "p10_time": _microseconds(figures.p10_time),
+        "p90_time": _microseconds(figures.p90_time),
+    }
+
+
+def _base_rows(result: JourneyResult) -> Iterator[dict[str, object]]:
+    for figures in result.node_figures:
+        for metric, bases in (("primary", figures.primary_bases), ("secondary", figures.secondary_bases)):
+            if bases is not None:
+                parts = {"start": bases.start, "previous": bases.previous, "total": bases.total}
+                yield {"node": figures.node, "metric": metric, **parts}
 
 
 def _microseconds(time: int | None) -> int:

@@ -68,10 +68,8 @@ def _node(spec: JourneySpec, node: Node, figures: NodeFigures, starts: tuple[str
         y=position.y,
         primary=format_number(figures.primary),
         percent=format_percent(100 * divide(figures.primary, figures.primary_bases.of(spec.percent_of))),
-        secondary=None if secondary is None else format_number(secondary),
-        secondary_percent=None
-        if secondary is None or bases is None
-        else format_percent(100 * divide(secondary, bases.of(spec.percent_of))),
+        secondary=None if bases is None else format_number(secondary),
+        secondary_percent=None if bases is None else format_percent(100 * divide(secondary, bases.of(spec.percent_of))),
         fallout=format_number(figures.fallout) if shown else None,
         fallout_percent=format_percent(100 * figures.fallout_share.value) if shown else None,
         fallout_share=figures.fallout_share.value if shown and figures.instances else None,

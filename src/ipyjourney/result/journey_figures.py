@@ -21,15 +21,15 @@ class Bases:
 
     Attributes
     ----------
-    start, previous, total : int or float
+    start, previous, total : int, float or None
         The metric over the rows at the start nodes that lead here, at the nodes before, and in the whole scope.
     """
 
-    start: Value
-    previous: Value
-    total: Value
+    start: Value | None
+    previous: Value | None
+    total: Value | None
 
-    def of(self, choice: PercentOf) -> Value:
+    def of(self, choice: PercentOf) -> Value | None:
         """Give the base of a choice."""
         match choice:
             case PercentOf.START:
@@ -48,10 +48,10 @@ class NodeFigures:
     ----------
     node, name : str
         Its id, and what it is called.
-    primary, secondary : int or float
-        The two metrics over the rows reached; ``secondary`` is None without a secondary metric.
-    primary_bases, secondary_bases : Bases
-        What their percentages are taken of.
+    primary, secondary : int, float or None
+        The two metrics over the rows reached; None is null, which a calculated metric can be.
+    primary_bases, secondary_bases : Bases or None
+        What their percentages are taken of; ``secondary_bases`` is None without a secondary metric.
     instances : int
         Container instances that reached the node.
     fallout : int or None
@@ -62,7 +62,7 @@ class NodeFigures:
 
     node: str
     name: str
-    primary: Value
+    primary: Value | None
     primary_bases: Bases
     secondary: Value | None
     secondary_bases: Bases | None
@@ -132,6 +132,6 @@ class Caption:
     percent: float
 
 
-def divide(value: Value, base: Value) -> float:
-    """Divide; over zero there is no share."""
-    return value / base if base else math.nan
+def divide(value: Value | None, base: Value | None) -> float:
+    """Divide; over zero, and where either is null, there is no share."""
+    return math.nan if value is None or not base else value / base

@@ -1,20 +1,37 @@
-"""Saved analyses: a spec with the definitions of the segments and date ranges that it uses."""
+"""Saved analyses: a spec with the definitions of the segments, date ranges and metrics that it uses."""
 
 from __future__ import annotations
 
 import json
 import os
 import tempfile
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from ipyjourney.components import DateRange, DateRangeRef, SegmentRef
+from pydantic import Field
+
+from ipyjourney.components import (
+    ContainerMetric,
+    CounterMetric,
+    DateRange,
+    DimensionComparison,
+    EventsMetric,
+    MetricDefinition,
+    Operator,
+    SumMetric,
+)
+from ipyjourney.components.containers import EVENTS_METRIC, container_metric
+from ipyjourney.components.metrics import read_metric
+from ipyjourney.components.model import Model
+from ipyjourney.spec.analysis import AnalysisSpec, read_spec
 from ipyjourney.spec.base import SpecJson, UnreadableSpec
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.spec.journey import JourneySpec
 from ipyjourney.spec.segments import Segment
 
 __all__ = ["Document", "definitions_used", "read_document", "write_document"]
+
+WANTED = "journey 1, cohort 1 or flow 1"
 
 
 @dataclass(frozen=True)
@@ -23,41 +40,73 @@ class Document:
 
     Attributes
     ----------
-    spec : JourneySpec
+    spec : JourneySpec, CohortSpec or FlowSpec
     segments : tuple of Segment
     date_ranges : tuple of DateRange
+    metrics : mapping of str to metric definition
     """
 
-    spec: JourneySpec
+    spec: AnalysisSpec
     segments: tuple[Segment, ...] = ()
     date_ranges: tuple[DateRange, ...] = ()
+    metrics: Mapping[str, MetricDefinition] = field(default_factory=dict)
 
 
-def definitions_used(spec: JourneySpec, definitions: Definitions) -> SpecJson:
-    """Give the definitions of the segments and date ranges that a spec names, as plain JSON values."""
-    segments, ranges = set(spec.segments), {spec.date_range} - {None}
-    for node in spec.nodes:
-        for component in node.components:
-            match component:
-                case SegmentRef():
-                    segments.add(component.segment)
-                case DateRangeRef():
-                    ranges.add(component.date_range)
-                case _:
-                    pass
-    found: SpecJson = {}
-    if segments:
-        found["segments"] = [_plain(definitions.segment(name)) for name in sorted(segments)]
-    if ranges:
-        found["date_ranges"] = [_plain(definitions.date_range(name)) for name in sorted(filter(None, ranges))]
-    return found
+class _Kept(Model):
+    segments: tuple[Segment, ...] = ()
+    date_ranges: tuple[DateRange, ...] = ()
+    metrics: dict[str, dict[str, object]] = Field(default_factory=dict)
 
 
-def _plain(model: Segment | DateRange) -> SpecJson:
+def definitions_used(spec: AnalysisSpec, definitions: Definitions, *, with_usual: bool = False) -> SpecJson:
+    """Give the definitions that a spec uses, also through others, as plain JSON values.
+
+    Parameters
+    ----------
+    spec : JourneySpec, CohortSpec or FlowSpec
+    definitions : Definitions
+    with_usual : bool, default False
+        Whether metrics are given too that every data view makes of its table by itself: they are what their names say.
+
+    Returns
+    -------
+    dict
+        ``segments``, ``date_ranges``, ``metrics``; without what is empty.
+    """
+    used = definitions.used_by(spec)
+    metrics = {
+        name: _plain(definition)
+        for name, definition in sorted(used.metrics.items())
+        if with_usual or not _is_usual(name, definition)
+    }
+    found: SpecJson = {
+        "segments": [_plain(segment) for _, segment in sorted(used.segments.items())],
+        "date_ranges": [_plain(date_range) for _, date_range in sorted(used.date_ranges.items())],
+        "metrics": metrics,
+    }
+    return {kind: parts for kind, parts in found.items() if parts}
+
+
+def _is_usual(name: str, definition: MetricDefinition) -> bool:
+    """Tell whether a metric's name says all: Events, a container's own, a counter of an item, a sum of a measure."""
+    match definition:
+        case EventsMetric():
+            return name == EVENTS_METRIC
+        case ContainerMetric():
+            return name == container_metric(definition.container)
+        case CounterMetric(where=DimensionComparison(operator=Operator.EQUALS, value=str() as item)):
+            return name == item
+        case SumMetric(where=None):
+            return name == definition.measure
+        case _:
+            return False
+
+
+def _plain(model: Segment | DateRange | MetricDefinition) -> SpecJson:
     return model.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
-def write_document(path: str | os.PathLike[str], spec: JourneySpec, definitions: Definitions) -> None:
+def write_document(path: str | os.PathLike[str], spec: AnalysisSpec, definitions: Definitions) -> None:
     """Write a spec with its definitions, whole or not at all.
 
     The file is written beside its place and moved there, so that a crash leaves the last version.
@@ -82,7 +131,7 @@ def read_document(path: str | os.PathLike[str]) -> Document:
     Raises
     ------
     UnreadableSpec
-        If the file is no JSON document of a journey.
+        If the file is no JSON document of an analysis.
     InvalidSpec
         If a field is missing, unknown or of the wrong kind.
     """
@@ -90,12 +139,9 @@ def read_document(path: str | os.PathLike[str]) -> Document:
     try:
         content = json.loads(text)
     except json.JSONDecodeError as problem:
-        raise UnreadableSpec(found=f"{Path(path).name}: {problem}", wanted="journey 1") from None
+        raise UnreadableSpec(found=f"{Path(path).name}: {problem}", wanted=WANTED) from None
     if not isinstance(content, dict):
-        raise UnreadableSpec(found=Path(path).name, wanted="journey 1")
-    kept = content.pop("definitions", {})
-    return Document(
-        JourneySpec.from_json(content),
-        tuple(Segment.model_validate(part) for part in kept.get("segments", ())),
-        tuple(DateRange.model_validate(part) for part in kept.get("date_ranges", ())),
-    )
+        raise UnreadableSpec(found=Path(path).name, wanted=WANTED)
+    kept = _Kept.model_validate(content.pop("definitions", {}))
+    metrics = {name: read_metric(definition) for name, definition in kept.metrics.items()}
+    return Document(read_spec(content), kept.segments, kept.date_ranges, metrics)

@@ -13,6 +13,7 @@ from ipyjourney.components.model import Flag, Model, Number
 from ipyjourney.components.references import Component, DateRangeRef, ItemRef, MetricRef, SegmentRef
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.base import Spec
+from ipyjourney.spec.compare import Comparison, check_names
 
 __all__ = [
     "Arrow",
@@ -27,6 +28,8 @@ __all__ = [
     "Point",
     "UnknownNode",
 ]
+
+MOST_SIDES = 4
 
 Color = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 Identifier = Annotated[str, StringConstraints(min_length=1, max_length=200)]
@@ -199,6 +202,8 @@ class JourneySpec(Spec):
         Segments that keep the rows of the analysis, joined with AND.
     date_range : str or None
         Date range of the analysis.
+    compare : tuple of Comparison
+        Up to four sides that the journey is worked out for, each as if alone; changes are against the first.
     arrow_labels : ArrowLabels
         What is written on arrows.
     show_fallout, show_caption : bool
@@ -206,9 +211,9 @@ class JourneySpec(Spec):
 
     Raises
     ------
-    DuplicateNode, DuplicateArrow, UnknownNode
-        On construction, if two nodes share an id, two arrows join the same nodes in one direction, or an arrow names
-        a node that is not there.
+    DuplicateNode, DuplicateArrow, UnknownNode, DuplicateComparison
+        On construction, if two nodes share an id, two arrows join the same nodes in one direction, an arrow names a
+        node that is not there, or two sides of the comparison share a name.
 
     Examples
     --------
@@ -230,12 +235,14 @@ class JourneySpec(Spec):
     within: Duration | None = None
     segments: tuple[str, ...] = ()
     date_range: str | None = None
+    compare: Annotated[tuple[Comparison, ...], Field(max_length=MOST_SIDES)] = ()
     arrow_labels: ArrowLabels = ArrowLabels.BOTH
     show_fallout: Flag = True
     show_caption: Flag = True
 
     @model_validator(mode="after")
     def _is_a_graph(self) -> Self:
+        check_names(self.compare)
         ids: set[str] = set()
         for node in self.nodes:
             if node.id in ids:
@@ -284,6 +291,30 @@ class JourneySpec(Spec):
                 "arrows": arrows,
                 "within": within,
             }
+        )
+
+    def side(self, comparison: Comparison) -> Self:
+        """Give the journey that one side of a comparison stands for, on its own.
+
+        Parameters
+        ----------
+        comparison : Comparison
+
+        Returns
+        -------
+        JourneySpec
+            With the side's segments beside its own, and the side's date range, if it has one, instead of its own.
+
+        Examples
+        --------
+        >>> whole = JourneySpec(container="account", segments=("Customers",))
+        >>> whole.side(Comparison(name="Nordic", segments=("Nordic",))).segments
+        ('Customers', 'Nordic')
+        """
+        return self.with_changes(
+            segments=tuple(dict.fromkeys((*self.segments, *comparison.segments))),
+            date_range=comparison.date_range or self.date_range,
+            compare=(),
         )
 
     def node(self, node_id: str) -> Node:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import weakref
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
-from types import MappingProxyType
-from typing import TypeAlias
+from typing import overload
 
-from ipyjourney.components import DateRange, MetricDefinition
+from ipyjourney.components import MetricDefinition
 from ipyjourney.components.containers import container_metric
 from ipyjourney.data import (
     EventSource,
@@ -23,22 +21,23 @@ from ipyjourney.data import (
     summary_text,
 )
 from ipyjourney.engine import ItemPage, select_engine
+from ipyjourney.engine.work import Progress, working
 from ipyjourney.errors import Note, UnknownName
-from ipyjourney.result import JourneyResult
-from ipyjourney.spec import JourneySpec, Segment
+from ipyjourney.result import AnalysisResult, CohortResult, FlowResult, JourneyResult
+from ipyjourney.spec import AnalysisSpec, CohortSpec, FlowSpec, JourneySpec, read_spec
 from ipyjourney.spec.base import SpecJson
-from ipyjourney.spec.definitions import Definitions
-from ipyjourney.view.metrics import DuplicateName, make_metrics, with_event_dimension
+from ipyjourney.spec.place_names import PlaceLike, find_place
+from ipyjourney.view.components import DateRangeLike, SegmentLike
+from ipyjourney.view.define import define_in_words
+from ipyjourney.view.metrics import make_metrics, with_event_dimension
+from ipyjourney.view.questions import Questions
 
 __all__ = ["DataView"]
 
 EVERY_ITEM = 2**31
 
-SegmentLike: TypeAlias = Segment | Mapping[str, object]
-DateRangeLike: TypeAlias = DateRange | Mapping[str, object]
 
-
-class DataView:
+class DataView(Questions):
     """An event table, what its columns mean, and the components to analyse it with.
 
     Parameters
@@ -63,7 +62,9 @@ class DataView:
     session_timeout : timedelta, default 30 minutes
         A person's rows are split into sessions where the gap is longer, if no column says so.
     timezone : str, default "UTC"
-        Zone that gives timestamps without one, and date ranges, their meaning.
+        Zone that gives timestamps without one, date ranges and periods their meaning.
+    week_start : str, default "monday"
+        First day of a week.
     as_of : str, date or datetime, optional
         The moment up to which the data are known.
     tie_breaker : str, optional
@@ -99,6 +100,7 @@ class DataView:
         lookups: Mapping[str, LookupSource] | None = None,
         session_timeout: timedelta = timedelta(minutes=30),
         timezone: str = "UTC",
+        week_start: str = "monday",
         as_of: str | date | None = None,
         tie_breaker: str | None = None,
     ) -> None:
@@ -111,23 +113,16 @@ class DataView:
             lookups=lookups,
             session_timeout=session_timeout,
             timezone=timezone,
+            week_start=week_start,
             as_of=as_of,
             tie_breaker=tie_breaker,
         )
         self._table, event_dimension = with_event_dimension(table)
         self._engine = select_engine(self._table)
         counted = () if event_dimension is None else self._engine.items(event_dimension, limit=EVERY_ITEM).items
-        self._metrics, renamed = make_metrics(
-            self._table, event_dimension, [item for item, _ in counted], metrics or {}
-        )
+        made, renamed = make_metrics(self._table, event_dimension, [item for item, _ in counted], metrics or {})
         self._notes = (*table.notes, *renamed)
-        self._segments: dict[str, Segment] = {}
-        self._date_ranges: dict[str, DateRange] = {}
-        self._listeners: list[weakref.WeakMethod[Callable[[], None]]] = []
-        for segment in segments:
-            self._put_segment(Segment.model_validate(segment))
-        for date_range in date_ranges:
-            self._put_date_range(DateRange.model_validate(date_range))
+        super().__init__(made, segments, date_ranges)
 
     # --- what there is -------------------------------------------------------------------------------------------
 
@@ -147,29 +142,9 @@ class DataView:
         return tuple(self._table.dimensions)
 
     @property
-    def metrics(self) -> Mapping[str, MetricDefinition]:
-        """Metrics by name."""
-        return MappingProxyType(self._metrics)
-
-    @property
-    def segments(self) -> Mapping[str, Segment]:
-        """Segments by name."""
-        return MappingProxyType(self._segments)
-
-    @property
-    def date_ranges(self) -> Mapping[str, DateRange]:
-        """Date ranges by name."""
-        return MappingProxyType(self._date_ranges)
-
-    @property
     def notes(self) -> tuple[Note, ...]:
         """What was guessed, left out or converted when the data were read."""
         return self._notes
-
-    @property
-    def definitions(self) -> Definitions:
-        """What the names in specs stand for, as of now."""
-        return Definitions(self._metrics, dict(self._segments), dict(self._date_ranges))
 
     @cached_property
     def summary(self) -> Summary:
@@ -216,93 +191,56 @@ class DataView:
         """
         return self._engine.count_items(dimension)
 
-    # --- components of one's own ---------------------------------------------------------------------------------
-
-    def add_segment(self, segment: SegmentLike) -> Segment:
-        """Add a segment; every widget on the view offers it at once.
-
-        Parameters
-        ----------
-        segment : Segment or mapping
-            The segment, or its fields.
-
-        Returns
-        -------
-        Segment
-
-        Raises
-        ------
-        DuplicateName
-            If there is one of that name.
-        """
-        added = Segment.model_validate(segment)
-        self._put_segment(added)
-        self._tell()
-        return added
-
-    def add_date_range(self, date_range: DateRangeLike) -> DateRange:
-        """Add a date range; every widget on the view offers it at once.
-
-        Parameters
-        ----------
-        date_range : DateRange or mapping
-            The date range, or its fields.
-
-        Returns
-        -------
-        DateRange
-
-        Raises
-        ------
-        DuplicateName
-            If there is one of that name.
-        """
-        added = DateRange.model_validate(date_range)
-        self._put_date_range(added)
-        self._tell()
-        return added
-
-    def on_change(self, listener: Callable[[], None]) -> None:
-        """Call a bound method whenever the view's components change, as long as its object lives.
-
-        Parameters
-        ----------
-        listener : bound method
-        """
-        self._listeners.append(weakref.WeakMethod(listener))
-
     # --- answers -------------------------------------------------------------------------------------------------
 
-    def run(self, spec: JourneySpec | SpecJson | str) -> JourneyResult:
+    @overload
+    def run(self, spec: JourneySpec, *, progress: Progress | None = None) -> JourneyResult: ...
+    @overload
+    def run(self, spec: CohortSpec, *, progress: Progress | None = None) -> CohortResult: ...
+    @overload
+    def run(self, spec: FlowSpec, *, progress: Progress | None = None) -> FlowResult: ...
+    @overload
+    def run(self, spec: AnalysisSpec | SpecJson | str, *, progress: Progress | None = None) -> AnalysisResult: ...
+
+    def run(self, spec: AnalysisSpec | SpecJson | str, *, progress: Progress | None = None) -> AnalysisResult:
         """Work out an analysis.
 
         Parameters
         ----------
-        spec : JourneySpec, dict or str
+        spec : JourneySpec, CohortSpec, FlowSpec, dict or str
             The analysis, or its JSON.
+        progress : callable, optional
+            Called with a stage and the part of it that is done, 0 to 1, many times a second. What it raises stops the
+            work; what was built completely by then is kept.
 
         Returns
         -------
-        JourneyResult
+        JourneyResult, CohortResult or FlowResult
 
         Raises
         ------
         UnknownName
             If the spec names a component that the view does not have.
         """
-        checked = spec if isinstance(spec, JourneySpec) else JourneySpec.from_json(spec)
-        return self._engine.run(self.complete(checked), self.definitions)
+        checked = read_spec(spec) if isinstance(spec, dict | str) else spec
+        with working(progress):
+            return self._engine.run(self.complete(checked), self.definitions)
 
-    def complete(self, spec: JourneySpec) -> JourneySpec:
-        """Fill in the primary metric of a spec that names none: the container's own.
+    @overload
+    def complete(self, spec: JourneySpec) -> JourneySpec: ...
+    @overload
+    def complete(self, spec: AnalysisSpec) -> AnalysisSpec: ...
+
+    def complete(self, spec: AnalysisSpec) -> AnalysisSpec:
+        """Fill in the primary metric of a journey that names none: the container's own.
 
         Parameters
         ----------
-        spec : JourneySpec
+        spec : JourneySpec, CohortSpec or FlowSpec
 
         Returns
         -------
-        JourneySpec
+        JourneySpec, CohortSpec or FlowSpec
 
         Raises
         ------
@@ -311,16 +249,16 @@ class DataView:
         """
         if spec.container not in self._table.containers:
             raise UnknownName(kind="container", name=spec.container, known=self._table.containers)
-        if spec.primary_metric is not None:
+        if not isinstance(spec, JourneySpec) or spec.primary_metric is not None:
             return spec
         return spec.with_changes(primary_metric=container_metric(spec.container))
 
-    def check(self, spec: JourneySpec) -> None:
+    def check(self, spec: AnalysisSpec) -> None:
         """Refuse a spec that names a component which the view does not have.
 
         Parameters
         ----------
-        spec : JourneySpec
+        spec : JourneySpec, CohortSpec or FlowSpec
 
         Raises
         ------
@@ -329,26 +267,35 @@ class DataView:
         """
         self._engine.check(spec, self.definitions)
 
+    def define(self, spec: AnalysisSpec | SpecJson | str, place: PlaceLike | None = None) -> str:
+        """Say in words what an analysis shows, or what the number at one of its places counts.
+
+        Parameters
+        ----------
+        spec : JourneySpec, CohortSpec, FlowSpec, dict or str
+            The analysis, or its JSON.
+        place : Place, dict or str, optional
+            A place of it; text is the id or title of a node.
+
+        Returns
+        -------
+        str
+            Sentences, a line for each idea.
+
+        Raises
+        ------
+        UnknownPlace, AmbiguousTitle, ForeignPlace
+            If the analysis has no such place.
+        UnknownName
+            If it names a component that the view does not have.
+        """
+        checked = self.complete(read_spec(spec) if isinstance(spec, dict | str) else spec)
+        found = None if place is None else find_place(checked, place)
+        self.check(checked)
+        return define_in_words(self._table, self._engine, self.definitions, checked, found)
+
     def __repr__(self) -> str:
         return summary_text(self.summary)
 
     def _repr_html_(self) -> str:
         return summary_html(self.summary)
-
-    def _put_segment(self, segment: Segment) -> None:
-        if segment.name in self._segments:
-            raise DuplicateName(kind="segment", name=segment.name)
-        self._segments[segment.name] = segment
-
-    def _put_date_range(self, date_range: DateRange) -> None:
-        if date_range.name in self._date_ranges:
-            raise DuplicateName(kind="date range", name=date_range.name)
-        self._date_ranges[date_range.name] = date_range
-
-    def _tell(self) -> None:
-        for reference in list(self._listeners):
-            listener = reference()
-            if listener is None:
-                self._listeners.remove(reference)
-            else:
-                listener()

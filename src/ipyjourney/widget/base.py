@@ -8,39 +8,37 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 import uuid
 import warnings
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import cast
+from typing import Literal, cast
 
-import anywidget
 import traitlets
-from IPython.display import publish_display_data
-from pydantic import BaseModel, ValidationError
 
+from ipyjourney.engine.work import Cancelled, Progress, Stage, Work, step
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result import JourneyResult
-from ipyjourney.spec import JourneySpec
-from ipyjourney.spec.documents import read_document, write_document
+from ipyjourney.spec import AnalysisSpec, JourneySpec
+from ipyjourney.spec.base import SpecJson, UnreadableSpec
+from ipyjourney.spec.documents import definitions_used, read_document, write_document
 from ipyjourney.spec.layout import place
 from ipyjourney.view import DataView
+from ipyjourney.widget.answers import Answers
 from ipyjourney.widget.history import History
-from ipyjourney.widget.protocol import (
-    AcceptedReply,
-    EditRequest,
-    ErrorState,
-    ItemEntry,
-    ItemsReply,
-    ItemsRequest,
-    RedoRequest,
-    RefusedReply,
-    SpecState,
-    StatusState,
-    UndoRequest,
-    request_adapter,
+from ipyjourney.widget.listening import (
+    BadRequest,
+    Listening,
+    StaleEdit,
+    UnexpectedFailure,
+    error_state,
+    plain,
+    unexpected,
 )
+from ipyjourney.widget.protocol import EditRequest, ProgressState, SpecState, StatusState
+from ipyjourney.widget.questions import AskedInPython
 from ipyjourney.widget.states import catalog_state
 from ipyjourney.widget.worker import NewestFirst
 
@@ -48,17 +46,8 @@ __all__ = ["AnalysisWidget", "AutosaveFailed", "BadRequest", "StaleEdit", "Unexp
 
 logger = logging.getLogger("ipyjourney")
 
-
-class StaleEdit(IpyjourneyError):
-    """An edit that started from a spec which is no longer the newest."""
-
-
-class BadRequest(IpyjourneyError):
-    """A message that is none of the protocol."""
-
-
-class UnexpectedFailure(IpyjourneyError):
-    """A fault of the package itself."""
+BETWEEN_REPORTS = 0.1
+"""Seconds from one report of progress to the next."""
 
 
 class AutosaveFailed(IpyjourneyError):
@@ -85,7 +74,7 @@ class _Awaited(traitlets.Instance[JourneyResult]):
         return super().get(obj, cls)
 
 
-class AnalysisWidget(anywidget.AnyWidget):
+class AnalysisWidget(Listening, AskedInPython):
     """A spec over a data view, kept and computed by the kernel, edited in a front end.
 
     Parameters
@@ -118,7 +107,9 @@ class AnalysisWidget(anywidget.AnyWidget):
     ) -> None:
         self._view = view
         self._autosave = None if autosave is None else Path(autosave)
-        self._worker: NewestFirst[tuple[str, JourneySpec]] = NewestFirst(self._compute)
+        self._worker: NewestFirst[tuple[str, JourneySpec, Work]] = NewestFirst(self._compute)
+        self._work = self._asking = Work()
+        self._answers = Answers(view)
         self._failure: IpyjourneyError | None = None
         self._unsaved: AutosaveFailed | None = None
         self._replaying = False
@@ -132,12 +123,13 @@ class AnalysisWidget(anywidget.AnyWidget):
         self._publish_spec()
         self._refresh_catalog()
         # The first result is there before the widget is shown, so that a run without a front end stores it.
-        self._compute((self._revision, first))
+        self._compute((self._revision, first, self._work))
         if self._failure is not None:
             raise self._failure
         self.observe(self._accept, "spec")
         self.on_msg(self._receive)
-        view.on_change(self._refresh_catalog)
+        self._used = self._definitions_used()
+        view.on_change(self._components_changed, self._spec_now)
 
     # --- the spec ------------------------------------------------------------------------------------------------
 
@@ -164,9 +156,15 @@ class AnalysisWidget(anywidget.AnyWidget):
         if remember:
             self._history.add(self.spec)
         self._publish_spec()
+        self._compute_again()
+
+    def _compute_again(self) -> None:
+        self._used = self._definitions_used()
         self._save_automatically()
-        self._set_status("computing", revision)
-        self._worker.submit((revision, self.spec))
+        self._set_status("computing", self._revision)
+        overtaken, self._work = self._work, Work(self._progress_of(self._revision))
+        self._worker.submit((self._revision, self.spec, self._work))
+        overtaken.cancel()
 
     def _save_automatically(self) -> None:
         if self._autosave is None:
@@ -197,12 +195,10 @@ class AnalysisWidget(anywidget.AnyWidget):
 
     def _restore(self, path: Path) -> JourneySpec:
         document = read_document(path)
-        for segment in document.segments:
-            if segment.name not in self._view.segments:
-                self._view.add_segment(segment)
-        for date_range in document.date_ranges:
-            if date_range.name not in self._view.date_ranges:
-                self._view.add_date_range(date_range)
+        if not isinstance(document.spec, JourneySpec):
+            wanted = f"{JourneySpec.KIND} {JourneySpec.VERSION}"
+            raise UnreadableSpec(found=f"{path.name}: {document.spec.KIND}", wanted=wanted)
+        self._view.adopt(metrics=document.metrics, segments=document.segments, date_ranges=document.date_ranges)
         return document.spec
 
     # --- the result ----------------------------------------------------------------------------------------------
@@ -221,19 +217,31 @@ class AnalysisWidget(anywidget.AnyWidget):
             if self._failure is not None:
                 raise self._failure
 
-    def _compute(self, job: tuple[str, JourneySpec]) -> None:
-        revision, spec = job
+    def cancel(self) -> None:
+        """Stop the computation under way; the last good result stands, and so does the spec."""
+        self._work.cancel()
+        self._asking.cancel()
+
+    def _compute(self, job: tuple[str, JourneySpec, Work]) -> None:
+        revision, spec, work = job
         try:
-            result = self._view.run(spec)
+            with work:
+                step(Stage.SELECT)
+                result = self._view.run(spec)
+        except Cancelled:
+            # A newer spec, if there is one, says what the state is.
+            if not self._worker.waiting:
+                self._failure = None
+                self._set_status("idle", revision, self._unsaved)
         except IpyjourneyError as problem:
             self._fail(revision, problem)
         except Exception as problem:
             logger.exception("The analysis could not be worked out.")
-            self._fail(revision, UnexpectedFailure(problem=f"{type(problem).__name__}: {problem}"))
+            self._fail(revision, unexpected(problem))
         else:
             if self._worker.waiting:
                 return
-            self._failure = None
+            self._failure, self._shown = None, (revision, result)
             self._result = self._result_state(revision, result)
             self._set_status("idle", revision, self._unsaved)
             # Last, since observers run now and may take their time.
@@ -251,7 +259,7 @@ class AnalysisWidget(anywidget.AnyWidget):
     # --- what the front end sees ---------------------------------------------------------------------------------
 
     def _publish_spec(self) -> None:
-        self._spec = _plain(
+        self._spec = plain(
             SpecState(
                 revision=self._revision,
                 spec=self.spec.to_dict(full=True),
@@ -261,37 +269,48 @@ class AnalysisWidget(anywidget.AnyWidget):
         )
 
     def _refresh_catalog(self) -> None:
-        self._catalog = _plain(catalog_state(self._view))
+        self._catalog = plain(catalog_state(self._view))
 
-    def _set_status(self, state: str, revision: str, problem: IpyjourneyError | None = None) -> None:
+    def _components_changed(self) -> None:
+        self._refresh_catalog()
+        if self._definitions_used() != self._used:
+            self._compute_again()
+
+    def _definitions_used(self) -> SpecJson:
+        return definitions_used(self.spec, self._view.definitions, with_usual=True)
+
+    def _spec_now(self) -> JourneySpec:
+        return self.spec
+
+    def _set_status(
+        self,
+        state: Literal["idle", "computing", "failed"],
+        revision: str,
+        problem: IpyjourneyError | None = None,
+        progress: ProgressState | None = None,
+    ) -> None:
         error = None if problem is None else error_state(problem)
-        self._status = _plain(StatusState.model_validate({"state": state, "revision": revision, "error": error}))
+        self._status = plain(StatusState(state=state, revision=revision, error=error, progress=progress))
 
-    # --- what the front end says ---------------------------------------------------------------------------------
+    def _progress_of(self, revision: str) -> Progress:
+        last = time.monotonic()
 
-    def _receive(self, _widget: object, content: object, _buffers: object) -> None:
-        request_id = str(content.get("id", "")) if isinstance(content, dict) else ""
-        try:
-            request = request_adapter.validate_python(content)
-            match request:
-                case EditRequest():
-                    self._edit(request)
-                case UndoRequest():
-                    self.undo()
-                case RedoRequest():
-                    self.redo()
-                case ItemsRequest():
-                    self._answer(self._items(request))
-                    return
-        except ValidationError as problem:
-            self._refuse(request_id, BadRequest(problem=str(problem.errors()[0]["msg"])))
-        except IpyjourneyError as problem:
-            self._refuse(request_id, problem)
-        except Exception as problem:
-            logger.exception("A request of the front end failed.")
-            self._refuse(request_id, UnexpectedFailure(problem=f"{type(problem).__name__}: {problem}"))
-        else:
-            self._answer(AcceptedReply(id=request_id, kind="accepted", revision=self._revision))
+        def report(stage: Stage, fraction: float) -> None:
+            nonlocal last
+            now = time.monotonic()
+            if now - last >= BETWEEN_REPORTS and not self._worker.waiting:
+                last = now
+                self._set_status("computing", revision, progress=ProgressState(stage=stage, fraction=fraction))
+
+        return report
+
+    # --- what it is asked -----------------------------------------------------------------------------------------
+
+    def _when_idle(self, task: Callable[[], None]) -> None:
+        self._worker.when_idle(task)
+
+    def _asked_of(self) -> tuple[DataView, AnalysisSpec]:
+        return self._view, self.result.spec
 
     def _edit(self, request: EditRequest) -> None:
         if request.base != self._revision:
@@ -303,47 +322,6 @@ class AnalysisWidget(anywidget.AnyWidget):
             return
         self._next_revision = request.revision
         self.spec = spec
-
-    def _items(self, request: ItemsRequest) -> ItemsReply:
-        page = self._view.items(request.dimension, request.search, request.offset, request.limit)
-        entries = tuple(ItemEntry(name=name, events=events) for name, events in page.items)
-        return ItemsReply(id=request.id, kind="items", items=entries, total=page.total)
-
-    def _refuse(self, request_id: str, problem: IpyjourneyError) -> None:
-        self._answer(RefusedReply(id=request_id, kind="refused", error=error_state(problem)))
-
-    def _answer(self, reply: BaseModel) -> None:
-        self.send(_plain(reply))
-
-    # --- on display ----------------------------------------------------------------------------------------------
-
-    @abstractmethod
-    def _still(self) -> dict[str, str]:
-        """Give the static forms of the widget, by MIME type."""
-
-    def _repr_mimebundle_(self, **kwargs: dict[str, object]) -> tuple[dict[str, object], dict[str, object]]:
-        live, metadata = self._live(**kwargs)
-        return {**live, **self._still()}, metadata
-
-    def _live(self, **kwargs: dict[str, object]) -> tuple[dict[str, object], dict[str, object]]:
-        bundle = super()._repr_mimebundle_(**kwargs)
-        return bundle if bundle is not None else ({}, {})
-
-    def _ipython_display_(self) -> None:
-        # Two outputs: a notebook that has lost its kernel, or a page that loads nothing, would show an error in place
-        # of any other form in the same output. The live widget's style sheet hides the still one behind it.
-        live, metadata = self._live()
-        publish_display_data({**live, "text/plain": repr(self)}, metadata)  # type: ignore[no-untyped-call]
-        publish_display_data(self._still())  # type: ignore[no-untyped-call]
-
-
-def error_state(problem: IpyjourneyError) -> ErrorState:
-    """Give an error as the protocol has it."""
-    return ErrorState.model_validate(problem.to_wire())
-
-
-def _plain(state: BaseModel) -> dict[str, object]:
-    return state.model_dump(mode="json")
 
 
 def _new_revision() -> str:

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter
+from pydantic import BaseModel, Field, TypeAdapter
 
 from ipyjourney.components.metrics import MetricKind
+from ipyjourney.engine.work import Stage as WorkStage
 from ipyjourney.spec import JourneySpec
+from ipyjourney.widget.question_messages import QuestionReply, QuestionRequest
+from ipyjourney.widget.wire import ErrorState, Wire
 
 __all__ = [
     "AcceptedReply",
     "Bounded",
+    "CancelRequest",
     "Caption",
     "CatalogState",
     "EditRequest",
@@ -22,6 +26,7 @@ __all__ = [
     "ItemsReply",
     "ItemsRequest",
     "JourneyState",
+    "ProgressState",
     "RedoRequest",
     "RefusedReply",
     "Reply",
@@ -33,22 +38,6 @@ __all__ = [
 ]
 
 
-class Wire(BaseModel):
-    """A value of the protocol; unknown fields are refused, since a browser is not trusted."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class ErrorState(Wire):
-    """An error in three sentences, with the message id that a front end can say in another language."""
-
-    id: str
-    parameters: dict[str, object]
-    what: str
-    why: str
-    fix: str
-
-
 class SpecState(Wire):
     """The last good spec, and the revision that an edit must start from."""
 
@@ -58,12 +47,20 @@ class SpecState(Wire):
     can_redo: bool
 
 
+class ProgressState(Wire):
+    """What a computation is at, and how much of that is done, from 0 to 1."""
+
+    stage: WorkStage
+    fraction: float
+
+
 class StatusState(Wire):
     """What the kernel is doing."""
 
     state: Literal["idle", "computing", "failed"]
     revision: str
     error: ErrorState | None
+    progress: ProgressState | None
 
 
 class ContainerEntry(Wire):
@@ -114,9 +111,9 @@ class Bounded(Wire):
 class Bases(Wire):
     """The three figures that a percentage can be taken of."""
 
-    start: float
-    previous: float
-    total: float
+    start: float | None
+    previous: float | None
+    total: float | None
 
 
 class BoundedPercents(Wire):
@@ -140,7 +137,7 @@ class NodeState(Wire):
 
     node: str
     name: str
-    primary: float
+    primary: float | None
     primary_base: Bases
     primary_percent: BoundedPercents
     secondary: float | None
@@ -185,7 +182,7 @@ class JourneyState(Wire):
 
     revision: str
     container_metric: str
-    total: float
+    total: float | None
     nodes: tuple[NodeState, ...]
     arrows: tuple[ArrowState, ...]
     caption: Caption | None
@@ -227,7 +224,17 @@ class ItemsRequest(Wire):
     limit: Annotated[int, Field(ge=1, le=1000)]
 
 
-Request: TypeAlias = Annotated[EditRequest | UndoRequest | RedoRequest | ItemsRequest, Field(discriminator="kind")]
+class CancelRequest(Wire):
+    """Stop the computation under way; the last good result stands."""
+
+    id: str
+    kind: Literal["cancel"]
+
+
+Request: TypeAlias = Annotated[
+    EditRequest | UndoRequest | RedoRequest | CancelRequest | ItemsRequest | QuestionRequest,
+    Field(discriminator="kind"),
+]
 """What a front end may send."""
 
 
@@ -263,7 +270,7 @@ class ItemsReply(Wire):
     total: int
 
 
-Reply: TypeAlias = Annotated[AcceptedReply | RefusedReply | ItemsReply, Field(discriminator="kind")]
+Reply: TypeAlias = Annotated[AcceptedReply | RefusedReply | ItemsReply | QuestionReply, Field(discriminator="kind")]
 """What the kernel answers."""
 
 request_adapter: TypeAdapter[Request] = TypeAdapter(Request)

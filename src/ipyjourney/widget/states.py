@@ -91,7 +91,7 @@ def _bases(bases: Bases) -> protocol.Bases:
 
 
 def _percent(figures: NodeFigures, choice: PercentOf) -> float | None:
-    if figures.secondary is None or figures.secondary_bases is None:
+    if figures.secondary_bases is None:
         return None
     return _number(100 * divide(figures.secondary, figures.secondary_bases.of(choice)))
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
+from functools import partial
 from typing import Generic, TypeVar
 
 __all__ = ["NewestFirst"]
@@ -28,6 +30,7 @@ class NewestFirst(Generic[Job]):
         self._idle = threading.Event()
         self._idle.set()
         self._next: list[Job] = []
+        self._afterwards: deque[Callable[[], None]] = deque()
         self._thread: threading.Thread | None = None
 
     def submit(self, job: Job) -> None:
@@ -38,6 +41,20 @@ class NewestFirst(Generic[Job]):
             if self._thread is None:
                 self._thread = threading.Thread(target=self._run, name="ipyjourney", daemon=True)
                 self._thread.start()
+
+    def when_idle(self, task: Callable[[], None]) -> None:
+        """Do something now if there is no job, else when there is none left; tasks are done in their order.
+
+        Parameters
+        ----------
+        task : callable
+            It must not raise.
+        """
+        with self._lock:
+            if self._thread is not None:
+                self._afterwards.append(task)
+                return
+        task()
 
     def wait(self) -> None:
         """Wait until there is nothing left to do; the worker itself does not wait."""
@@ -52,9 +69,13 @@ class NewestFirst(Generic[Job]):
     def _run(self) -> None:
         while True:
             with self._lock:
-                if not self._next:
+                task: Callable[[], None]
+                if self._next:
+                    task = partial(self._work, self._next.pop())
+                elif self._afterwards:
+                    task = self._afterwards.popleft()
+                else:
                     self._thread = None
                     self._idle.set()
                     return
-                job = self._next.pop()
-            self._work(job)
+            task()

@@ -31,7 +31,7 @@ def test_servers_are_the_earlier_reached_rows_of_the_instance_that_the_limits_ad
     positions = st.sets(st.integers(0, max(len(index) - 1, 0))) if len(index) else st.just(set())
     reached = np.array(sorted(data.draw(positions)), np.int32)
     later = np.array(sorted(data.draw(positions)), np.int32)
-    found = find_servers(index, reached, later, limits)
+    found = find_servers(index, reached, later, index.instance[later], limits)
     for place, row in enumerate(later):
         wanted = [
             i

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import ipyjourney as ij
 from ipyjourney.export import journey_source
-from ipyjourney.spec import Arrow, ArrowLabels, ArrowStyle, JourneySpec, Node, Order, PercentOf, Point
+from ipyjourney.spec import Arrow, ArrowLabels, ArrowStyle, Comparison, JourneySpec, Node, Order, PercentOf, Point
 from ipyjourney.spec.layout import organize, place
 
 NAMES = st.text(min_size=1, max_size=12) | st.sampled_from(
@@ -23,6 +23,11 @@ COMPONENTS = st.one_of(
 )
 POINTS = st.builds(Point, x=st.floats(-1e300, 1e300), y=st.integers(-9, 9).map(float))
 LIMITS = st.none() | st.timedeltas(timedelta(0), timedelta(days=99))
+SIDES = st.lists(
+    st.builds(Comparison, name=NAMES, segments=st.lists(NAMES, max_size=2).map(tuple), date_range=st.none() | NAMES),
+    max_size=4,
+    unique_by=lambda side: side.name,
+).map(tuple)
 COLORS = st.none() | st.just("#2b8a3e")
 
 
@@ -65,6 +70,7 @@ def specs(draw: st.DrawFn) -> JourneySpec:
         within=draw(LIMITS),
         segments=tuple(draw(st.lists(NAMES, max_size=2))),
         date_range=draw(st.none() | NAMES),
+        compare=draw(SIDES),
         arrow_labels=draw(st.sampled_from(ArrowLabels)),
         show_fallout=draw(st.booleans()),
         show_caption=draw(st.booleans()),

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from ipyjourney.data import item_text
+from ipyjourney.engine.pandas.gather import gather
 
 __all__ = ["ItemCodes", "encode_items"]
 
@@ -39,21 +41,28 @@ class ItemCodes:
 
 def encode_items(column: pd.Series) -> ItemCodes:
     """Encode the values of a dimension; values with one name are one item."""
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        codes = column.cat.codes.to_numpy().astype(np.int32)
-        values: Sequence[object] = list(column.cat.categories)
-    else:
-        raw, uniques = pd.factorize(column, use_na_sentinel=True)
-        codes, values = raw.astype(np.int32), list(uniques)
+    codes, values = _factorized(column)
     names = [item_text(value) for value in values]
     used = np.zeros(len(names) + 1, bool)
+    # The last place serves the nulls, whose code is -1.
     used[codes] = True
     items = tuple(sorted({name for name, is_used in zip(names, used, strict=False) if is_used}))
     places = {item: place for place, item in enumerate(items)}
-    # The last place serves the nulls, whose code is -1.
+    smallest = _smallest(len(items))
+    if not used[-1] and items == tuple(names) and codes.itemsize == np.dtype(smallest).itemsize:
+        # The codes of a tidy categorical are taken as they are.
+        return ItemCodes(codes.view(smallest), items, places)
     wanted = [*(places.get(name, len(items)) for name in names), len(items)]
-    place_of: npt.NDArray[np.integer] = np.array(wanted, _smallest(len(items)))
-    return ItemCodes(place_of[codes], items, places)
+    place_of: npt.NDArray[np.integer] = np.array(wanted, smallest)
+    return ItemCodes(gather(place_of, codes), items, places)
+
+
+def _factorized(column: pd.Series) -> tuple[npt.NDArray[np.integer], Sequence[object]]:
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        # The codes of the array itself: the column's accessor copies them.
+        return cast(pd.Categorical, column.array).codes, list(column.cat.categories)
+    codes, uniques = pd.factorize(column, use_na_sentinel=True)
+    return codes, list(uniques)
 
 
 def _smallest(n_items: int) -> type[np.uint8 | np.uint16 | np.int32]:

@@ -2,35 +2,38 @@
 
 from __future__ import annotations
 
-import itertools
-import math
+import os
 import threading
-from collections.abc import Hashable
+from collections.abc import Generator
+from contextlib import contextmanager
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
-from ipyjourney.components import DateRangeRef, ItemRef, MetricRef, SegmentRef
+from ipyjourney.components import DateRange
+from ipyjourney.components.granularity import Granularity
 from ipyjourney.data import EventTable
-from ipyjourney.engine.fingerprint import fingerprint, table_digest
 from ipyjourney.engine.interface import ItemPage
-from ipyjourney.engine.pandas.cache import Cache
-from ipyjourney.engine.pandas.journey import JourneyRun, Known
-from ipyjourney.engine.pandas.scope import Scope, make_scope, window_of
+from ipyjourney.engine.pandas.cohort_answers import look_up_cohort, run_cohort
+from ipyjourney.engine.pandas.context import Context
+from ipyjourney.engine.pandas.flow_answers import look_up_flow, run_flow
+from ipyjourney.engine.pandas.journey_answers import look_up_journey, run_journey
+from ipyjourney.engine.pandas.kept import KeptView, keep_view
+from ipyjourney.engine.pandas.places import instances_at
+from ipyjourney.engine.pandas.questions import find_breakdowns, find_top_items, find_trend
+from ipyjourney.engine.pandas.questions_members import find_instances, find_members, find_timeline
+from ipyjourney.engine.pandas.scope import window_of
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.errors import Note
-from ipyjourney.result import Caption, JourneyResult, NodeFigures
-from ipyjourney.spec import JourneySpec
+from ipyjourney.result import AnalysisResult
+from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
+from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
+from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.spec.graph import Graph
-from ipyjourney.stats import nine_digits
-from ipyjourney.words import MessageValue
+from ipyjourney.spec.places import Place
 
 __all__ = ["PandasEngine"]
-
-CACHE_BYTES = 512 * 2**20
-SCOPES_KEPT = 4
-SIGNATURES_KEPT = 100_000
 
 
 class PandasEngine:
@@ -39,26 +42,29 @@ class PandasEngine:
     Parameters
     ----------
     table : EventTable
+    store : Store, optional
+        What was encoded and ordered of it before.
     """
 
-    def __init__(self, table: EventTable) -> None:
-        self._store = Store(table)
-        self._cache = Cache(CACHE_BYTES)
-        self._scopes: dict[Hashable, Scope] = {}
-        self._signatures: dict[Hashable, int] = {}
-        self._numbers = itertools.count()
+    def __init__(self, table: EventTable, store: Store | None = None) -> None:
+        self._store = store or Store(table)
+        self._context = Context(self._store, instances_at)
         self._frequencies: dict[str, npt.NDArray[np.int64]] = {}
-        self._digest: str | None = None
         # A widget's worker and the user's own cell may ask at the same time.
         self._lock = threading.RLock()
 
-    def run(self, spec: JourneySpec, definitions: Definitions) -> JourneyResult:
-        """Work out a journey.
+    def keep(self, folder: str | os.PathLike[str], definitions: Definitions, notes: tuple[Note, ...]) -> None:
+        """Write the table, what was encoded and ordered of it, and its components into a folder."""
+        with self._lock:
+            keep_view(folder, KeptView(self._store, definitions, notes))
+
+    def run(self, spec: AnalysisSpec, definitions: Definitions) -> AnalysisResult:
+        """Work out an analysis.
 
         Parameters
         ----------
-        spec : JourneySpec
-            With its primary metric filled in.
+        spec : JourneySpec, CohortSpec or FlowSpec
+            A journey with its primary metric filled in.
         definitions : Definitions
 
         Raises
@@ -67,36 +73,35 @@ class PandasEngine:
             If the spec names a component that the table or the definitions do not have.
         """
         with self._lock:
-            if len(self._signatures) > SIGNATURES_KEPT:
-                self._signatures.clear()
-            known, notes = self._look_up(spec, definitions)
-            scope = self._scope(spec, definitions)
-            run = JourneyRun(scope, spec, known, self._cache, self._signature)
-            nodes = run.node_figures()
-            return JourneyResult(
-                spec,
-                nodes,
-                run.arrow_figures(),
-                total=scope.totals.of_all(spec.primary_metric or ""),
-                caption=find_caption(run.graph, nodes),
-                notes=(*notes, *_scope_notes(scope), *_journey_notes(run)),
-                with_interval=scope.totals.with_interval(spec.primary_metric or ""),
-                fingerprint=lambda: fingerprint(self._data_digest(), spec, definitions),
-            )
+            self._context.forget_old_signatures()
+            definitions.check(spec)
+            match spec:
+                case JourneySpec():
+                    return run_journey(self._context, spec, definitions)
+                case CohortSpec():
+                    return run_cohort(self._context, spec, definitions)
+                case FlowSpec():
+                    return run_flow(self._context, spec, definitions)
 
-    def check(self, spec: JourneySpec, definitions: Definitions) -> None:
-        """Refuse a journey that names a component which is not there."""
-        with self._lock:
-            self._look_up(spec, definitions)
+    def check(self, spec: AnalysisSpec, definitions: Definitions) -> None:
+        """Refuse an analysis that names a component which is not there."""
+        # Not under the lock: a new edit is checked while the one before it is still being worked out.
+        definitions.check(spec)
+        match spec:
+            case JourneySpec():
+                look_up_journey(self._context, spec, definitions)
+            case CohortSpec():
+                look_up_cohort(self._context, spec, definitions)
+            case FlowSpec():
+                look_up_flow(self._context, spec, definitions)
 
     def items(self, dimension: str, search: str = "", offset: int = 0, limit: int = 50) -> ItemPage:
         """Find the items of a dimension whose names contain a text, whatever its case."""
-        with self._lock:
-            column = self._store.column_of(dimension)
-            encoded = self._store.items(column)
-            if column not in self._frequencies:
-                self._frequencies[column] = np.bincount(encoded.codes, minlength=len(encoded.items) + 1)[:-1]
-            counts = self._frequencies[column]
+        column = self._store.column_of(dimension)
+        encoded = self._store.items(column)
+        if column not in self._frequencies:
+            self._frequencies[column] = np.bincount(encoded.codes, minlength=len(encoded.items) + 1)[:-1]
+        counts = self._frequencies[column]
         wanted = search.casefold()
         found = [place for place, item in enumerate(encoded.items) if wanted in item.casefold()]
         # Items are in code-point order, and the sort is stable: that is how ties are ranked.
@@ -106,93 +111,100 @@ class PandasEngine:
 
     def count_items(self, dimension: str) -> int:
         """Count the items of a dimension."""
+        return len(self._store.items(self._store.column_of(dimension)).items)
+
+    def resolve(self, date_range: DateRange) -> tuple[int | None, int]:
+        """Find out from when to when a date range lasts, in microseconds since 1970; None is no start."""
+        window = window_of(self._store, date_range)
+        return window.start, window.end
+
+    # --- questions about places ----------------------------------------------------------------------------------
+
+    def top_items(
+        self,
+        spec: AnalysisSpec,
+        place: Place,
+        definitions: Definitions,
+        *,
+        dimension: str,
+        when: When,
+        immediate: bool,
+        limit: int | None,
+        offset: int,
+        side: str | None = None,
+    ) -> TopItems:
+        """Rank the items on the rows before or after a node, or between the ends of an arrow."""
+        with self._asked(spec, definitions):
+            return find_top_items(
+                self._context,
+                spec,
+                place,
+                definitions,
+                dimension=dimension,
+                when=when,
+                immediate=immediate,
+                limit=limit,
+                offset=offset,
+                side=side,
+            )
+
+    def breakdown(
+        self,
+        spec: AnalysisSpec,
+        places: tuple[Place, ...],
+        definitions: Definitions,
+        *,
+        dimension: str,
+        limit: int | None,
+        side: str | None = None,
+    ) -> tuple[Breakdown, ...]:
+        """Split the figure of each place by the items of a dimension."""
+        with self._asked(spec, definitions):
+            return find_breakdowns(
+                self._context, spec, places, definitions, dimension=dimension, limit=limit, side=side
+            )
+
+    def trend(
+        self,
+        spec: AnalysisSpec,
+        places: tuple[Place, ...],
+        definitions: Definitions,
+        granularity: Granularity,
+        side: str | None = None,
+    ) -> Trend:
+        """Split the figure of each place by period."""
+        with self._asked(spec, definitions):
+            return find_trend(self._context, spec, places, definitions, granularity, side)
+
+    def members(
+        self,
+        spec: AnalysisSpec,
+        places: tuple[Place, ...],
+        definitions: Definitions,
+        of: str | None = None,
+        side: str | None = None,
+    ) -> pd.DataFrame:
+        """List the instances behind some places, or those of another container on their rows."""
+        with self._asked(spec, definitions):
+            return find_members(self._context, spec, places, definitions, of, side)
+
+    def timeline(
+        self, container: str, key: object, journey: JourneySpec | None, definitions: Definitions
+    ) -> pd.DataFrame:
+        """List every row of an instance in order, with the nodes of a journey that are reached there."""
         with self._lock:
-            return len(self._store.items(self._store.column_of(dimension)).items)
+            if journey is not None:
+                definitions.check(journey)
+            return find_timeline(self._context, container, key, journey, definitions)
 
-    def _look_up(self, spec: JourneySpec, definitions: Definitions) -> tuple[Known, list[Note]]:
-        """Resolve all names of a spec before anything is computed."""
-        known, notes = Known({}, {}), []
-        self._store.instances(spec.container)
-        for metric in filter(None, (spec.primary_metric, spec.secondary_metric)):
-            definitions.metric(metric)
-        for node in spec.nodes:
-            for component in node.components:
-                match component:
-                    case MetricRef():
-                        definitions.metric(component.metric)
-                    case ItemRef():
-                        column = self._store.column_of(component.dimension)
-                        if component.item not in self._store.items(column).places:
-                            values = {"item": component.item, "dimension": component.dimension}
-                            notes.append(Note("unknown-item", values))
-                    case SegmentRef():
-                        known.segments[component.segment] = definitions.segment(component.segment)
-                    case DateRangeRef():
-                        name = component.date_range
-                        known.date_ranges[name] = window_of(self._store, definitions.date_range(name))
-        return known, notes
+    def instances(self, container: str, search: str, limit: int) -> tuple[pd.DataFrame, int]:
+        """List the instances of a container with a text in their key, and count them all."""
+        with self._lock:
+            return find_instances(self._context, container, search, limit)
 
-    def _scope(self, spec: JourneySpec, definitions: Definitions) -> Scope:
-        key = (
-            spec.container,
-            None if spec.date_range is None else definitions.date_range(spec.date_range),
-            tuple(definitions.segment(name) for name in spec.segments),
-        )
-        if key not in self._scopes:
-            if len(self._scopes) >= SCOPES_KEPT:
-                self._scopes.pop(next(iter(self._scopes)))
-            self._scopes[key] = make_scope(self._store, spec, definitions)
-        else:
-            self._scopes[key] = self._scopes.pop(key)
-        return self._scopes[key]
-
-    def _signature(self, key: Hashable) -> int:
-        # Small numbers in place of the keys themselves, which would nest and grow with the depth of the journey.
-        if key not in self._signatures:
-            self._signatures[key] = next(self._numbers)
-        return self._signatures[key]
-
-    def _data_digest(self) -> str:
-        if self._digest is None:
-            self._digest = table_digest(self._store.table)
-        return self._digest
-
-
-def find_caption(graph: Graph, nodes: tuple[NodeFigures, ...]) -> Caption | None:
-    """Find the end node with the highest percentage of start; ties go to the first."""
-    best: Caption | None = None
-    for figures in nodes:
-        node = figures.node
-        led_to = any(other != node for other in graph.predecessors[node])
-        if node in graph.excluded or node not in graph.ends or not led_to or not figures.primary_bases.start:
-            continue
-        percent = 100 * figures.primary / figures.primary_bases.start
-        if not math.isnan(percent) and (best is None or nine_digits(percent) > nine_digits(best.percent)):
-            best = Caption(node, graph.starts_of(node), percent)
-    return best
-
-
-def _scope_notes(scope: Scope) -> list[Note]:
-    notes = []
-    if scope.rows_without_instance:
-        notes.append(Note("rows-without-instance", {"rows": scope.rows_without_instance, "container": scope.container}))
-    if scope.index.ties:
-        breaker = scope.store.table.tie_breaker
-        values: dict[str, MessageValue] = {"rows": scope.index.ties, "column": breaker or ""}
-        notes.append(Note("ties-by-row" if breaker is None else "ties-by-column", values))
-    return notes
-
-
-def _journey_notes(run: JourneyRun) -> list[Note]:
-    titles = {node.id: node.title for node in run.spec.nodes}
-    notes = [Note("unreached-loop", {"node": titles[node]}) for node in run.graph.unreached]
-    for node in run.graph.nodes:
-        if node in run.graph.excluded:
-            kept_out = run.left_out_at(node)
-            values: dict[str, MessageValue] = {
-                "node": titles[node],
-                "instances": kept_out,
-                "container": run.spec.container,
-            }
-            notes.append(Note("excluded-instances", values))
-    return notes
+    @contextmanager
+    def _asked(self, spec: AnalysisSpec, definitions: Definitions) -> Generator[None]:
+        with self._lock:
+            self._context.forget_old_signatures()
+            definitions.check(spec)
+            yield

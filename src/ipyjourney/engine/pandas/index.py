@@ -9,11 +9,16 @@ import numpy as np
 import numpy.typing as npt
 
 from ipyjourney.engine.pandas.codes import ItemCodes
+from ipyjourney.engine.pandas.gather import gather, group_places
+from ipyjourney.engine.work import Stage, step
 
 __all__ = ["NEVER", "Index", "Positions"]
 
 Positions = npt.NDArray[np.int32]
 """Ascending places of rows in an index."""
+
+SEARCHED_FROM = 8
+"""Positions per instance from which on a search is quicker than counting them one by one."""
 
 NEVER = np.iinfo(np.int32).max
 """Later than every position: the first row of an instance that has none."""
@@ -32,6 +37,13 @@ class Index:
         Microseconds since 1970, UTC, of the table's rows.
     items_of : callable
         Gives the codes of a column of the table.
+    start : int32 array, shape (n_instances + 1,), optional
+        Where the run of each instance begins, if that is known.
+
+    Attributes
+    ----------
+    kept_codes, kept_postings : dict
+        What was made so far, by column.
     """
 
     def __init__(
@@ -41,13 +53,16 @@ class Index:
         n_instances: int,
         times: npt.NDArray[np.int64],
         items_of: Callable[[str], ItemCodes],
+        start: Positions | None = None,
     ) -> None:
         self.rows, self.instance, self.n_instances = rows, instance, n_instances
         self._table_times, self._items_of = times, items_of
-        # Searched for in the type of the array: any other would be cast first, all of it.
-        self.start: Positions = np.searchsorted(instance, np.arange(n_instances + 1, dtype=np.int32)).astype(np.int32)
-        self._codes: dict[str, npt.NDArray[np.integer]] = {}
-        self._postings: dict[str, tuple[Positions, npt.NDArray[np.int64]]] = {}
+        if start is None:
+            # Searched for in the type of the array: any other would be cast first, all of it.
+            start = np.searchsorted(instance, np.arange(n_instances + 1, dtype=np.int32)).astype(np.int32)
+        self.start: Positions = start
+        self.kept_codes: dict[str, npt.NDArray[np.integer]] = {}
+        self.kept_postings: dict[str, tuple[Positions, npt.NDArray[np.int64]]] = {}
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -60,7 +75,8 @@ class Index:
     @cached_property
     def times(self) -> npt.NDArray[np.int64]:
         """Microseconds since 1970, UTC, at each position."""
-        return self._table_times[self.rows]
+        step(Stage.GATHER)
+        return gather(self._table_times, self.rows)
 
     @cached_property
     def ties(self) -> int:
@@ -70,24 +86,41 @@ class Index:
 
     def codes(self, column: str) -> npt.NDArray[np.integer]:
         """Give the item codes of a column, by position."""
-        if column not in self._codes:
-            self._codes[column] = self._items_of(column).codes[self.rows]
-        return self._codes[column]
+        if column not in self.kept_codes:
+            step(Stage.GATHER)
+            self.kept_codes[column] = gather(self._items_of(column).codes, self.rows)
+        return self.kept_codes[column]
 
     def of_item(self, column: str, code: int) -> Positions:
         """Give the positions of an item."""
-        if column not in self._postings:
+        if column not in self.kept_postings:
             codes = self.codes(column)
-            counts = np.bincount(codes, minlength=len(self._items_of(column).items) + 1)
-            # A stable sort of small unsigned integers is a radix sort.
-            grouped = np.argsort(codes, kind="stable").astype(np.int32)
-            self._postings[column] = grouped, np.concatenate(([0], np.cumsum(counts)))
-        grouped, ends = self._postings[column]
+            step(Stage.GATHER)
+            self.kept_postings[column] = group_places(codes, len(self._items_of(column).items) + 1)
+        grouped, ends = self.kept_postings[column]
         return grouped[ends[code] : ends[code + 1]]
 
     def bounds(self, positions: Positions) -> Positions:
         """Find where the run of each instance starts in some ascending positions, and where the last one ends."""
-        return np.searchsorted(positions, self.start).astype(np.int32)
+        return self.runs(positions)[0]
+
+    def runs(self, positions: Positions) -> tuple[Positions, Positions | None]:
+        """Find where the run of each instance starts in some ascending positions, and maybe the instance of each."""
+        if len(positions) > SEARCHED_FROM * self.n_instances:
+            return np.searchsorted(positions, self.start).astype(np.int32), None
+        instance = self.instance.take(positions)
+        found = np.zeros(self.n_instances + 1, np.int32)
+        np.cumsum(np.bincount(instance, minlength=self.n_instances), out=found[1:])
+        return found, instance
+
+    def n_bytes(self) -> dict[str, int]:
+        """Give the memory of each array that was made so far; the table's own columns are not among them."""
+        made: dict[str, npt.NDArray[np.generic]] = {"row": self.rows, "instance": self.instance, "start": self.start}
+        if "times" in self.__dict__:
+            made["time"] = self.times
+        made |= {f"codes of {column}": codes for column, codes in self.kept_codes.items()}
+        made |= {f"postings of {column}": grouped for column, (grouped, _) in self.kept_postings.items()}
+        return {name: array.nbytes for name, array in made.items()}
 
     def all_positions(self) -> Positions:
         """Give every position."""

@@ -2,29 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+import itertools
+import weakref
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 
 from ipyjourney.engine.pandas.cache import Cache
+from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.matching import Matches
-from ipyjourney.engine.pandas.reach import Link, Passage, Reached, Stage, pass_through, reach, reach_loop
+from ipyjourney.engine.pandas.passing import Passage, pass_through, time_quantiles
+from ipyjourney.engine.pandas.reach import (
+    Goal,
+    Link,
+    Reached,
+    arrivals,
+    is_same,
+    reach,
+    reach_loop,
+)
 from ipyjourney.engine.pandas.rows import Mask, Window
+from ipyjourney.engine.pandas.rowsets import EveryRow, JoinedRows, ReachedRows, RowSet
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.pandas.serving import Limits
-from ipyjourney.engine.pandas.totals import RowSet
+from ipyjourney.engine.work import Stage, step
 from ipyjourney.result import ArrowFigures, Bases, NodeFigures
-from ipyjourney.spec import Arrow, JourneySpec, Node, Order
+from ipyjourney.spec import Arrow, JourneySpec, Node, Order, PercentOf
 from ipyjourney.spec.graph import Graph
 from ipyjourney.spec.segments import Segment
-from ipyjourney.stats import quantile
 
 __all__ = ["JourneyRun", "Known"]
 
+T = TypeVar("T")
+
 MICROSECOND = timedelta(microseconds=1)
+
+SMALL = 200
+"""Bytes that a number takes in the cache, its key included."""
 
 
 @dataclass(frozen=True)
@@ -64,15 +82,22 @@ class JourneyRun:
         for arrow in spec.arrows:
             self._arrows_into[arrow.target].append(arrow)
             self._arrows_from[arrow.source].append(arrow)
-        self._keys: dict[str, int] = {}
+        self._match_keys: dict[str, int] = {}
+        self._metric_keys: dict[str, int] = {}
         self._matches: dict[str, Matches] = {}
         self._reached: dict[str, Reached] = {}
-        for component in self.graph.components:
+        for place, component in enumerate(self.graph.components):
+            step(Stage.MATCH, place / len(self.graph.components))
             self._work_out(component)
 
     # --- reach ---------------------------------------------------------------------------------------------------
 
     def _match_key(self, node: Node) -> int:
+        if node.id not in self._match_keys:
+            self._match_keys[node.id] = self._make_match_key(node)
+        return self._match_keys[node.id]
+
+    def _make_match_key(self, node: Node) -> int:
         used = [
             part
             for component in node.components
@@ -90,53 +115,74 @@ class JourneyRun:
 
     def _work_out(self, component: tuple[str, ...]) -> None:
         starts = set(self.graph.starts)
-        stages: dict[str, Stage] = {}
+        goals: dict[str, Goal] = {}
         parts: list[Hashable] = [self._within]
         for node_id in component:
             node = self.spec.node(node_id)
             self._matches[node_id] = self._match(node)
-            stages[node_id] = Stage(self._matches[node_id], node_id in starts)
+            goals[node_id] = Goal(self._matches[node_id], node_id in starts)
             # Nodes of the same loop are told apart by their places in it.
             incoming = tuple(
                 (
                     ("here", component.index(arrow.source))
-                    if arrow.source in stages or arrow.source in component
-                    else self._keys[arrow.source],
+                    if arrow.source in goals or arrow.source in component
+                    else self._reached[arrow.source].number,
                     limits_of(arrow),
                 )
                 for arrow in self._arrows_into[node_id]
             )
             parts.append((self._match_key(node), node_id in starts, () if node_id in starts else incoming))
-        shared = tuple(parts)
-        for place, node_id in enumerate(component):
-            self._keys[node_id] = self._signature(("reach", place, shared))
 
         def make() -> tuple[Reached, ...]:
             if not self.graph.is_loop(component):
                 node_id = component[0]
-                links = [Link(self._reached[a.source], limits_of(a)) for a in self._arrows_into[node_id]]
-                return (reach(self.scope.index, stages[node_id], links, self._within),)
+                links = [self._link(arrow) for arrow in self._arrows_into[node_id]]
+                return (reach(self.scope.index, goals[node_id], links, self._within),)
             ends = {
                 node_id: [
-                    (a.source if a.source in stages else self._reached[a.source], limits_of(a))
+                    (a.source if a.source in goals else self._reached[a.source], limits_of(a))
                     for a in self._arrows_into[node_id]
                 ]
                 for node_id in component
             }
-            return tuple(reach_loop(self.scope.index, stages, ends, self._within).values())
+            return tuple(reach_loop(self.scope.index, goals, ends, self._within).values())
 
         found = self._cache.get(
-            ("reach", self._signature(("reach", shared))), make, lambda all_: sum(each.n_bytes for each in all_)
+            ("reach", self._signature(("reach", *parts))), make, lambda all_: sum(each.n_bytes for each in all_)
         )
-        self._reached.update(zip(component, found, strict=True))
+        for node_id, reached in zip(component, found, strict=True):
+            self._reached[node_id] = self._as_before(node_id, reached)
+
+    def _as_before(self, node_id: str, reached: Reached) -> Reached:
+        """Give what was reached at the node's matches last, if it is the same: what follows from it is known then."""
+        key = ("last", self._match_key(self.spec.node(node_id)), self._within)
+        last = self._cache.get(key, lambda: [weakref.ref(reached)], lambda _: SMALL)
+        before = last[0]()
+        if before is not None and (before is reached or is_same(before, reached)):
+            return before
+        last[0] = weakref.ref(reached)
+        return reached
+
+    def _link(self, arrow: Arrow) -> Link:
+        """Give an arrow with what was reached at its source, for all that asks who was served through it."""
+        source, target = self._reached[arrow.source], self._matches[arrow.target]
+        size = 0 if limits_of(arrow).free and self._within is None else len(target.positions)
+        return self._cache.get(
+            ("link", *self._arrow_key(arrow)),
+            lambda: Link(source, limits_of(arrow)),
+            lambda _: size if self._within is None else 9 * size,
+        )
+
+    def _arrow_key(self, arrow: Arrow) -> tuple[Hashable, ...]:
+        target = self._match_key(self.spec.node(arrow.target))
+        return self._reached[arrow.source].number, target, limits_of(arrow), self._within
 
     def _passage(self, arrow: Arrow) -> Passage:
-        source = self._reached[arrow.source]
-        limits = limits_of(arrow)
-        target_key = self._match_key(self.spec.node(arrow.target))
+        target = self._reached[arrow.target]
+        alone = arrow.target not in self.graph.starts and len(self._arrows_into[arrow.target]) == 1
         return self._cache.get(
-            ("passage", self._keys[arrow.source], target_key, limits, self._within),
-            lambda: pass_through(self.scope.index, Link(source, limits), self._matches[arrow.target], self._within),
+            ("passage", *self._arrow_key(arrow)),
+            lambda: pass_through(self.scope.index, self._link(arrow), target, alone=alone, within=self._within),
             lambda passage: passage.n_bytes,
         )
 
@@ -148,6 +194,11 @@ class JourneyRun:
         excluded = [self._reached[node].instances for node in self.graph.nodes if node in self.graph.excluded]
         return ~np.logical_or.reduce(excluded) if excluded else None
 
+    @cached_property
+    def _without(self) -> tuple[int, ...]:
+        """What was reached at the excluded nodes, by number."""
+        return tuple(self._reached[node].number for node in self.graph.nodes if node in self.graph.excluded)
+
     def left_out_at(self, node: str) -> int:
         """Count the instances that an excluded node keeps out."""
         return int(np.count_nonzero(self._reached[node].instances))
@@ -158,53 +209,101 @@ class JourneyRun:
 
     def _rows_at(self, reached: Reached) -> RowSet:
         if self.kept is None:
-            return RowSet(reached.instances, lambda: reached.positions)
+            return ReachedRows(reached)
         kept = self.kept
         return RowSet(
             reached.instances & kept, lambda: reached.positions[kept[self.scope.index.instance[reached.positions]]]
         )
 
+    def reached_at(self, node: str) -> Reached:
+        """Give what was reached at a node, by instances that an excluded one keeps out too."""
+        return self._reached[node]
+
+    def rows_at(self, node: str) -> RowSet:
+        """Give the rows reached at a node by the instances that count."""
+        return self._rows[node]
+
+    def first_at(self, node: str) -> Positions:
+        """Give the first row reached at a node of each instance, ``NEVER`` where there is none."""
+        return self._kept_of(self._reached[node].first)
+
+    def first_through(self, arrow: Arrow) -> Positions:
+        """Give the first row reached through an arrow of each instance, ``NEVER`` where there is none."""
+        first = self._cache.get(
+            ("arrivals", *self._arrow_key(arrow)),
+            lambda: arrivals(self._link(arrow), self._matches[arrow.target], self._within),
+            lambda found: found.nbytes,
+        )
+        return self._kept_of(first)
+
+    def _kept_of(self, first: Positions) -> Positions:
+        return first if self.kept is None else np.where(self.kept, first, np.int32(NEVER))
+
     # --- figures -------------------------------------------------------------------------------------------------
 
     def node_figures(self) -> tuple[NodeFigures, ...]:
         """Work out the figures of all nodes, in the order of the spec."""
-        return tuple(self._figures_of(node) for node in self.spec.nodes)
+        return tuple(self._figures_of(node) for node in _counted(self.spec.nodes))
 
     def arrow_figures(self) -> tuple[ArrowFigures, ...]:
         """Work out the figures of all arrows, in the order of the spec."""
-        return tuple(self._figures_along(arrow) for arrow in self.spec.arrows)
+        return tuple(self._figures_along(arrow) for arrow in _counted(self.spec.arrows))
 
     def _figures_of(self, node: Node) -> NodeFigures:
         primary, secondary = self.spec.primary_metric or "", self.spec.secondary_metric
         rows = self._rows[node.id]
-        fallout, still_open = self._fallout(node.id)
+        fell_out, still_open = self.fallout_at(node.id)
         return NodeFigures(
             node=node.id,
             name=node.title,
-            primary=self.scope.totals.of(primary, rows),
+            primary=self._total(primary, (node.id,)),
             primary_bases=self._bases(node.id, primary),
-            secondary=None if secondary is None else self.scope.totals.of(secondary, rows),
+            secondary=None if secondary is None else self._total(secondary, (node.id,)),
             secondary_bases=None if secondary is None else self._bases(node.id, secondary),
-            instances=int(np.count_nonzero(rows.instances)),
-            fallout=fallout,
-            fallout_open=still_open,
+            instances=rows.n_instances,
+            fallout=None if fell_out is None else int(np.count_nonzero(fell_out)),
+            fallout_open=None if still_open is None else int(np.count_nonzero(still_open)),
         )
 
     def _bases(self, node: str, metric: str) -> Bases:
-        starts = self.graph.starts_of(node)
-        before = [node] if node in self.graph.starts else [p for p in self.graph.predecessors[node] if p != node]
         return Bases(
-            start=self._over(starts, metric),
-            previous=self._over(tuple(before), metric),
+            start=self._total(metric, self._base(node, PercentOf.START)),
+            previous=self._total(metric, self._base(node, PercentOf.PREVIOUS)),
             total=self.scope.totals.of_all(metric),
         )
 
-    def _over(self, nodes: tuple[str, ...], metric: str) -> int | float:
-        if not nodes:
-            return 0
-        return self.scope.totals.of(metric, RowSet.union([self._rows[node] for node in nodes]))
+    def _base(self, node: str, choice: PercentOf) -> tuple[str, ...]:
+        if choice is PercentOf.START:
+            return self.graph.starts_of(node)
+        before = tuple(other for other in self.graph.predecessors[node] if other != node)
+        return (node,) if node in self.graph.starts else before
 
-    def _fallout(self, node: str) -> tuple[int | None, int | None]:
+    def base_rows(self, node: str, choice: PercentOf) -> RowSet:
+        """Give the rows over which a percentage of a node is taken."""
+        return EveryRow(self.scope.index) if choice is PercentOf.TOTAL else self._union(self._base(node, choice))
+
+    def _total(self, metric: str, nodes: tuple[str, ...]) -> int | float | None:
+        """Work out a metric over the rows reached at any of some nodes, once for all journeys that reach the same."""
+        numbers = tuple(sorted(self._reached[node].number for node in nodes))
+        if metric not in self._metric_keys:
+            self._metric_keys[metric] = self._signature(("metric", self.scope.rows.definition(metric)))
+        key = ("total", self.scope.number, self._metric_keys[metric], numbers, self._without)
+        return self._cache.get(key, lambda: self.scope.totals.of(metric, self._union(nodes)), lambda _: SMALL)
+
+    def _union(self, nodes: tuple[str, ...]) -> RowSet:
+        if not nodes:
+            return RowSet(np.zeros(self.scope.index.n_instances, bool), lambda: np.empty(0, np.int32))
+        rows = [self._rows[node] for node in nodes]
+        pins = [self._matcher.pins(self.spec.node(node).components) for node in nodes]
+        if all(_apart(one, other) for one, other in itertools.combinations(pins, 2)):
+            return rows[0] if len(rows) == 1 else JoinedRows(rows)
+        return RowSet.union(rows)
+
+    def fallout_at(self, node: str) -> tuple[Mask | None, Mask | None]:
+        """Mark the instances that fall out at a node, and those of them that can yet go on.
+
+        None for all at an end node; None for those who can yet go on where no limit tells them apart.
+        """
         onward = [
             arrow
             for arrow in self._arrows_from[node]
@@ -214,11 +313,9 @@ class JourneyRun:
             return None, None
         went_on = np.logical_or.reduce([self._passage(arrow).instances for arrow in onward])
         fell_out = self._rows[node].instances & ~went_on
-        count = int(np.count_nonzero(fell_out))
         if self._within is None and all(arrow.within is None for arrow in onward):
-            return count, None
-        still_open = np.logical_or.reduce([self._can_yet_take(arrow) for arrow in onward])
-        return count, int(np.count_nonzero(fell_out & still_open))
+            return fell_out, None
+        return fell_out, fell_out & np.logical_or.reduce([self._can_yet_take(arrow) for arrow in onward])
 
     def _can_yet_take(self, arrow: Arrow) -> Mask:
         """Mark the instances that may still take an arrow: from some reached row, no limit of it runs out in scope."""
@@ -238,18 +335,31 @@ class JourneyRun:
 
     def _figures_along(self, arrow: Arrow) -> ArrowFigures:
         passage = self._passage(arrow)
-        durations = passage.ordered
+        count, times = len(passage.durations), passage.quantiles
         if self.kept is not None:
-            durations = np.sort(passage.durations[passage.instances & self.kept])
+            durations = passage.durations[self.kept[passage.instances]]
+            count, times = len(durations), time_quantiles(durations)
         return ArrowFigures(
             source=arrow.source,
             target=arrow.target,
-            instances=len(durations),
-            base=int(np.count_nonzero(self._rows[arrow.source].instances)),
-            median_time=quantile(durations, 50),
-            p10_time=quantile(durations, 10),
-            p90_time=quantile(durations, 90),
+            instances=count,
+            base=self._rows[arrow.source].n_instances,
+            p10_time=times[0],
+            median_time=times[1],
+            p90_time=times[2],
         )
+
+
+def _apart(one: Mapping[str, frozenset[str]], other: Mapping[str, frozenset[str]]) -> bool:
+    """Say whether no row can have an item of each column that both sides pin down."""
+    return any(not items & other[column] for column, items in one.items() if column in other)
+
+
+def _counted(parts: tuple[T, ...]) -> Iterator[T]:
+    """Tell the progress along parts whose figures are worked out one after the other."""
+    for place, part in enumerate(parts):
+        step(Stage.COUNT, place / len(parts))
+        yield part
 
 
 def limits_of(arrow: Arrow) -> Limits:

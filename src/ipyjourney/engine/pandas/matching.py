@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -17,17 +18,23 @@ from ipyjourney.components import (
     DimensionComparison,
     EventsMetric,
     ItemRef,
-    MetricDefinition,
     MetricRef,
     Operator,
+    RowMetric,
     SegmentRef,
 )
 from ipyjourney.components.references import Component
 from ipyjourney.engine.pandas.index import Index, Positions
-from ipyjourney.engine.pandas.rows import Mask, RowConditions, Window
 from ipyjourney.engine.pandas.store import Store
+from ipyjourney.engine.pandas.windows import Mask, Window
+
+if TYPE_CHECKING:
+    from ipyjourney.engine.pandas.rows import RowConditions
 
 __all__ = ["Matcher", "Matches"]
+
+SEARCHED_FROM = 8
+"""Matches per instance from which on a search is quicker than a look at each of them."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +51,21 @@ class Matches:
 
     positions: Positions
     bounds: Positions
+    _remembered: dict[object, npt.NDArray[np.intp]] = field(default_factory=dict, repr=False, compare=False)
+
+    @classmethod
+    def of(cls, index: Index, positions: Positions) -> Matches:
+        """Make the matches at ascending positions of an index."""
+        bounds, instance = index.runs(positions)
+        matches = cls(positions, bounds)
+        if instance is not None:
+            matches.__dict__["instance"] = instance
+        return matches
+
+    @cached_property
+    def instance(self) -> Positions:
+        """The instance of each match."""
+        return np.repeat(np.arange(len(self.bounds) - 1, dtype=np.int32), np.diff(self.bounds))
 
     @cached_property
     def last(self) -> Positions:
@@ -53,10 +75,33 @@ class Matches:
         found[has] = self.positions[self.bounds[1:][has] - 1]
         return found
 
+    def place_after(self, positions: Positions) -> Positions:
+        """Find where, in each instance's run, the matches later than a position of its own begin.
+
+        Parameters
+        ----------
+        positions : int32 array, shape (n_instances,)
+            ``NEVER`` where none is later.
+        """
+        if len(self.positions) > SEARCHED_FROM * len(positions):
+            place = np.searchsorted(self.positions, positions, "right").astype(np.int32)
+            return np.clip(place, self.bounds[:-1], self.bounds[1:])
+        # Few matches per instance are quicker compared one by one than searched.
+        until = np.zeros(len(self.positions) + 1, np.int32)
+        np.cumsum(self.positions > positions.take(self.instance), out=until[1:])
+        ends = self.bounds[1:]
+        return ends - (until[ends] - until[self.bounds[:-1]])
+
+    def remember(self, key: object, make: Callable[[], npt.NDArray[np.intp]]) -> npt.NDArray[np.intp]:
+        """Give some places in the matches, found once as long as the matches are kept."""
+        if key not in self._remembered:
+            self._remembered[key] = make()
+        return self._remembered[key]
+
     @property
     def n_bytes(self) -> int:
-        """Memory that the arrays take."""
-        return self.positions.nbytes + 2 * self.bounds.nbytes
+        """Memory that the arrays take, those made on demand included."""
+        return 3 * self.positions.nbytes + 2 * self.bounds.nbytes
 
 
 @dataclass
@@ -114,6 +159,11 @@ class Matcher:
         self._rows, self._segments, self._date_ranges = rows, segments, date_ranges
 
     def match(self, components: tuple[Component, ...]) -> Matches:
+        """Find the rows that satisfy all groups of components, with the run of each instance."""
+        found = self.find(components)
+        return Matches.of(self._index, found)
+
+    def find(self, components: tuple[Component, ...]) -> Positions:
         """Find the rows that satisfy all groups of components."""
         groups = Groups.of(components)
         found: Positions | None = None
@@ -133,7 +183,18 @@ class Matcher:
                 window = self._date_ranges[name]
                 keep |= (times < window.end) & (True if window.start is None else times >= window.start)
             found = found[keep]
-        return Matches(found, self._index.bounds(found))
+        return found
+
+    def pins(self, components: tuple[Component, ...]) -> dict[str, frozenset[str]]:
+        """Give the items that a row must have to match, one of each column that is named here."""
+        groups = Groups.of(components)
+        pinned = {self._store.column_of(name): frozenset(items) for name, items in groups.items.items()}
+        simple = [_single_item(self._rows.row_metric(metric)) for metric in groups.metrics]
+        columns = {self._store.column_of(item[0]) for item in simple if item}
+        if None not in simple and len(columns) == 1:
+            column, items = columns.pop(), frozenset(item[1] for item in simple if item)
+            pinned[column] = pinned.get(column, items) & items
+        return pinned
 
     def _narrow_to_items(self, found: Positions | None, column: str, items: list[str]) -> Positions:
         places = self._store.items(column).places
@@ -146,7 +207,7 @@ class Matcher:
         return found[keep]
 
     def _narrow_to_metrics(self, found: Positions | None, metrics: list[str]) -> Positions:
-        definitions = [self._rows.definition(metric) for metric in metrics]
+        definitions = [self._rows.row_metric(metric) for metric in metrics]
         if any(self._matches_all(definition) for definition in definitions):
             return self._index.all_positions() if found is None else found
         simple = [_single_item(definition) for definition in definitions]
@@ -158,7 +219,7 @@ class Matcher:
             return np.flatnonzero(keep[self._index.rows]).astype(np.int32)
         return found[keep[self._index.rows[found]]]
 
-    def _matches_all(self, definition: MetricDefinition) -> bool:
+    def _matches_all(self, definition: RowMetric) -> bool:
         match definition:
             case EventsMetric():
                 return True
@@ -168,7 +229,7 @@ class Matcher:
                 return False
 
 
-def _single_item(definition: MetricDefinition) -> tuple[str, str] | None:
+def _single_item(definition: RowMetric) -> tuple[str, str] | None:
     """Give the dimension and item of a metric that counts the rows with one item."""
     match definition:
         case CounterMetric(

@@ -6,24 +6,24 @@ node is its first reached row. Limits leave holes, so that the reached rows them
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import itertools
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 
 from ipyjourney.engine.pandas.index import NEVER, Index, Positions
 from ipyjourney.engine.pandas.matching import Matches
-from ipyjourney.engine.pandas.rows import Mask
 from ipyjourney.engine.pandas.serving import (
     NO_ORIGIN,
     Limits,
     Times,
-    earliest_server,
     find_servers,
     latest_origin,
 )
+from ipyjourney.engine.pandas.windows import Mask
 
-__all__ = ["Link", "Passage", "Reached", "Stage", "pass_through", "reach", "reach_loop"]
+__all__ = ["Goal", "Link", "Reached", "arrivals", "is_same", "reach", "reach_loop"]
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Reached:
 
     Attributes
     ----------
+    index : Index
     matches : Matches
         The rows that match the node.
     first : int32 array, shape (n_instances,)
@@ -40,12 +41,19 @@ class Reached:
         Which matches are reached; None if all are from the first one on.
     origins : int64 array, shape (n_reached,), or None
         Latest start of a chain to each reached row, in microseconds; None without a journey-wide limit.
+    place : int32 array, shape (n_instances,), or None
+        Where the reached rows begin in each instance's run of matches; None if some of them are not reached.
+    number : int
+        Tells what was reached apart in cache keys.
     """
 
+    index: Index
     matches: Matches
     first: Positions
     mask: Mask | None = None
     origins: Times | None = None
+    place: Positions | None = None
+    number: int = field(default_factory=itertools.count().__next__)
 
     @cached_property
     def positions(self) -> Positions:
@@ -57,9 +65,23 @@ class Reached:
         """Which matches are reached."""
         if self.mask is not None:
             return self.mask
-        return self.matches.positions >= np.repeat(self.first, np.diff(self.matches.bounds))
+        return self.matches.positions >= self.first.take(self.matches.instance)
 
-    @property
+    @cached_property
+    def n_rows(self) -> int:
+        """How many rows are reached."""
+        if self.place is None:
+            return int(np.count_nonzero(self.reached_mask))
+        return int((self.matches.bounds[1:] - self.place).sum(dtype=np.int64))
+
+    @cached_property
+    def moments(self) -> Times:
+        """The moment of each instance's first reached row, 0 where there is none."""
+        found = np.zeros(len(self.first), np.int64)
+        found[self.instances] = self.index.times[self.first[self.instances]]
+        return found
+
+    @cached_property
     def instances(self) -> Mask:
         """Which instances have reached the node."""
         return self.first < NEVER
@@ -68,19 +90,30 @@ class Reached:
     def n_bytes(self) -> int:
         """Memory that the arrays take, those made on demand included."""
         rows = len(self.matches.positions)
-        return self.first.nbytes + 5 * rows + (0 if self.origins is None else 8 * rows)
+        known = 0 if self.mask is None else rows
+        return 4 * self.first.nbytes + known + 4 * rows + (0 if self.origins is None else 8 * rows)
 
 
 @dataclass(frozen=True)
 class Link:
-    """An arrow into a node: the rows reached at its source, and its limits."""
+    """An arrow into a node: the rows reached at its source, and its limits.
+
+    Kept together with what it leads to and the journey-wide limit: what it serves is found once.
+    """
 
     source: Reached
     limits: Limits
+    _found: list[tuple[Mask, Times | None]] = field(default_factory=list, repr=False, compare=False)
+
+    def serve(self, target: Matches, within: int | None) -> tuple[Mask, Times | None]:
+        """Find the matches of a node that are reached through the arrow, and the latest start of a chain to each."""
+        if not self._found:
+            self._found.append(_served(self, target, within))
+        return self._found[0]
 
 
 @dataclass(frozen=True)
-class Stage:
+class Goal:
     """A node to be reached.
 
     Attributes
@@ -94,69 +127,41 @@ class Stage:
     start: bool
 
 
-@dataclass(frozen=True)
-class Passage:
-    """Who passed along an arrow.
-
-    Attributes
-    ----------
-    instances : bool array, shape (n_instances,)
-        Which instances have a row reached through the arrow.
-    durations : int64 array, shape (n_instances,)
-        Microseconds from the earliest row that serves the first row reached through the arrow, to it.
-    """
-
-    instances: Mask
-    durations: Times
-
-    @cached_property
-    def ordered(self) -> Times:
-        """The durations of the instances that passed, ascending."""
-        return np.sort(self.durations[self.instances])
-
-    @property
-    def n_bytes(self) -> int:
-        """Memory that the arrays take, those made on demand included."""
-        return self.instances.nbytes + 2 * self.durations.nbytes
-
-
-def reach(index: Index, stage: Stage, links: list[Link], within: int | None) -> Reached:
+def reach(index: Index, goal: Goal, links: list[Link], within: int | None) -> Reached:
     """Find the rows reached at a node from those reached at its predecessors.
 
     Parameters
     ----------
     index : Index
-    stage : Stage
+    goal : Goal
     links : list of Link
         The node's incoming arrows.
     within : int or None
         The journey-wide limit, in microseconds.
     """
-    matches = stage.matches
-    if stage.start:
+    matches = goal.matches
+    if goal.start:
         return _whole(index, matches, within)
     if within is None and all(link.limits.free for link in links):
-        return _after(matches, np.minimum.reduce([link.source.first for link in links]))
-    mask = np.zeros(len(matches.positions), bool)
-    origins = np.full(len(matches.positions), NO_ORIGIN, np.int64)
-    for link in links:
-        served, found = _served(index, link, matches.positions, within)
-        mask |= served
-        if found is not None:
-            np.maximum(origins, found, out=origins)
-    first = _first_of(index, matches.positions[mask])
-    return Reached(matches, first, mask, None if within is None else origins[mask])
+        return _after(index, matches, np.minimum.reduce([link.source.first for link in links]))
+    served = [link.serve(matches, within) for link in links]
+    mask = np.logical_or.reduce([each for each, _ in served])
+    first = _first_of(matches, mask)
+    if within is None:
+        return Reached(index, matches, first, mask)
+    origins = np.maximum.reduce([found for _, found in served if found is not None])
+    return Reached(index, matches, first, mask, origins[mask])
 
 
 def reach_loop(
-    index: Index, stages: dict[str, Stage], links: dict[str, list[tuple[str | Reached, Limits]]], within: int | None
+    index: Index, goals: dict[str, Goal], links: dict[str, list[tuple[str | Reached, Limits]]], within: int | None
 ) -> dict[str, Reached]:
     """Find the rows reached at the nodes of a loop: from nothing up, until nothing more is reached.
 
     Parameters
     ----------
     index : Index
-    stages : dict of str to Stage
+    goals : dict of str to Goal
         The nodes of the loop.
     links : dict of str to list
         Per node its incoming arrows: from a node of the loop by its id, from others by what was reached there.
@@ -164,91 +169,80 @@ def reach_loop(
         The journey-wide limit, in microseconds.
     """
     known = {
-        node: _whole(index, stage.matches, within) if stage.start else _nothing(stage.matches, within)
-        for node, stage in stages.items()
+        node: _whole(index, goal.matches, within) if goal.start else _nothing(index, goal.matches, within)
+        for node, goal in goals.items()
     }
     moved = True
     while moved:
         moved = False
-        for node, stage in stages.items():
-            if stage.start:
+        for node, goal in goals.items():
+            if goal.start:
                 continue
             incoming = [Link(known[end] if isinstance(end, str) else end, limits) for end, limits in links[node]]
-            found = reach(index, stage, incoming, within)
-            if not _same(found, known[node]):
+            found = reach(index, goal, incoming, within)
+            if not is_same(found, known[node]):
                 known[node], moved = found, True
     return known
 
 
-def pass_through(index: Index, link: Link, target: Matches, within: int | None) -> Passage:
-    """Find the instances with a row reached through an arrow, and how long their first such row took."""
-    if link.limits.free and within is None:
-        return _pass_freely(index, link.source.first, target)
-    served, _ = _served(index, link, target.positions, within)
-    first = _first_of(index, target.positions[served])
-    instances = first < NEVER
-    rows = first[instances]
-    servers = find_servers(index, link.source.positions, rows, link.limits)
-    oldest = None if within is None else index.times[rows] - within
-    earliest = earliest_server(servers, link.source.origins, oldest)
-    return _passage(index, instances, link.source.positions[earliest], rows)
+def arrivals(link: Link, target: Matches, within: int | None) -> Positions:
+    """Find the first row of each instance that is reached through an arrow, ``NEVER`` where there is none."""
+    if not link.limits.free or within is not None:
+        return _first_of(target, link.serve(target, within)[0])
+    return _pick(target, target.place_after(link.source.first))
 
 
-def _pass_freely(index: Index, first: Positions, target: Matches) -> Passage:
-    instances = target.last > first
-    earliest = first[instances]
-    rows = target.positions[np.searchsorted(target.positions, earliest, "right")]
-    return _passage(index, instances, earliest, rows)
-
-
-def _passage(index: Index, instances: Mask, earliest: Positions, rows: Positions) -> Passage:
-    durations = np.zeros(len(instances), np.int64)
-    durations[instances] = index.times[rows] - index.times[earliest]
-    return Passage(instances, durations)
-
-
-def _served(index: Index, link: Link, later: Positions, within: int | None) -> tuple[Mask, Times | None]:
-    reached = link.source.positions
+def _served(link: Link, target: Matches, within: int | None) -> tuple[Mask, Times | None]:
+    source, limits, index = link.source, link.limits, link.source.index
     if within is None:
-        if link.limits.free:
-            return link.source.first[index.instance[later]] < later, None
-        if link.limits.within is not None and link.limits.after is None and not link.limits.immediate:
-            return _served_lately(index, reached, later, link.limits.within), None
-        servers = find_servers(index, reached, later, link.limits)
+        if limits.free:
+            return source.first.take(target.instance) < target.positions, None
+        if limits.within is None and not limits.immediate:
+            return _served_early(source, target, limits.after or 0), None
+        if limits.after is None and not limits.immediate:
+            return _served_lately(source, target, limits.within or 0), None
+    servers = find_servers(index, source.positions, target.positions, target.instance, limits)
+    if within is None:
         return servers.low < servers.high, None
-    servers = find_servers(index, reached, later, link.limits)
-    origins = link.source.origins
-    if origins is None:
+    if source.origins is None:
         raise AssertionError("a journey-wide limit needs the start of every chain")
-    found = latest_origin(servers, origins, index.times[later], within)
+    found = latest_origin(servers, source.origins, index.times[target.positions], within)
     return found != NO_ORIGIN, found
 
 
-def _served_lately(index: Index, reached: Positions, later: Positions, within: int) -> Mask:
+def _served_early(source: Reached, target: Matches, after: int) -> Mask:
+    """Where only a lower limit is set, the first reached row decides."""
+    served = source.first.take(target.instance) < target.positions
+    waited = source.index.times[target.positions[served]] - source.moments[target.instance[served]]
+    served[served] = waited >= after
+    return served
+
+
+def _served_lately(source: Reached, target: Matches, within: int) -> Mask:
     """Where only an upper limit is set, the last earlier reached row decides."""
-    place = np.searchsorted(reached, later) - 1
-    served = place >= 0
-    server = reached[place[served]]
-    rows = later[served]
-    same = server >= index.start[index.instance[rows]]
-    served[served] = same & (index.times[rows] - index.times[server] <= within)
+    index, reached = source.index, source.positions
+    served = source.first.take(target.instance) < target.positions
+    rows = target.positions[served]
+    servers = reached[np.searchsorted(reached, rows) - 1]
+    served[served] = index.times[rows] - index.times[servers] <= within
     return served
 
 
 def _whole(index: Index, matches: Matches, within: int | None) -> Reached:
-    first = _pick(matches, matches.bounds[:-1])
-    return Reached(matches, first, None, None if within is None else index.times[matches.positions])
+    place = matches.bounds[:-1]
+    origins = None if within is None else index.times[matches.positions]
+    return Reached(index, matches, _pick(matches, place), None, origins, place)
 
 
-def _nothing(matches: Matches, within: int | None) -> Reached:
+def _nothing(index: Index, matches: Matches, within: int | None) -> Reached:
     first = np.full(len(matches.bounds) - 1, NEVER, np.int32)
-    return Reached(matches, first, None, None if within is None else np.empty(0, np.int64))
+    return Reached(index, matches, first, None, None if within is None else np.empty(0, np.int64), matches.bounds[1:])
 
 
-def _after(matches: Matches, earliest: Positions) -> Reached:
+def _after(index: Index, matches: Matches, earliest: Positions) -> Reached:
     """Reach the matches that come after a row of their instance."""
-    place = np.searchsorted(matches.positions, earliest, "right").astype(np.int32)
-    return Reached(matches, _pick(matches, np.clip(place, matches.bounds[:-1], matches.bounds[1:])))
+    place = matches.place_after(earliest)
+    return Reached(index, matches, _pick(matches, place), place=place)
 
 
 def _pick(matches: Matches, place: Positions) -> Positions:
@@ -259,16 +253,21 @@ def _pick(matches: Matches, place: Positions) -> Positions:
     return first
 
 
-def _first_of(index: Index, positions: Positions) -> Positions:
-    first = np.full(index.n_instances, NEVER, np.int32)
-    instances = index.instance[positions]
+def _first_of(matches: Matches, mask: Mask) -> Positions:
+    """Give the first of some matches of each instance, ``NEVER`` where there is none."""
+    first = np.full(len(matches.bounds) - 1, NEVER, np.int32)
+    places = np.flatnonzero(mask)[::-1]
     # Ascending positions: written backwards, the first of each instance is written last.
-    first[instances[::-1]] = positions[::-1]
+    first[matches.instance[places]] = matches.positions[places]
     return first
 
 
-def _same(one: Reached, other: Reached) -> bool:
-    if not np.array_equal(one.first, other.first) or not np.array_equal(one.reached_mask, other.reached_mask):
+def is_same(one: Reached, other: Reached) -> bool:
+    """Say whether two nodes with the same matches are reached by the same rows, with chains that start alike."""
+    if not np.array_equal(one.first, other.first):
+        return False
+    # All matches from the first one on are the same ones; holes are compared.
+    if (one.place is None or other.place is None) and not np.array_equal(one.reached_mask, other.reached_mask):
         return False
     return one.origins is other.origins or np.array_equal(_known(one.origins), _known(other.origins))
 

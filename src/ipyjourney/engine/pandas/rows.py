@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import operator
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import reduce
+from collections.abc import Callable
+from functools import cached_property, reduce
 
 import numpy as np
 import numpy.typing as npt
@@ -14,47 +13,34 @@ from ipyjourney.components import (
     AllOf,
     AnyOf,
     Bracket,
+    CalculatedMetric,
     Condition,
     ContainerMetric,
     CounterMetric,
     DimensionComparison,
     EventsMetric,
     MetricComparison,
-    MetricDefinition,
     NotOf,
     Operator,
+    RowMetric,
+    Sequence,
     SumMetric,
 )
+from ipyjourney.engine.pandas.calculated import evaluate
+from ipyjourney.engine.pandas.comparisons import compare, item_test
+from ipyjourney.engine.pandas.index import Index
+from ipyjourney.engine.pandas.sequences import instances_through
 from ipyjourney.engine.pandas.store import Store
+from ipyjourney.engine.pandas.windows import Mask, Window
 from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.place_conditions import PlaceCondition
 from ipyjourney.spec.segments import EVENT_SCOPE, Segment
-from ipyjourney.stats import nine_digits, without_noise
+from ipyjourney.stats import without_noise
 
-__all__ = ["Mask", "RowConditions", "Window"]
+__all__ = ["InstancesAt", "Mask", "RowConditions", "Window"]
 
-Mask = npt.NDArray[np.bool_]
-
-_COMPARE: Mapping[str, Callable[[npt.NDArray[np.float64], float], Mask]] = {
-    "equals": operator.eq,
-    "not_equals": operator.ne,
-    "less": operator.lt,
-    "less_or_equal": operator.le,
-    "greater": operator.gt,
-    "greater_or_equal": operator.ge,
-}
-_NEGATED = {
-    Operator.NOT_EQUALS: Operator.EQUALS,
-    Operator.NOT_IN: Operator.IN,
-    Operator.NOT_CONTAINS: Operator.CONTAINS,
-}
-
-
-@dataclass(frozen=True)
-class Window:
-    """A half-open stretch of time in microseconds; no start means from the first row on."""
-
-    start: int | None
-    end: int
+InstancesAt = Callable[[PlaceCondition, Window], Mask]
+"""Marks the instances behind the figure at a place of an analysis, which is worked out over a window."""
 
 
 class RowConditions:
@@ -66,18 +52,34 @@ class RowConditions:
     definitions : Definitions
     window : Window
         The rows that segments are judged on.
+    instances_at : callable, optional
+        Opens the places that segments are made from.
     """
 
-    def __init__(self, store: Store, definitions: Definitions, window: Window) -> None:
-        self._store, self.definition = store, definitions.metric
-        self.in_window = self.between(window)
+    def __init__(
+        self, store: Store, definitions: Definitions, window: Window, instances_at: InstancesAt | None = None
+    ) -> None:
+        self._store, self._window, self._instances_at = store, window, instances_at
+        self.definition, self.row_metric = definitions.metric, definitions.row_metric
+        self._indexes: dict[str, Index] = {}
+
+    @cached_property
+    def in_window(self) -> Mask:
+        """Which rows are in the window."""
+        return self.between(self._window)
+
+    @property
+    def is_all_in_window(self) -> bool:
+        """Whether no row is outside of the window."""
+        first, end = self._store.first_moment, self._store.end_moment
+        return end <= self._window.end and (self._window.start is None or self._window.start <= first)
 
     def between(self, window: Window) -> Mask:
         """Mark the rows in a window."""
         inside = self._store.times < window.end
         return inside if window.start is None else inside & (self._store.times >= window.start)
 
-    def of_metric(self, metric: MetricDefinition) -> Mask:
+    def of_metric(self, metric: RowMetric) -> Mask:
         """Mark the rows that count in a metric."""
         match metric:
             case EventsMetric():
@@ -92,15 +94,22 @@ class RowConditions:
 
     def of_segment(self, segment: Segment) -> Mask:
         """Mark the rows that a segment keeps."""
-        return self._kept(segment.scope, segment.condition)
+        match segment.condition:
+            case PlaceCondition() as place:
+                if self._instances_at is None:
+                    raise NotImplementedError("no places can be opened here")
+                return self._rows_of(segment.scope, self._instances_at(place, self._window))
+            case condition:
+                return self._kept(segment.scope, condition)
 
     def _kept(self, scope: str, condition: Condition) -> Mask:
         if scope == EVENT_SCOPE:
             return self.where(condition) & self.in_window
-        codes = self._store.instances(scope).codes
+        return self._rows_of(scope, self._instances(scope, condition))
+
+    def _rows_of(self, container: str, instances: Mask) -> Mask:
         # The place after the last instance serves rows without one, which no such segment keeps.
-        holds = np.append(self._instances(scope, condition), False)
-        return holds[codes] & self.in_window
+        return np.append(instances, False)[self._store.instances(container).codes] & self.in_window
 
     def where(self, condition: Condition) -> Mask:
         """Mark the rows on which a condition holds, each on its own."""
@@ -108,7 +117,7 @@ class RowConditions:
             case DimensionComparison():
                 return self._compared(condition)
             case MetricComparison():
-                return _compare(self._row_values(condition.metric), condition)
+                return self._compared_on_rows(condition)
             case AllOf():
                 return reduce(operator.and_, (self.where(part) for part in condition.all))
             case AnyOf():
@@ -117,26 +126,48 @@ class RowConditions:
                 return ~self.where(condition.not_)
             case Bracket():
                 return self._kept(condition.scope, condition.condition)
+            case Sequence():
+                raise AssertionError("a sequence is asked of instances")
 
     def _instances(self, scope: str, condition: Condition) -> Mask:
         """Mark the instances of a container for which a condition holds."""
         match condition:
             case MetricComparison():
-                return _compare(self._instance_values(scope, condition.metric), condition)
+                return compare(self._instance_values(scope, condition.metric), condition)
             case AllOf():
                 return reduce(operator.and_, (self._instances(scope, part) for part in condition.all))
             case AnyOf():
                 return reduce(operator.or_, (self._instances(scope, part) for part in condition.any))
             case NotOf():
                 return ~self._instances(scope, condition.not_)
+            case Sequence():
+                holds = [self.where(step.condition) for step in condition.then]
+                return instances_through(self._index(scope), condition.then, holds)
             case DimensionComparison() | Bracket():
                 keys = self._store.instances(scope)
                 found = np.zeros(keys.count + 1, bool)
                 found[keys.codes[self.where(condition) & self.in_window]] = True
                 return found[:-1]
 
+    def _index(self, container: str) -> Index:
+        if container not in self._indexes:
+            whole = self._store.index(container)
+            self._indexes[container] = whole if bool(self.in_window.all()) else whole.only(self.in_window)
+        return self._indexes[container]
+
+    def _compared_on_rows(self, comparison: MetricComparison) -> Mask:
+        definition = self.definition(comparison.metric)
+        if isinstance(definition, SumMetric | CalculatedMetric):
+            return compare(self._row_values(comparison.metric), comparison)
+        # On one row the others are 0 or 1.
+        if_not, if_counted = compare(np.array([0.0, 1.0]), comparison)
+        holds: Mask = np.where(self.of_metric(definition), if_counted, if_not)
+        return holds
+
     def _row_values(self, metric: str) -> npt.NDArray[np.float64]:
         definition = self.definition(metric)
+        if isinstance(definition, CalculatedMetric):
+            return evaluate(definition.expression, self._row_values)
         counts = self.of_metric(definition)
         if isinstance(definition, SumMetric):
             return np.where(counts, self._store.measure(definition.measure), 0.0)
@@ -144,6 +175,8 @@ class RowConditions:
 
     def _instance_values(self, scope: str, metric: str) -> npt.NDArray[np.float64]:
         definition = self.definition(metric)
+        if isinstance(definition, CalculatedMetric):
+            return evaluate(definition.expression, lambda part: self._instance_values(scope, part))
         keys = self._store.instances(scope)
         rows = np.flatnonzero(self.of_metric(definition) & self.in_window & (keys.codes >= 0))
         instances = keys.codes[rows]
@@ -159,42 +192,11 @@ class RowConditions:
 
     def _compared(self, comparison: DimensionComparison) -> Mask:
         items = self._store.items(self._store.column_of(comparison.dimension))
-        value = comparison.value
-        values = (value,) if isinstance(value, str) else value
         kind = comparison.operator
         match kind:
             case Operator.EXISTS | Operator.NOT_EXISTS:
                 chosen = [kind is Operator.EXISTS] * len(items.items)
             case _:
-                test = _text_test(_NEGATED.get(kind, kind), values)
-                chosen = [test(item) != (kind in _NEGATED) for item in items.items]
+                chosen = list(map(item_test(kind, comparison.value), items.items))
         holds: Mask = np.array([*chosen, kind is Operator.NOT_EXISTS], bool)
         return np.take(holds, items.codes)
-
-
-def _compare(values: npt.NDArray[np.float64], comparison: MetricComparison) -> Mask:
-    return _COMPARE[comparison.operator](nine_digits(values), float(nine_digits(comparison.value)))
-
-
-def _text_test(kind: Operator, values: tuple[str, ...]) -> Callable[[str], bool]:
-    """Make a test of an item; several values are joined with OR."""
-    match kind:
-        case Operator.EQUALS | Operator.IN:
-            wanted = frozenset(values)
-            return lambda item: item in wanted
-        case Operator.CONTAINS:
-            return lambda item: any(value in item for value in values)
-        case Operator.STARTS_WITH:
-            return lambda item: item.startswith(values)
-        case Operator.ENDS_WITH:
-            return lambda item: item.endswith(values)
-        case Operator.LESS:
-            return lambda item: any(item < value for value in values)
-        case Operator.LESS_OR_EQUAL:
-            return lambda item: any(item <= value for value in values)
-        case Operator.GREATER:
-            return lambda item: any(item > value for value in values)
-        case Operator.GREATER_OR_EQUAL:
-            return lambda item: any(item >= value for value in values)
-        case _:
-            raise AssertionError(kind)

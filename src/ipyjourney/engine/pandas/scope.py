@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import itertools
+import operator
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 
 from ipyjourney.components import DateRange
+from ipyjourney.components.granularity import Granularity
 from ipyjourney.data import parse_instant
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.pandas.matching import Matcher
-from ipyjourney.engine.pandas.rows import Mask, RowConditions, Window
+from ipyjourney.engine.pandas.rows import InstancesAt, RowConditions
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.engine.pandas.totals import Totals
-from ipyjourney.spec import JourneySpec
+from ipyjourney.engine.pandas.windows import Mask, Window
+from ipyjourney.engine.periods import Calendar
+from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.segments import Segment
 
@@ -65,33 +70,61 @@ def window_of(store: Store, date_range: DateRange | None) -> Window:
     """Resolve a date range, its end cut to the moment up to which the data are known."""
     if date_range is None:
         return Window(None, store.data_end)
+    if date_range.is_rolling:
+        return _rolling(store, date_range)
     zone = store.table.timezone
     start = None if date_range.start is None else parse_instant(date_range.start, zone)
     end = store.data_end if date_range.end is None else parse_instant(date_range.end, zone)
     return Window(start, end if store.table.as_of is None else min(end, store.table.as_of))
 
 
-def make_scope(store: Store, spec: JourneySpec, definitions: Definitions) -> Scope:
+def _rolling(store: Store, date_range: DateRange) -> Window:
+    """Resolve a date range that moves with the data: whole units before now, or the unit in progress."""
+    calendar = Calendar(store.table.timezone, store.table.week_start)
+    # `as_of`, or the last row: one microsecond before the end of the data.
+    now = store.data_end if store.table.as_of is not None else store.data_end - 1
+    unit = date_range.unit or date_range.this or Granularity.DAY
+    day = calendar.floor(unit, calendar.day_of(now))
+    if date_range.last is None:
+        return Window(calendar.start_of(day), store.data_end)
+    try:
+        start = calendar.start_of(calendar.shift(unit, day, -date_range.last))
+    except (OverflowError, ValueError):
+        # Before the first year there are no rows, and no calendar.
+        start = None
+    return Window(start, calendar.start_of(day))
+
+
+def make_scope(
+    store: Store,
+    spec: AnalysisSpec,
+    definitions: Definitions,
+    window: Window,
+    instances_at: InstancesAt | None = None,
+) -> Scope:
     """Find the rows of an analysis.
 
     Parameters
     ----------
     store : Store
-    spec : JourneySpec
-        Its container, date range and segments are used.
+    spec : AnalysisSpec
+        Its container and segments are used.
     definitions : Definitions
+    window : Window
+        What its date range stands for.
+    instances_at : callable, optional
+        Opens the places that segments are made from.
     """
-    date_range = None if spec.date_range is None else definitions.date_range(spec.date_range)
-    window = window_of(store, date_range)
-    rows = RowConditions(store, definitions, window)
+    rows = RowConditions(store, definitions, window, instances_at)
     masks: dict[Segment, Mask] = {}
-    keep = rows.in_window
     for name in spec.segments:
         segment = definitions.segment(name)
         masks[segment] = rows.of_segment(segment)
-        keep = keep & masks[segment]
-    whole = store.index(spec.container)
-    index = whole if bool(keep.all()) else whole.only(keep)
+    index, n_rows = store.index(spec.container), len(store)
+    if masks or not rows.is_all_in_window:
+        keep = reduce(operator.and_, masks.values(), rows.in_window)
+        n_rows = int(np.count_nonzero(keep))
+        index = index if n_rows == len(store) else index.only(keep)
     return Scope(
         number=next(_numbers),
         store=store,
@@ -100,6 +133,6 @@ def make_scope(store: Store, spec: JourneySpec, definitions: Definitions) -> Sco
         index=index,
         rows=rows,
         totals=Totals(store, index, spec.container, rows),
-        rows_without_instance=int(np.count_nonzero(keep)) - len(index),
+        rows_without_instance=n_rows - len(index),
         masks=masks,
     )

@@ -48,7 +48,9 @@ class Servers:
     high: Places
 
 
-def find_servers(index: Index, reached: Positions, later: Positions, limits: Limits) -> Servers:
+def find_servers(
+    index: Index, reached: Positions, later: Positions, instance: npt.NDArray[np.integer], limits: Limits
+) -> Servers:
     """Find the run of reached rows that may serve each of some rows.
 
     Parameters
@@ -58,6 +60,8 @@ def find_servers(index: Index, reached: Positions, later: Positions, limits: Lim
         Ascending positions of the rows reached at the arrow's source.
     later : int32 array
         Ascending positions of rows to be served.
+    instance : integer array
+        The instance of each.
     limits : Limits
     """
     if limits.immediate:
@@ -65,11 +69,11 @@ def find_servers(index: Index, reached: Positions, later: Positions, limits: Lim
         low = np.searchsorted(reached, before)
         there = low < len(reached)
         there[there] = reached[low[there]] == before[there]
-        there &= before >= index.start[index.instance[later]]
+        there &= before >= index.start[instance]
         elapsed = index.times[later[there]] - index.times[before[there]]
         there[there] = (elapsed >= (limits.after or 0)) & (True if limits.within is None else elapsed <= limits.within)
         return Servers(low, low + there)
-    low = np.searchsorted(reached, index.start)[index.instance[later]]
+    low = np.searchsorted(reached, index.start)[instance]
     high = np.searchsorted(reached, later)
     times = index.times[later]
     reached_times = index.times[reached]

@@ -13,6 +13,7 @@ from ipyjourney.data import EventTable, instance_codes
 from ipyjourney.engine.order import order_rows, rank_by_time
 from ipyjourney.engine.pandas.codes import ItemCodes, encode_items
 from ipyjourney.engine.pandas.index import Index
+from ipyjourney.engine.work import Stage, step
 from ipyjourney.errors import UnknownName
 
 __all__ = ["Instances", "Store"]
@@ -39,14 +40,19 @@ class Store:
     Parameters
     ----------
     table : EventTable
+
+    Attributes
+    ----------
+    kept_items, kept_instances, kept_indexes : dict
+        What was made so far, by column or container.
     """
 
     def __init__(self, table: EventTable) -> None:
         self.table = table
-        self._items: dict[str, ItemCodes] = {}
-        self._instances: dict[str, Instances] = {}
+        self.kept_items: dict[str, ItemCodes] = {}
+        self.kept_instances: dict[str, Instances] = {}
         self._measures: dict[str, npt.NDArray[np.float64]] = {}
-        self._indexes: dict[str, Index] = {}
+        self.kept_indexes: dict[str, Index] = {}
 
     def __len__(self) -> int:
         return len(self.table.times)
@@ -59,7 +65,17 @@ class Store:
     @cached_property
     def data_end(self) -> int:
         """The moment up to which the data are known, in microseconds: ``as_of``, or just after the last row."""
-        return self.table.as_of if self.table.as_of is not None else int(self.times.max()) + 1
+        return self.table.as_of if self.table.as_of is not None else self.end_moment
+
+    @cached_property
+    def first_moment(self) -> int:
+        """The moment of the earliest row."""
+        return int(self.times.min())
+
+    @cached_property
+    def end_moment(self) -> int:
+        """Just after the latest row."""
+        return int(self.times.max()) + 1
 
     def column_of(self, dimension: str) -> str:
         """Find the column of a dimension."""
@@ -70,19 +86,21 @@ class Store:
 
     def items(self, column: str) -> ItemCodes:
         """Give the item codes of a column, by row."""
-        if column not in self._items:
-            self._items[column] = encode_items(self.table.frame[column])
-        return self._items[column]
+        if column not in self.kept_items:
+            step(Stage.ENCODE)
+            self.kept_items[column] = encode_items(self.table.frame[column])
+        return self.kept_items[column]
 
     def instances(self, container: str) -> Instances:
         """Give the instance of a container on each row."""
-        if container not in self._instances:
+        if container not in self.kept_instances:
             try:
                 key = self.table.containers[container]
             except KeyError:
                 raise UnknownName(kind="container", name=container, known=self.table.containers) from None
-            self._instances[container] = Instances(*instance_codes(self.table.frame, self.times, key))
-        return self._instances[container]
+            step(Stage.ENCODE)
+            self.kept_instances[container] = Instances(*instance_codes(self.table.frame, self.times, key))
+        return self.kept_instances[container]
 
     def measure(self, measure: str) -> npt.NDArray[np.float64]:
         """Give a measure by row, NaN where it is null."""
@@ -96,7 +114,8 @@ class Store:
         return self._measures[measure]
 
     @cached_property
-    def _by_time(self) -> npt.NDArray[np.int32] | None:
+    def by_time(self) -> npt.NDArray[np.int32] | None:
+        """Row numbers in the order of time; None if the rows are in it as they stand."""
         breaker = self.table.tie_breaker
         if breaker is None:
             return rank_by_time(self.times, None)
@@ -106,8 +125,11 @@ class Store:
 
     def index(self, container: str) -> Index:
         """Give the whole table ordered by a container."""
-        if container not in self._indexes:
+        if container not in self.kept_indexes:
             instances = self.instances(container)
-            rows, instance = order_rows(instances.codes, self._by_time)
-            self._indexes[container] = Index(rows, instance, instances.count, self.times, self.items)
-        return self._indexes[container]
+            by_time = self.by_time
+            step(Stage.ORDER)
+            rows, instance = order_rows(instances.codes, by_time)
+            step(Stage.ORDER, 0.8)
+            self.kept_indexes[container] = Index(rows, instance, instances.count, self.times, self.items)
+        return self.kept_indexes[container]

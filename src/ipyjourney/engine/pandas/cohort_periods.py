@@ -1,0 +1,105 @@
+"""The periods of a cohort table, and the period of each row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from ipyjourney.components.granularity import Granularity
+from ipyjourney.engine.pandas.context import Context
+from ipyjourney.engine.pandas.index import Index, Positions
+from ipyjourney.engine.pandas.scope import Scope
+from ipyjourney.engine.pandas.windows import Mask, Window
+from ipyjourney.engine.periods import Calendar, Periods
+from ipyjourney.errors import IpyjourneyError
+
+__all__ = ["PeriodNumbers", "TooManyPeriods", "period_numbers"]
+
+MOST_PERIODS = 32_000
+FEW = 8
+"""Below one in so many rows, periods are found for these rows alone."""
+
+Numbers = npt.NDArray[np.int16]
+
+
+class TooManyPeriods(IpyjourneyError):
+    """A table with more rows than anybody can look at."""
+
+
+@dataclass
+class PeriodNumbers:
+    """The periods that overlap a scope, and the period of each of its rows.
+
+    Attributes
+    ----------
+    index : Index
+    periods : Periods or None
+        None without a row in scope and without a start of the scope.
+    whole : bool array, shape (n_periods,)
+        Which periods lie wholly inside the scope.
+    """
+
+    index: Index
+    periods: Periods | None
+    whole: Mask
+    _all: Numbers | None = field(default=None, repr=False)
+
+    def __len__(self) -> int:
+        return len(self.whole)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What the periods are called."""
+        return () if self.periods is None else self.periods.labels
+
+    def of(self, positions: Positions) -> Numbers:
+        """Find the period of ascending positions."""
+        if self._all is None and len(positions) * FEW > len(self.index):
+            self._all = self._find(self.index.all_positions())
+        if self._all is None:
+            return self._find(positions)
+        return self._all if len(positions) == len(self.index) else np.take(self._all, positions)
+
+    def _find(self, positions: Positions) -> Numbers:
+        if self.periods is None:
+            return np.empty(0, np.int16)
+        return self.periods.numbers(self.index.times[positions]).astype(np.int16)
+
+
+def period_numbers(context: Context, scope: Scope, granularity: Granularity) -> PeriodNumbers:
+    """Find the periods that overlap a scope.
+
+    Raises
+    ------
+    TooManyPeriods
+        If there are more than 32,000.
+    """
+    key = ("cohort periods", scope.number, granularity)
+    return context.cache.get(
+        key,
+        lambda: _make(scope.index, scope.store.times, scope.window, context.calendar, granularity),
+        lambda made: 2 * len(made.index),
+    )
+
+
+def _make(
+    index: Index, times: npt.NDArray[np.int64], window: Window, calendar: Calendar, granularity: Granularity
+) -> PeriodNumbers:
+    start = window.start if window.start is not None else _first_time(index, times)
+    if start is None or window.end <= start:
+        return PeriodNumbers(index, None, np.empty(0, bool))
+    count = calendar.count(granularity, start, window.end - 1)
+    if count > MOST_PERIODS:
+        raise TooManyPeriods(count=count, most=MOST_PERIODS, granularity=granularity.value)
+    periods = calendar.periods(granularity, start, window.end - 1)
+    whole = periods.starts[1:] <= window.end
+    if window.start is not None:
+        whole &= periods.starts[:-1] >= window.start
+    return PeriodNumbers(index, periods, whole)
+
+
+def _first_time(index: Index, times: npt.NDArray[np.int64]) -> int | None:
+    firsts = index.start[:-1][index.start[1:] > index.start[:-1]]
+    return int(times[index.rows[firsts]].min()) if len(firsts) else None

@@ -1,0 +1,115 @@
+"""What all analyses over one table share: the store, scopes, a cache of parts, signatures."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Hashable
+from functools import cached_property, partial
+from typing import TypeAlias
+
+from ipyjourney.engine.fingerprint import fingerprint, table_digest
+from ipyjourney.engine.pandas.cache import Cache
+from ipyjourney.engine.pandas.scope import Scope, make_scope, window_of
+from ipyjourney.engine.pandas.store import Store
+from ipyjourney.engine.pandas.windows import Mask, Window
+from ipyjourney.engine.periods import Calendar
+from ipyjourney.errors import Note
+from ipyjourney.spec.analysis import AnalysisSpec
+from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.place_conditions import PlaceCondition
+from ipyjourney.spec.places import Place
+from ipyjourney.words import MessageValue
+
+__all__ = ["Context", "FindInstances", "scope_notes"]
+
+CACHE_BYTES = 512 * 2**20
+SCOPES_KEPT = 8
+SIGNATURES_KEPT = 100_000
+
+FindInstances: TypeAlias = "Callable[[Context, AnalysisSpec, Place, Definitions, Window], Mask]"
+"""Marks the instances behind the figure at a place of an analysis without a date range, worked out over a window."""
+
+
+class Context:
+    """The store of a table, and what was worked out over it.
+
+    Parameters
+    ----------
+    store : Store
+    find_instances : callable, optional
+        Opens the places that segments are made from.
+    """
+
+    def __init__(self, store: Store, find_instances: FindInstances | None = None) -> None:
+        self.store, self._find = store, find_instances
+        self.cache = Cache(CACHE_BYTES)
+        self._scopes: dict[Hashable, Scope] = {}
+        self._signatures: dict[Hashable, int] = {}
+        self._numbers = itertools.count()
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The calendar of the table's time zone and week."""
+        return Calendar(self.store.table.timezone, self.store.table.week_start)
+
+    def scope(self, spec: AnalysisSpec, definitions: Definitions, window: Window | None = None) -> Scope:
+        """Give the rows of an analysis.
+
+        Parameters
+        ----------
+        spec : JourneySpec, CohortSpec or FlowSpec
+            Its container, date range and segments are used.
+        definitions : Definitions
+        window : Window, optional
+            Where to look if the analysis has no date range of its own; at all rows without one.
+        """
+        if spec.date_range is not None or window is None:
+            date_range = None if spec.date_range is None else definitions.date_range(spec.date_range)
+            window = window_of(self.store, date_range)
+        key = (spec.container, window, tuple(definitions.segment(name) for name in spec.segments), definitions.key)
+        if key not in self._scopes:
+            find = partial(self._instances_at, definitions)
+            # Places open scopes of their own on the way.
+            made = make_scope(self.store, spec, definitions, window, find)
+            if len(self._scopes) >= SCOPES_KEPT:
+                self._scopes.pop(next(iter(self._scopes)))
+            self._scopes[key] = made
+        else:
+            self._scopes[key] = self._scopes.pop(key)
+        return self._scopes[key]
+
+    def _instances_at(self, definitions: Definitions, condition: PlaceCondition, window: Window) -> Mask:
+        if self._find is None:
+            raise NotImplementedError("no places can be opened here")
+        return self._find(self, condition.of, condition.place, definitions, window)
+
+    def signature(self, key: Hashable) -> int:
+        """Give a small number for each distinct key: keys themselves would nest and grow with the depth of a spec."""
+        if key not in self._signatures:
+            self._signatures[key] = next(self._numbers)
+        return self._signatures[key]
+
+    def forget_old_signatures(self) -> None:
+        """Keep the signatures from growing without end; what was kept under old ones is worked out again."""
+        if len(self._signatures) > SIGNATURES_KEPT:
+            self._signatures.clear()
+
+    @cached_property
+    def _digest(self) -> str:
+        return table_digest(self.store.table)
+
+    def fingerprint(self, spec: AnalysisSpec, definitions: Definitions) -> Callable[[], str]:
+        """Give a maker of the text that stands for the data and a spec; hashing the data is left until it is wanted."""
+        return lambda: fingerprint(self._digest, spec, definitions)
+
+
+def scope_notes(scope: Scope) -> list[Note]:
+    """Say what left the scope, and which rows are ordered by more than their time."""
+    notes: list[Note] = []
+    if scope.rows_without_instance:
+        notes.append(Note("rows-without-instance", {"rows": scope.rows_without_instance, "container": scope.container}))
+    if scope.index.ties:
+        breaker = scope.store.table.tie_breaker
+        values: dict[str, MessageValue] = {"rows": scope.index.ties, "column": breaker or ""}
+        notes.append(Note("ties-by-row" if breaker is None else "ties-by-column", values))
+    return notes

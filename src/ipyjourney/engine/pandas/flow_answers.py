@@ -1,0 +1,76 @@
+"""A flow answered: names looked up, paths followed, figures and notes put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from ipyjourney.engine.pandas.context import Context, scope_notes
+from ipyjourney.engine.pandas.flow_counts import Counted
+from ipyjourney.engine.pandas.flow_loops import count_returns, count_skips
+from ipyjourney.engine.pandas.flow_names import flow_dimensions, look_up_flow, look_up_names
+from ipyjourney.engine.pandas.flow_run import FlowRun, SideRun, collapsed_path, make_flow_run
+from ipyjourney.engine.pandas.flow_views import path_of
+from ipyjourney.engine.pandas.flow_whole import rank_paths
+from ipyjourney.errors import Note
+from ipyjourney.result.compare import join_notes
+from ipyjourney.result.flow import FlowResult
+from ipyjourney.result.flow_figures import FlowSide
+from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.flow import FlowSpec
+
+__all__ = ["look_up_flow", "run_flow"]
+
+
+def run_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> FlowResult:
+    """Work out a flow."""
+    notes = look_up_names(context, spec, definitions)
+    run = make_flow_run(context, spec, definitions)
+    sides = tuple(_figures(context, side, counted) for side, counted in zip(run.sides, run.counted, strict=True))
+    return FlowResult(
+        spec,
+        sides,
+        in_both=_count_in_both(run),
+        notes=(*notes, *join_notes({side.name or "": _side_notes(context, side) for side in run.sides})),
+        fingerprint=context.fingerprint(spec, definitions),
+    )
+
+
+def _figures(context: Context, side: SideRun, counted: Counted) -> FlowSide:
+    path = collapsed_path(context, side)
+    return FlowSide(
+        name=side.name,
+        nodes=counted.nodes,
+        links=counted.links,
+        views=len(side.views),
+        instances=counted.instances,
+        times=counted.times,
+        paths=lambda: rank_paths(side.views),
+        loops=lambda: count_returns(path()),
+        skipped=lambda stages: count_skips(path(), stages),
+    )
+
+
+def _count_in_both(run: FlowRun) -> int:
+    """Count the instances that stand in the anchor column of two sides."""
+    if len(run.sides) < 2:
+        return 0
+    one, other = (side.views.instance for side in run.sides)
+    return len(np.intersect1d(one, other))
+
+
+def _side_notes(context: Context, side: SideRun) -> tuple[Note, ...]:
+    return (*scope_notes(side.scope), *_flow_notes(context, side))
+
+
+def _flow_notes(context: Context, side: SideRun) -> Iterator[Note]:
+    """Say which rows and occurrences the columns leave out."""
+    for dimension in flow_dimensions(side.spec):
+        null_rows = path_of(context, side.scope, side.spec, dimension).null_rows
+        if null_rows:
+            yield Note("null-items", {"rows": null_rows, "dimension": dimension})
+    if side.views.unfinished:
+        yield Note("unfinished-paths", {"paths": side.views.unfinished})
+    if side.filtered:
+        yield Note("filtered-paths", {"paths": side.filtered})

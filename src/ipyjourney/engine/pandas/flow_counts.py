@@ -1,0 +1,191 @@
+"""The figures of a flow's columns and of the links between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from ipyjourney.engine.pandas.flow_kernels import count_instances, count_views, quantile_order
+from ipyjourney.engine.pandas.flow_views import Column, PathViews
+from ipyjourney.engine.pandas.index import Index
+from ipyjourney.engine.work import Stage, step
+from ipyjourney.result.flow_figures import FlowLink, FlowNode, FlowTimes
+from ipyjourney.spec.places import ItemKind
+from ipyjourney.stats import quantile
+
+__all__ = ["Counted", "Shown", "rank_items"]
+
+Codes = npt.NDArray[np.integer]
+Shown = tuple[tuple[int, ...], ...]
+"""The codes of the items that each column shows, by rank, the columns from left to right."""
+
+MEDIAN, TENTH, NINETIETH = 50, 10, 90
+
+
+def rank_items(sides: tuple[PathViews, ...], most: int) -> Shown:
+    """Find the top items of each column by path views, those of all sides added up; ties go by name.
+
+    Parameters
+    ----------
+    sides : tuple of PathViews
+        Of one spec, so that their codes mean the same.
+    most : int
+        How many items a column shows.
+    """
+    shown: list[tuple[int, ...]] = []
+    for columns in zip(*(views.columns for views in sides), strict=True):
+        null = len(columns[0].items)
+        counts = np.sum([count_views(column.codes, null + 1)[:null] for column in columns], axis=0)
+        # Codes are in the order of the items' names, and the sort is stable.
+        order = np.argsort(-counts, kind="stable")[:most]
+        shown.append(tuple(int(code) for code in order if counts[code]))
+    return tuple(shown)
+
+
+@dataclass(frozen=True)
+class _Buckets:
+    """Where each path view stands in one column: an item that is shown, other, run out here, or run out before."""
+
+    column: Column
+    shown: tuple[int, ...]
+    of: Codes
+
+    @property
+    def other(self) -> int:
+        return len(self.shown)
+
+    @property
+    def out(self) -> int:
+        return len(self.shown) + 1
+
+    @property
+    def count(self) -> int:
+        return len(self.shown) + 3
+
+    @property
+    def kind_of_end(self) -> ItemKind:
+        return ItemKind.EXIT if self.column.number > 0 else ItemKind.ENTRY
+
+    def node(self, bucket: int) -> tuple[str | None, ItemKind]:
+        """Give the item and kind of a bucket."""
+        if bucket < len(self.shown):
+            return self.column.items[self.shown[bucket]], ItemKind.ITEM
+        return None, ItemKind.OTHER if bucket == self.other else self.kind_of_end
+
+
+class Counted:
+    """Path views counted: in the columns, and from each column to the next.
+
+    Parameters
+    ----------
+    views : PathViews
+    shown : tuple of tuple of int
+        What each column shows.
+    index : Index
+    """
+
+    def __init__(self, views: PathViews, shown: Shown, index: Index) -> None:
+        self._views, self._index = views, index
+        self._buckets = tuple(self._sort(column, codes) for column, codes in zip(views.columns, shown, strict=True))
+        self._runs, self._n_runs = views.runs
+
+    @property
+    def instances(self) -> int:
+        """Distinct instances of the anchor column."""
+        return self._n_runs
+
+    def _sort(self, column: Column, shown: tuple[int, ...]) -> _Buckets:
+        other, out = len(shown), len(shown) + 1
+        bucket_of = np.full(len(column.items) + 1, other, np.min_scalar_type(out + 1))
+        bucket_of[list(shown)] = np.arange(other)
+        bucket_of[-1] = out
+        buckets = bucket_of.take(column.codes)
+        if abs(column.number) > 1:
+            nearer = self._views.column(column.number - int(np.sign(column.number)))
+            buckets[~nearer.there] = out + 1
+        return _Buckets(column, shown, buckets)
+
+    @cached_property
+    def nodes(self) -> tuple[FlowNode, ...]:
+        """The nodes, column by column: items by rank, then other, then exits or entries."""
+        return tuple(node for nodes in self._nodes for node in nodes.values())
+
+    @cached_property
+    def _nodes(self) -> tuple[dict[int, FlowNode], ...]:
+        """The nodes of each column by their buckets."""
+        found: list[dict[int, FlowNode]] = []
+        for done, buckets in enumerate(self._buckets):
+            step(Stage.COUNT, done / len(self._buckets) / 2)
+            views = count_views(buckets.of, buckets.count)
+            instances = count_instances(buckets.of, buckets.count, self._runs, self._n_runs)
+            found.append(
+                {
+                    bucket: FlowNode(
+                        buckets.column.number,
+                        *buckets.node(bucket),
+                        int(views[bucket]),
+                        int(instances[bucket]),
+                        self._n_runs,
+                    )
+                    for bucket in range(buckets.out + 1)
+                    # An item that only the other side has is shown all the same.
+                    if views[bucket] or bucket < buckets.other
+                }
+            )
+        return tuple(found)
+
+    def _transitions(self) -> Iterator[tuple[int, _Buckets, _Buckets]]:
+        for place, (left, right) in enumerate(zip(self._buckets[:-1], self._buckets[1:], strict=True)):
+            yield place, left, right
+
+    @cached_property
+    def _links(self) -> dict[tuple[int, int], FlowLink]:
+        """The links by the place of their left column and their key."""
+        found: dict[tuple[int, int], FlowLink] = {}
+        for place, left, right in self._transitions():
+            step(Stage.COUNT, 0.5 + place / len(self._buckets) / 2)
+            keys, n_keys = _keys(left, right), left.count * right.count
+            views = count_views(keys, n_keys)
+            instances = count_instances(keys, n_keys, self._runs, self._n_runs)
+            sources, targets = self._nodes[place], self._nodes[place + 1]
+            for key in np.flatnonzero(views).tolist():
+                source, target = divmod(key, right.count)
+                if _is_link(left, source, right, target):
+                    found[place, key] = FlowLink(sources[source], targets[target], int(views[key]), int(instances[key]))
+        return found
+
+    @property
+    def links(self) -> tuple[FlowLink, ...]:
+        """The links, column by column, in the order of their sources, then of their targets."""
+        return tuple(self._links.values())
+
+    def times(self) -> tuple[FlowTimes | None, ...]:
+        """Work out the time from row to row of each link, None for exits and entries."""
+        found: dict[tuple[int, int], FlowTimes] = {}
+        for place, left, right in self._transitions():
+            both = np.flatnonzero(left.column.there & right.column.there)
+            times = self._index.times
+            durations = times[right.column.rows[both]] - times[left.column.rows[both]]
+            for key, ordered in quantile_order(_keys(left, right)[both], durations):
+                median, tenth, ninetieth = (quantile(ordered, percent) or 0 for percent in (MEDIAN, TENTH, NINETIETH))
+                found[place, key] = FlowTimes(median, tenth, ninetieth)
+        return tuple(found.get(key) for key in self._links)
+
+
+def _keys(left: _Buckets, right: _Buckets) -> Codes:
+    """Give each path view a number that stands for the buckets on both sides."""
+    small = np.min_scalar_type(left.count * right.count - 1)
+    keys: Codes = left.of.astype(small)
+    keys *= small.type(right.count)
+    keys += right.of
+    return keys
+
+
+def _is_link(left: _Buckets, source: int, right: _Buckets, target: int) -> bool:
+    """Tell whether paths go from one bucket to another: none goes on from an exit, or comes before an entry."""
+    forward = right.column.number > 0
+    return source < left.out and target <= right.out if forward else source <= left.out and target < right.out

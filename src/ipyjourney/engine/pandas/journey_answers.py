@@ -1,0 +1,132 @@
+"""A journey answered: names looked up, reach worked out, figures, caption and notes put together."""
+
+from __future__ import annotations
+
+import math
+
+from ipyjourney.components import DateRangeRef, ItemRef, MetricRef, SegmentRef
+from ipyjourney.engine.pandas.compare import Side, differences_between
+from ipyjourney.engine.pandas.context import Context, scope_notes
+from ipyjourney.engine.pandas.journey import JourneyRun, Known
+from ipyjourney.engine.pandas.scope import window_of
+from ipyjourney.engine.pandas.windows import Window
+from ipyjourney.errors import Note
+from ipyjourney.result import Caption, JourneyResult, NodeFigures
+from ipyjourney.result.compare import join_notes
+from ipyjourney.result.journey_figures import divide
+from ipyjourney.spec import JourneySpec
+from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.graph import Graph
+from ipyjourney.stats import nine_digits
+from ipyjourney.words import MessageValue
+
+__all__ = ["find_caption", "look_up_journey", "make_journey_run", "run_journey"]
+
+
+def run_journey(context: Context, spec: JourneySpec, definitions: Definitions) -> JourneyResult:
+    """Work out a journey whose primary metric is filled in; each side of a comparison as if it were alone."""
+    if not spec.compare:
+        return _answer(context, spec, definitions).result
+    sides = {one.name: _answer(context, spec.side(one), definitions) for one in spec.compare}
+    first = next(iter(sides.values())).result
+    return JourneyResult(
+        spec,
+        first.node_figures,
+        first.arrow_figures,
+        total=first.total,
+        caption=first.caption,
+        notes=join_notes({name: side.result.notes for name, side in sides.items()}),
+        with_interval=first.with_interval,
+        fingerprint=context.fingerprint(spec, definitions),
+        sides={name: side.result for name, side in sides.items()},
+        place_differences=differences_between(sides),
+    )
+
+
+def _answer(context: Context, spec: JourneySpec, definitions: Definitions) -> Side:
+    run, notes = make_journey_run(context, spec, definitions)
+    scope = run.scope
+    nodes = run.node_figures()
+    result = JourneyResult(
+        spec,
+        nodes,
+        run.arrow_figures(),
+        total=scope.totals.of_all(spec.primary_metric or ""),
+        caption=find_caption(run.graph, nodes),
+        notes=(*notes, *scope_notes(scope), *_journey_notes(run)),
+        with_interval=scope.totals.with_interval(spec.primary_metric or ""),
+        fingerprint=context.fingerprint(spec, definitions),
+    )
+    return Side(run, result)
+
+
+def make_journey_run(
+    context: Context, spec: JourneySpec, definitions: Definitions, window: Window | None = None
+) -> tuple[JourneyRun, list[Note]]:
+    """Work out who reaches which node, and say which items are not there.
+
+    Parameters
+    ----------
+    context : Context
+    spec : JourneySpec
+    definitions : Definitions
+    window : Window, optional
+        Where to look if the journey has no date range of its own.
+    """
+    known, notes = look_up_journey(context, spec, definitions)
+    scope = context.scope(spec, definitions, window)
+    return JourneyRun(scope, spec, known, context.cache, context.signature), notes
+
+
+def look_up_journey(context: Context, spec: JourneySpec, definitions: Definitions) -> tuple[Known, list[Note]]:
+    """Resolve all names of a journey before anything is computed."""
+    known = Known({}, {})
+    notes: list[Note] = []
+    context.store.instances(spec.container)
+    for metric in filter(None, (spec.primary_metric, spec.secondary_metric)):
+        definitions.metric(metric)
+    for node in spec.nodes:
+        for component in node.components:
+            match component:
+                case MetricRef():
+                    definitions.metric(component.metric)
+                case ItemRef():
+                    column = context.store.column_of(component.dimension)
+                    if component.item not in context.store.items(column).places:
+                        values = {"item": component.item, "dimension": component.dimension}
+                        notes.append(Note("unknown-item", values))
+                case SegmentRef():
+                    known.segments[component.segment] = definitions.segment(component.segment)
+                case DateRangeRef():
+                    name = component.date_range
+                    known.date_ranges[name] = window_of(context.store, definitions.date_range(name))
+    return known, notes
+
+
+def find_caption(graph: Graph, nodes: tuple[NodeFigures, ...]) -> Caption | None:
+    """Find the end node with the highest percentage of start; ties go to the first."""
+    best: Caption | None = None
+    for figures in nodes:
+        node = figures.node
+        led_to = any(other != node for other in graph.predecessors[node])
+        if node in graph.excluded or node not in graph.ends or not led_to:
+            continue
+        percent = 100 * divide(figures.primary, figures.primary_bases.start)
+        if not math.isnan(percent) and (best is None or nine_digits(percent) > nine_digits(best.percent)):
+            best = Caption(node, graph.starts_of(node), percent)
+    return best
+
+
+def _journey_notes(run: JourneyRun) -> list[Note]:
+    titles = {node.id: node.title for node in run.spec.nodes}
+    notes = [Note("unreached-loop", {"node": titles[node]}) for node in run.graph.unreached]
+    for node in run.graph.nodes:
+        if node in run.graph.excluded:
+            kept_out = run.left_out_at(node)
+            values: dict[str, MessageValue] = {
+                "node": titles[node],
+                "instances": kept_out,
+                "container": run.spec.container,
+            }
+            notes.append(Note("excluded-instances", values))
+    return notes

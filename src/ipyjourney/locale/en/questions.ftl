@@ -1,0 +1,90 @@
+## What the places of a result are called
+
+place-fallout = Fallout at { $node }
+place-fallout-open = Fallout at { $node }, still open
+place-fallout-lost = Fallout at { $node }, lost
+place-flow-column = Column { $column }
+place-flow-other = Other items ({ $column })
+place-flow-exit = Exits ({ $column })
+place-flow-entry = Entries ({ $column })
+
+## Places and instances that are not there
+
+unknown-place =
+    .what = The journey has no node "{ $name }".
+    .why = A place is found by the id or the title of its node.
+    .fix = { $close ->
+        [none] The journey has no node at all: add one first.
+        [no] Choose one of: { $known }.
+       *[yes] Did you mean "{ $nearest }"? There are: { $known }.
+    }
+
+ambiguous-title =
+    .what = Several nodes are called "{ $title }".
+    .why = Each of them has figures of its own.
+    .fix = Give the id of the one you mean: { $ids }.
+
+untitled-place =
+    .what = "{ $place }" names no place of a { $kind }.
+    .why = Only a journey has nodes, which text can name.
+    .fix = Give the place as a mapping, such as { "{" }"row": "2025-03", "column": 2{ "}" } or { "{" }"column": 1, "item": "Webinar"{ "}" }.
+
+no-fallout =
+    .what = "{ $node }" has no fallout { $part ->
+        [open] that is still open or lost
+        [lost] that is still open or lost
+       *[all] at all
+    }.
+    .why = { $part ->
+        [all] Nobody falls out at a node with no arrow to another one.
+       *[other] Only a limit on the time that an arrow may take tells those who can yet go on from those who no longer can.
+    }
+    .fix = { $part ->
+        [all] Ask for the node itself, or for the fallout at a node that leads on.
+       *[other] Ask for the whole fallout, or limit the time of an arrow that leads on.
+    }
+
+unanswerable-place =
+    .what = { $question ->
+        [top-items] "{ $place }" has no top items { $when } it.
+       *[split] "{ $place }" cannot be split by item or period.
+    }
+    .why = { $question ->
+        [top-items] What comes before or after is asked of a node; what lies between, of an arrow.
+       *[split] Only a place that stands on rows can be: a node, arrow or fallout of a journey; a node, column, ribbon or path of a flow.
+    }
+    .fix = { $question ->
+        [top-items] Give a node of a journey with "after" or "before", or an arrow with "between".
+       *[split] Ask for its members, or make a segment of it and use that in a journey.
+    }
+
+no-place =
+    .what = No place was given.
+    .why = The question is about the figure at one place or several.
+    .fix = Give the title of a node, or a place such as { "{" }"source": "n1", "target": "n2"{ "}" }.
+
+unknown-instance =
+    .what = There is no { $container } "{ $key }".
+    .why = A timeline is that of one { $container } which is in the data.
+    .fix = Look for it by a part of its key: view.find_instances("{ $container }", "…").
+
+incomplete-key =
+    .what = The key of { $container } has { $wanted ->
+        [one] one part
+       *[other] { $wanted } parts
+    }, not { $given }.
+    .why = The values of { $columns } together tell one { $container } from another.
+    .fix = Give one value for each of these columns, in this order.
+
+unknown-choice =
+    .what = "{ $given }" is none of the choices for { $choice }.
+    .why = What is counted depends on it.
+    .fix = Choose one of: { $known }.
+
+no-such-side =
+    .what = Nothing is compared under the name "{ $name }".
+    .why = A figure belongs to one side of a comparison.
+    .fix = { $known ->
+        [none] Leave out the side: the analysis is not compared.
+       *[other] Choose one of: { $known }.
+    }

@@ -1,0 +1,177 @@
+"""Answers to questions about one place of a result: top items, breakdowns and trends, plain and as data frames."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from ipyjourney.result.journey_figures import Value
+
+__all__ = ["Breakdown", "BreakdownItem", "TopItem", "TopItems", "Trend", "When", "local_times"]
+
+NO_TIME = np.iinfo(np.int64).min
+
+
+class When(StrEnum):
+    """Which rows top items are looked for on."""
+
+    AFTER = "after"
+    BEFORE = "before"
+    BETWEEN = "between"
+
+
+@dataclass(frozen=True)
+class TopItem:
+    """An item on the rows in question.
+
+    Attributes
+    ----------
+    item : str
+    primary : int, float or None
+        The primary metric on its rows.
+    events, instances : int
+        Its rows, and the container instances with one.
+    """
+
+    item: str
+    primary: Value | None
+    events: int
+    instances: int
+
+
+@dataclass(frozen=True)
+class TopItems:
+    """A page of top items.
+
+    Attributes
+    ----------
+    items : tuple of TopItem
+    total : int
+        Items on all pages.
+    """
+
+    items: tuple[TopItem, ...]
+    total: int
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """One row per item: item, primary, events, instances."""
+        return pd.DataFrame(
+            {
+                "item": pd.Series([each.item for each in self.items], dtype=object),
+                "primary": _values([each.primary for each in self.items]),
+                "events": pd.Series([each.events for each in self.items], dtype="int64"),
+                "instances": pd.Series([each.instances for each in self.items], dtype="int64"),
+            }
+        )
+
+
+@dataclass(frozen=True)
+class BreakdownItem:
+    """A part of a place.
+
+    Attributes
+    ----------
+    item : str or None
+        None for the rows without an item.
+    value : int, float or None
+        The figure of the place on the item's rows.
+    share : float or None
+        That over the figure of the place on all its rows; None over zero.
+    instances : int
+        Container instances with a row of the item at the place.
+    """
+
+    item: str | None
+    value: Value | None
+    share: float | None
+    instances: int
+
+
+@dataclass(frozen=True)
+class Breakdown:
+    """A place split by the items of a dimension.
+
+    Attributes
+    ----------
+    place : str
+        What the place is called.
+    items : tuple of BreakdownItem
+        By rank; the rows without an item come last.
+    total : int
+        How many items the place has, shown or not.
+    """
+
+    place: str
+    items: tuple[BreakdownItem, ...]
+    total: int
+
+    @staticmethod
+    def frame_of(breakdowns: tuple[Breakdown, ...]) -> pd.DataFrame:
+        """One row per place and item: place, item, value, share, instances."""
+        rows = [(each.place, part) for each in breakdowns for part in each.items]
+        return pd.DataFrame(
+            {
+                "place": pd.Series([place for place, _ in rows], dtype=object),
+                "item": pd.Series([part.item for _, part in rows], dtype=object),
+                "value": _values([part.value for _, part in rows]),
+                "share": pd.Series([part.share for _, part in rows], dtype="float64"),
+                "instances": pd.Series([part.instances for _, part in rows], dtype="int64"),
+            }
+        )
+
+
+@dataclass(frozen=True)
+class Trend:
+    """Places split by period, all by the same periods.
+
+    Attributes
+    ----------
+    places : tuple of str
+        What the places are called.
+    labels : tuple of str
+        What the periods are called.
+    starts : tuple of int
+        Microseconds since 1970, UTC, at which they begin.
+    values : tuple of tuple of int, float or None
+        Per place the figure in each period.
+    instances : tuple of tuple of int
+        Per place the container instances with a row there in each period.
+    timezone : str
+        Zone of the periods.
+    """
+
+    places: tuple[str, ...]
+    labels: tuple[str, ...]
+    starts: tuple[int, ...]
+    values: tuple[tuple[Value | None, ...], ...]
+    instances: tuple[tuple[int, ...], ...]
+    timezone: str
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """One row per place and period: place, period, start, value, instances."""
+        n_places = len(self.places)
+        return pd.DataFrame(
+            {
+                "place": pd.Series([place for place in self.places for _ in self.labels], dtype=object),
+                "period": pd.Series([*self.labels] * n_places, dtype=object),
+                "start": local_times(np.array([*self.starts] * n_places, np.int64), self.timezone),
+                "value": _values([value for values in self.values for value in values]),
+                "instances": pd.Series([count for counts in self.instances for count in counts], dtype="int64"),
+            }
+        )
+
+
+def local_times(micros: npt.NDArray[np.int64], timezone: str) -> pd.Series:
+    """Give microseconds since 1970, UTC, as moments of a time zone; the smallest number is none."""
+    return pd.Series(pd.DatetimeIndex(micros.view("datetime64[us]"), tz="UTC").tz_convert(timezone))
+
+
+def _values(values: list[Value | None]) -> pd.Series:
+    whole = all(value is None or isinstance(value, int) for value in values)
+    return pd.Series(values, dtype="Int64" if whole else "float64")

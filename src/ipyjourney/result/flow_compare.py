@@ -1,0 +1,111 @@
+"""How two sides of a flow differ, node by node."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+
+import pandas as pd
+
+from ipyjourney.result.compare import compare_shares
+from ipyjourney.result.flow_figures import FlowNode, FlowSide
+from ipyjourney.spec.places import ItemKind
+
+__all__ = ["difference_frame", "make_frame"]
+
+_TYPES: dict[str, str] = {
+    "column": "int64",
+    "item": "object",
+    "kind": "str",
+    "compare": "str",
+    "value": "int64",
+    "base_value": "int64",
+    "change": "int64",
+    "change_percent": "float64",
+    "share": "float64",
+    "base_share": "float64",
+    "share_change": "float64",
+    "low": "float64",
+    "high": "float64",
+    "p_value": "float64",
+    "withheld": "object",
+}
+
+
+def difference_frame(sides: tuple[FlowSide, ...], in_both: int, container: str) -> pd.DataFrame:
+    """Put the differences of two sides into a data frame, one row per node of either.
+
+    Parameters
+    ----------
+    sides : tuple of FlowSide
+        Without a second one the frame is empty.
+    in_both : int
+        Instances that stand in the anchor column of both.
+    container : str
+
+    Returns
+    -------
+    DataFrame
+        As `FlowResult.differences` describes it.
+    """
+    rows = []
+    for side in sides[1:]:
+        for base, node in _pairs(sides[0], side):
+            test = compare_shares((base.instances, base.base), (node.instances, node.base), in_both, container)
+            change = node.instances - base.instances
+            rows.append(
+                {
+                    "column": node.column,
+                    "item": node.item,
+                    "kind": node.kind.value,
+                    "compare": side.name,
+                    "value": node.instances,
+                    "base_value": base.instances,
+                    "change": change,
+                    "change_percent": 100 * change / base.instances if base.instances else math.nan,
+                    "share": node.share.value,
+                    "base_share": base.share.value,
+                    "share_change": node.share.value - base.share.value,
+                    "low": test.low,
+                    "high": test.high,
+                    "p_value": test.p_value,
+                    "withheld": None if test.withheld is None else test.withheld.text,
+                }
+            )
+    return make_frame(rows, _TYPES)
+
+
+def make_frame(rows: Iterable[Mapping[str, object]], types: Mapping[str, str]) -> pd.DataFrame:
+    """Put rows into a data frame.
+
+    Parameters
+    ----------
+    rows : iterable of mapping of str to object
+    types : mapping of str to str
+        Type of each column.
+
+    Returns
+    -------
+    DataFrame
+    """
+    # As objects first: pandas would take a column of text and None for text, and None for NaN. Times come as numbers
+    # of microseconds, which objects would lose.
+    times = {name: kind for name, kind in types.items() if kind.startswith("timedelta")}
+    frame = pd.DataFrame([*rows], columns=[*types], dtype=object)
+    return frame.astype({**types, **dict.fromkeys(times, "int64")}).astype(times)
+
+
+def _pairs(base: FlowSide, other: FlowSide) -> list[tuple[FlowNode, FlowNode]]:
+    """Give each node of either side with its like on the other, where nobody may be."""
+    ranks = {kind: rank for rank, kind in enumerate(ItemKind)}
+    mine = {(node.column, node.kind, node.item): node for node in base.nodes}
+    theirs = {(node.column, node.kind, node.item): node for node in other.nodes}
+    # Items stand on both sides, in one order, which a stable sort keeps.
+    keys = sorted({**mine, **theirs}, key=lambda key: (key[0], ranks[key[1]]))
+    return [
+        (
+            mine.get(key) or FlowNode(key[0], key[2], key[1], 0, 0, base.instances),
+            theirs.get(key) or FlowNode(key[0], key[2], key[1], 0, 0, other.instances),
+        )
+        for key in keys
+    ]

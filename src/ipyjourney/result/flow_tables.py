@@ -1,0 +1,147 @@
+"""A flow as plain tables, in text and in HTML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ipyjourney.components.containers import container_metric
+from ipyjourney.errors import Note
+from ipyjourney.export import NO_NUMBER, Table, format_number, format_percent, format_time
+from ipyjourney.export.html import table_html
+from ipyjourney.export.markup import clean, element
+from ipyjourney.export.text import table_text
+from ipyjourney.result.flow_figures import FlowNode, FlowSide, FlowTimes
+from ipyjourney.spec.flow import FlowSpec
+from ipyjourney.spec.places import ItemKind
+from ipyjourney.words import format_message
+
+__all__ = ["Times", "flow_html", "flow_tables", "flow_text"]
+
+LINKS_SHOWN = 25
+"""The strongest links are written; a flow of five columns has hundreds, which `FlowResult.links` holds."""
+
+Times = tuple[tuple[FlowTimes | None, ...], ...]
+"""The time of each link of each side."""
+
+
+def flow_tables(spec: FlowSpec, sides: tuple[FlowSide, ...], times: Times) -> tuple[Table, ...]:
+    """Put the nodes and the strongest links of a flow into tables, those without rows left out.
+
+    Parameters
+    ----------
+    spec : FlowSpec
+    sides : tuple of FlowSide
+    times : tuple of tuple of FlowTimes or None
+    """
+    metric = container_metric(spec.container)
+    views = format_message("flow-views")
+    side = (format_message("flow-side"),) if spec.compare else ()
+    nodes = Table(
+        (
+            *side,
+            format_message("flow-column"),
+            format_message("flow-item"),
+            views,
+            metric,
+            format_message("flow-share"),
+        ),
+        tuple(_node_rows(spec, sides)),
+        names=len(side) + 2,
+    )
+    links = Table(
+        (
+            *side,
+            format_message("flow-column"),
+            format_message("export-from"),
+            format_message("export-to"),
+            views,
+            metric,
+            format_message("export-time"),
+        ),
+        tuple(row for each, its_times in zip(sides, times, strict=True) for row in _link_rows(spec, each, its_times)),
+        names=len(side) + 3,
+    )
+    return tuple(table for table in (nodes, links) if table.rows)
+
+
+def _remarks(sides: tuple[FlowSide, ...], notes: tuple[Note, ...]) -> Iterator[str]:
+    """Say what the tables leave out, and what the figures do."""
+    left_out = sum(max(len(side.links) - LINKS_SHOWN, 0) for side in sides)
+    if left_out:
+        yield format_message("flow-more-links", {"links": left_out})
+    yield from (clean(note.text) for note in notes)
+
+
+def flow_text(spec: FlowSpec, sides: tuple[FlowSide, ...], times: Times, notes: tuple[Note, ...]) -> str:
+    """Write a flow in columns of plain text.
+
+    Parameters
+    ----------
+    spec : FlowSpec
+    sides : tuple of FlowSide
+    times : tuple of tuple of FlowTimes or None
+    notes : tuple of Note
+    """
+    tables = [table_text(table) for table in flow_tables(spec, sides, times)]
+    parts = tables or [format_message("flow-no-paths")]
+    return "\n\n".join(part for part in (*parts, "\n".join(_remarks(sides, notes))) if part)
+
+
+def flow_html(spec: FlowSpec, sides: tuple[FlowSide, ...], times: Times, notes: tuple[Note, ...]) -> str:
+    """Write a flow as a piece of HTML, without scripts and references.
+
+    Parameters
+    ----------
+    spec : FlowSpec
+    sides : tuple of FlowSide
+    times : tuple of tuple of FlowTimes or None
+    notes : tuple of Note
+    """
+    title = format_message("flow-title", {"dimension": spec.pathing_dimension, "container": spec.container})
+    tables = [table_html(table) for table in flow_tables(spec, sides, times)]
+    parts = [element("p", title), *(tables or [element("p", format_message("flow-no-paths"))])]
+    return element("div", [*parts, *(element("p", text) for text in _remarks(sides, notes))], class_="ipj-still")
+
+
+def _node_rows(spec: FlowSpec, sides: tuple[FlowSide, ...]) -> Iterator[tuple[str, ...]]:
+    for side in sides:
+        for node in side.nodes:
+            yield (
+                *_side(spec, side),
+                str(node.column),
+                _title(node),
+                format_number(node.views),
+                format_number(node.instances),
+                format_percent(100 * node.share.value),
+            )
+
+
+def _link_rows(spec: FlowSpec, side: FlowSide, times: tuple[FlowTimes | None, ...]) -> Iterator[tuple[str, ...]]:
+    by_views = sorted(range(len(side.links)), key=lambda place: -side.links[place].views)
+    for place in sorted(by_views[:LINKS_SHOWN]):
+        link, time = side.links[place], times[place]
+        yield (
+            *_side(spec, side),
+            str(link.source.column),
+            _title(link.source),
+            _title(link.target),
+            format_number(link.views),
+            format_number(link.instances),
+            NO_NUMBER if time is None else format_time(time.median),
+        )
+
+
+def _side(spec: FlowSpec, side: FlowSide) -> tuple[str, ...]:
+    return (clean(side.name or ""),) if spec.compare else ()
+
+
+def _title(node: FlowNode) -> str:
+    match node.kind:
+        case ItemKind.ITEM:
+            return clean(node.item or "")
+        case ItemKind.OTHER:
+            return format_message("flow-other")
+        case ItemKind.EXIT:
+            return format_message("flow-exit")
+        case ItemKind.ENTRY:
+            return format_message("flow-entry")

@@ -1,0 +1,160 @@
+"""The parts of a flow: its anchor, what stands in a column, which paths stay, which items are taken for one."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Annotated, Self, TypeAlias
+
+from pydantic import Field, Tag, model_validator
+
+from ipyjourney.components.conditions import Operator
+from ipyjourney.components.model import Model
+from ipyjourney.components.references import ItemRef, MetricRef, key_of
+from ipyjourney.errors import IpyjourneyError
+
+__all__ = [
+    "Anchor",
+    "AnchorComponent",
+    "AnchorKind",
+    "ColumnDimension",
+    "ColumnFilter",
+    "InvalidPattern",
+    "ItemTest",
+    "PatternGroup",
+    "PatternSyntax",
+    "UnclearAnchor",
+]
+
+AnchorComponent: TypeAlias = Annotated[
+    Annotated[MetricRef, Tag("metric")] | Annotated[ItemRef, Tag("dimension")], key_of("metric", "dimension")
+]
+"""What an occurrence is: a row that matches a metric, or a place of an item in its dimension's path."""
+
+
+class AnchorKind(StrEnum):
+    """Where the anchor stands in the paths."""
+
+    STARTS_WITH = "starts_with"
+    CONTAINS = "contains"
+    ENDS_WITH = "ends_with"
+    BETWEEN = "between"
+
+
+class PatternSyntax(StrEnum):
+    """How a pattern is written."""
+
+    PREFIX = "prefix"
+    WILDCARD = "wildcard"
+    REGEX = "regex"
+
+
+class UnclearAnchor(IpyjourneyError):
+    """An anchor that is neither one metric, nor items of one dimension, nor a whole dimension."""
+
+
+class InvalidPattern(IpyjourneyError):
+    """A pattern that is no regular expression."""
+
+
+class Anchor(Model):
+    """What paths start with, contain or end with.
+
+    Attributes
+    ----------
+    kind : AnchorKind
+    components : tuple of components
+        One metric, or items of one dimension.
+    dimension : str or None
+        A whole dimension instead: each of its items is an anchor.
+    until : tuple of components
+        Of ``between``: what the paths end with; one metric, or items of one dimension.
+    """
+
+    kind: AnchorKind
+    components: tuple[AnchorComponent, ...] = ()
+    dimension: str | None = None
+    until: tuple[AnchorComponent, ...] = ()
+
+    @model_validator(mode="after")
+    def _is_clear(self) -> Self:
+        if (self.dimension is None) == (not self.components) or not _is_one_kind(self.components):
+            raise UnclearAnchor(part="anchor")
+        if (self.kind is AnchorKind.BETWEEN) != bool(self.until) or not _is_one_kind(self.until):
+            raise UnclearAnchor(part="until")
+        return self
+
+
+def _is_one_kind(components: tuple[AnchorComponent, ...]) -> bool:
+    if any(isinstance(component, MetricRef) for component in components):
+        return len(components) == 1
+    return len({component.dimension for component in components if isinstance(component, ItemRef)}) <= 1
+
+
+class ColumnDimension(Model):
+    """Another dimension for one column."""
+
+    column: int
+    dimension: str
+
+
+class ItemTest(Model):
+    """A test of an item's text, such as ``starts_with``; several values are joined with OR."""
+
+    operator: Operator
+    value: str | tuple[str, ...] = ""
+
+
+class ColumnFilter(Model):
+    """Which paths stay, by their item in one column.
+
+    Attributes
+    ----------
+    column : int
+    include : tuple of str
+        Only paths with one of these items there stay.
+    exclude : tuple of str
+        Paths with one of these items there go; those that have run out stay.
+    matching : ItemTest or None
+        Only paths with an item there that passes stay.
+    """
+
+    column: int
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+    matching: ItemTest | None = None
+
+
+class PatternGroup(Model):
+    """Items that are taken for one: those that a pattern matches as a whole.
+
+    Attributes
+    ----------
+    name : str
+        What the items are called together.
+    pattern : str
+    syntax : PatternSyntax
+        ``prefix``: text that the items begin with; ``wildcard``: ``*`` stands for any text, ``?`` for one character;
+        ``regex``: a regular expression of Python.
+    dimension : str or None
+        The dimension whose items are grouped; the pathing dimension without one.
+
+    Raises
+    ------
+    InvalidPattern
+        On construction, if it should be a regular expression and is none.
+    """
+
+    name: Annotated[str, Field(min_length=1)]
+    pattern: str
+    syntax: PatternSyntax = PatternSyntax.WILDCARD
+    dimension: str | None = None
+
+    @model_validator(mode="after")
+    def _is_readable(self) -> Self:
+        if self.syntax is PatternSyntax.REGEX:
+            try:
+                re.compile(self.pattern)
+            except (re.error, OverflowError, RecursionError) as problem:
+                raise InvalidPattern(name=self.name, pattern=self.pattern, problem=str(problem)) from None
+        return self

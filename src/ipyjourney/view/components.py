@@ -1,0 +1,310 @@
+"""The components of a data view: metrics, segments and date ranges by name, and how they are changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import TypeAlias, TypeVar
+
+from ipyjourney.components import CalculatedMetric, DateRange, MetricDefinition
+from ipyjourney.errors import IpyjourneyError
+from ipyjourney.spec import Segment
+from ipyjourney.spec.definitions import Definitions
+from ipyjourney.view.held import HeldDefinitions
+from ipyjourney.view.metrics import DuplicateName
+
+__all__ = ["CalculatedLike", "Components", "DateRangeLike", "GivenMetric", "SegmentLike"]
+
+SegmentLike: TypeAlias = Segment | Mapping[str, object]
+DateRangeLike: TypeAlias = DateRange | Mapping[str, object]
+CalculatedLike: TypeAlias = CalculatedMetric | str
+"""A calculated metric, or its expression."""
+
+_Named = TypeVar("_Named", Segment, DateRange)
+_Part = TypeVar("_Part")
+
+
+class GivenMetric(IpyjourneyError):
+    """A metric that the data view was made with, where a calculated one is changed."""
+
+
+class Components(HeldDefinitions):
+    """Components by name.
+
+    Parameters
+    ----------
+    metrics : dict of str to metric definition
+    segments : iterable of Segment
+    date_ranges : iterable of DateRange
+
+    Raises
+    ------
+    DuplicateName
+        If two of one kind have one name.
+    UnknownName
+        If a metric names another that is not there.
+    CircularDefinition
+        If a metric or segment comes back to itself.
+    """
+
+    def __init__(
+        self,
+        metrics: dict[str, MetricDefinition],
+        segments: Iterable[SegmentLike],
+        date_ranges: Iterable[DateRangeLike],
+    ) -> None:
+        super().__init__(
+            Definitions(
+                metrics,
+                _by_name("segment", [Segment.model_validate(segment) for segment in segments]),
+                _by_name("date range", [DateRange.model_validate(date_range) for date_range in date_ranges]),
+            )
+        )
+
+    @property
+    def metrics(self) -> Mapping[str, MetricDefinition]:
+        """Metrics by name."""
+        return MappingProxyType(dict(self._definitions.metrics))
+
+    @property
+    def segments(self) -> Mapping[str, Segment]:
+        """Segments by name."""
+        return MappingProxyType(dict(self._definitions.segments))
+
+    @property
+    def date_ranges(self) -> Mapping[str, DateRange]:
+        """Date ranges by name."""
+        return MappingProxyType(dict(self._definitions.date_ranges))
+
+    # --- segments ------------------------------------------------------------------------------------------------
+
+    def add_segment(self, segment: SegmentLike) -> Segment:
+        """Add a segment; every widget on the view offers it at once.
+
+        Parameters
+        ----------
+        segment : Segment or mapping
+            The segment, or its fields.
+
+        Returns
+        -------
+        Segment
+
+        Raises
+        ------
+        DuplicateName
+            If there is one of that name.
+        CircularDefinition
+            If it was made from an analysis that uses it.
+        """
+        added = Segment.model_validate(segment)
+        _check_new("segment", added.name, self._definitions.segments)
+        self._change(segments={**self._definitions.segments, added.name: added})
+        return added
+
+    def replace_segment(self, segment: SegmentLike) -> Segment:
+        """Put a segment in the place of the one of its name; widgets that use it work out their results anew.
+
+        Parameters
+        ----------
+        segment : Segment or mapping
+            The segment, or its fields.
+
+        Returns
+        -------
+        Segment
+
+        Raises
+        ------
+        UnknownName
+            If there is none of that name.
+        CircularDefinition
+            If it was made from an analysis that uses it.
+        """
+        replaced = Segment.model_validate(segment)
+        self._definitions.segment(replaced.name)
+        self._change(segments={**self._definitions.segments, replaced.name: replaced})
+        return replaced
+
+    def remove_segment(self, name: str) -> None:
+        """Take a segment away.
+
+        Parameters
+        ----------
+        name : str
+
+        Raises
+        ------
+        UnknownName
+            If there is none of that name.
+        StillUsed
+            If a widget or another segment uses it.
+        """
+        self._definitions.segment(name)
+        self._check_unused("segment", name, lambda uses: name in uses.segments)
+        self._change(segments=_without(self._definitions.segments, name))
+
+    # --- date ranges ---------------------------------------------------------------------------------------------
+
+    def add_date_range(self, date_range: DateRangeLike) -> DateRange:
+        """Add a date range; every widget on the view offers it at once.
+
+        Parameters
+        ----------
+        date_range : DateRange or mapping
+            The date range, or its fields.
+
+        Returns
+        -------
+        DateRange
+
+        Raises
+        ------
+        DuplicateName
+            If there is one of that name.
+        """
+        added = DateRange.model_validate(date_range)
+        _check_new("date range", added.name, self._definitions.date_ranges)
+        self._change(date_ranges={**self._definitions.date_ranges, added.name: added})
+        return added
+
+    def replace_date_range(self, date_range: DateRangeLike) -> DateRange:
+        """Put a date range in the place of the one of its name; widgets that use it work out their results anew.
+
+        Parameters
+        ----------
+        date_range : DateRange or mapping
+            The date range, or its fields.
+
+        Returns
+        -------
+        DateRange
+
+        Raises
+        ------
+        UnknownName
+            If there is none of that name.
+        """
+        replaced = DateRange.model_validate(date_range)
+        self._definitions.date_range(replaced.name)
+        self._change(date_ranges={**self._definitions.date_ranges, replaced.name: replaced})
+        return replaced
+
+    def remove_date_range(self, name: str) -> None:
+        """Take a date range away.
+
+        Parameters
+        ----------
+        name : str
+
+        Raises
+        ------
+        UnknownName
+            If there is none of that name.
+        StillUsed
+            If a widget or a segment uses it.
+        """
+        self._definitions.date_range(name)
+        self._check_unused("date range", name, lambda uses: name in uses.date_ranges)
+        self._change(date_ranges=_without(self._definitions.date_ranges, name))
+
+    # --- calculated metrics --------------------------------------------------------------------------------------
+
+    def add_metric(self, name: str, metric: CalculatedLike) -> CalculatedMetric:
+        """Add a calculated metric; every widget on the view offers it at once.
+
+        Parameters
+        ----------
+        name : str
+        metric : CalculatedMetric or str
+            The metric, or its expression.
+
+        Returns
+        -------
+        CalculatedMetric
+
+        Raises
+        ------
+        DuplicateName
+            If there is a metric of that name.
+        InvalidExpression
+            If the text is no expression.
+        UnknownName, CircularDefinition
+            If it names a metric that is not there, or comes back to itself.
+        """
+        added = _calculated(metric)
+        _check_new("metric", name, self._definitions.metrics)
+        self._change(metrics={**self._definitions.metrics, name: added})
+        return added
+
+    def replace_metric(self, name: str, metric: CalculatedLike) -> CalculatedMetric:
+        """Give a calculated metric another expression; widgets that use it work out their results anew.
+
+        Parameters
+        ----------
+        name : str
+        metric : CalculatedMetric or str
+            The metric, or its expression.
+
+        Returns
+        -------
+        CalculatedMetric
+
+        Raises
+        ------
+        GivenMetric
+            If the metric of that name is no calculated one.
+        InvalidExpression
+            If the text is no expression.
+        UnknownName, CircularDefinition
+            If there is none of that name, it names one that is not there, or comes back to itself.
+        """
+        replaced = _calculated(metric)
+        self._check_calculated(name)
+        self._change(metrics={**self._definitions.metrics, name: replaced})
+        return replaced
+
+    def remove_metric(self, name: str) -> None:
+        """Take a calculated metric away.
+
+        Parameters
+        ----------
+        name : str
+
+        Raises
+        ------
+        UnknownName
+            If there is none of that name.
+        GivenMetric
+            If it is no calculated one.
+        StillUsed
+            If a widget, a segment or another metric uses it.
+        """
+        self._check_calculated(name)
+        self._check_unused("metric", name, lambda uses: name in uses.metrics)
+        self._change(metrics=_without(self._definitions.metrics, name))
+
+    def _check_calculated(self, name: str) -> None:
+        if not isinstance(self._definitions.metric(name), CalculatedMetric):
+            raise GivenMetric(name=name)
+
+
+def _calculated(metric: CalculatedLike) -> CalculatedMetric:
+    return CalculatedMetric(expression=metric) if isinstance(metric, str) else metric
+
+
+def _by_name(kind: str, parts: Iterable[_Named]) -> dict[str, _Named]:
+    found: dict[str, _Named] = {}
+    for part in parts:
+        _check_new(kind, part.name, found)
+        found[part.name] = part
+    return found
+
+
+def _check_new(kind: str, name: str, known: Mapping[str, object]) -> None:
+    if name in known:
+        raise DuplicateName(kind=kind, name=name)
+
+
+def _without(known: Mapping[str, _Part], name: str) -> dict[str, _Part]:
+    return {other: part for other, part in known.items() if other != name}

@@ -1,0 +1,42 @@
+"""Definitions in words, for the analyses of a data view."""
+
+from __future__ import annotations
+
+from ipyjourney.data import EventTable
+from ipyjourney.engine.interface import Engine
+from ipyjourney.export.definition import Setting, define
+from ipyjourney.spec import AnalysisSpec
+from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.places import Place
+
+__all__ = ["define_in_words"]
+
+
+def define_in_words(
+    table: EventTable, engine: Engine, definitions: Definitions, spec: AnalysisSpec, place: Place | None = None
+) -> str:
+    """Say in words what an analysis shows, or what the number at one of its places counts.
+
+    Parameters
+    ----------
+    table : EventTable
+    engine : Engine
+        Finds out from when to when a date range lasts.
+    definitions : Definitions
+    spec : JourneySpec, CohortSpec or FlowSpec
+    place : Place, optional
+
+    Returns
+    -------
+    str
+        A line for each idea.
+    """
+    setting = Setting(
+        definitions=definitions,
+        timezone=table.timezone,
+        week_start=table.week_start,
+        as_of=table.as_of,
+        tie_breaker=table.tie_breaker,
+        resolve=engine.resolve,
+    )
+    return define(spec, place, setting)

@@ -1,0 +1,380 @@
+"""What a data view answers about the places of a result: who is there, what comes next, how it splits."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from enum import StrEnum
+from typing import TypeVar
+
+import pandas as pd
+
+from ipyjourney.components.granularity import Granularity
+from ipyjourney.engine.interface import Engine
+from ipyjourney.errors import IpyjourneyError
+from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
+from ipyjourney.spec import AnalysisSpec, JourneySpec, Segment, read_spec
+from ipyjourney.spec.base import SpecJson
+from ipyjourney.spec.place_conditions import PlaceCondition
+from ipyjourney.spec.place_names import PlaceLike, find_place
+from ipyjourney.spec.places import Place
+from ipyjourney.view.components import Components
+
+__all__ = ["NoPlace", "Questions", "UnknownChoice"]
+
+Choice = TypeVar("Choice", bound=StrEnum)
+
+
+class NoPlace(IpyjourneyError):
+    """A question about places that names none."""
+
+
+class UnknownChoice(IpyjourneyError):
+    """Text that is none of the choices."""
+
+
+class Questions(Components):
+    """Answers questions about places; a place is a `Place`, its JSON values, or the id or title of a node."""
+
+    _engine: Engine
+
+    @abstractmethod
+    def complete(self, spec: AnalysisSpec) -> AnalysisSpec:
+        """Fill in the primary metric of a journey that names none."""
+
+    def members(
+        self,
+        spec: AnalysisSpec | SpecJson | str,
+        *places: PlaceLike,
+        of: str | None = None,
+        fallout: bool = False,
+        side: str | None = None,
+    ) -> pd.DataFrame:
+        """List the container instances behind the figures at some places.
+
+        Parameters
+        ----------
+        spec : JourneySpec, CohortSpec, FlowSpec, dict or str
+            The analysis, or its JSON.
+        *places : Place, dict or str
+            Where they are; at several places, those who are at one of them. Text is the id or title of a node.
+        of : str, optional
+            Another container: its instances on the rows of those who are there, such as their people.
+        fallout : bool, default False
+            Whether the fallout at the nodes is meant instead of the nodes.
+        side : str, optional
+            Name of a side of a comparison; the first one without it.
+
+        Returns
+        -------
+        DataFrame
+            The columns of the key; ``reached``, the time of the row that puts the instance there; ``first`` and
+            ``last``, those of its first and last row in scope; ``events``, its rows in scope. In the order of
+            ``reached``, then of the key.
+
+        Raises
+        ------
+        UnknownPlace, AmbiguousTitle, ForeignPlace, NoFallout
+            If the analysis has no such place.
+        """
+        checked = self._read(spec)
+        return self._engine.members(checked, self._places(checked, places, fallout=fallout), self.definitions, of, side)
+
+    def top_items(
+        self,
+        spec: AnalysisSpec | SpecJson | str,
+        place: PlaceLike,
+        dimension: str,
+        when: When | str = When.AFTER,
+        immediate: bool = True,
+        limit: int | None = None,
+        offset: int = 0,
+        *,
+        side: str | None = None,
+    ) -> pd.DataFrame:
+        """Rank the items before or after a node, or between the two ends of an arrow, by the primary metric.
+
+        Parameters
+        ----------
+        spec : JourneySpec, dict or str
+            The journey, or its JSON.
+        place : Place, dict or str
+            A node, or with ``between`` an arrow.
+        dimension : str
+        when : str, default "after"
+            ``after``, ``before`` or ``between``.
+        immediate : bool, default True
+            Whether only the nearest row with an item counts, one per instance, instead of all.
+        limit : int, optional
+            How many items to list at most.
+        offset : int, default 0
+            How many items to pass over.
+        side : str, optional
+            Name of a side of a comparison; the first one without it.
+
+        Returns
+        -------
+        DataFrame
+            item, primary, events, instances.
+
+        Raises
+        ------
+        UnanswerablePlace
+            If nothing comes before, after or between there.
+        """
+        return self.find_top_items(spec, place, dimension, when, immediate, limit, offset, side=side).frame
+
+    def find_top_items(
+        self,
+        spec: AnalysisSpec | SpecJson | str,
+        place: PlaceLike,
+        dimension: str,
+        when: When | str = When.AFTER,
+        immediate: bool = True,
+        limit: int | None = None,
+        offset: int = 0,
+        *,
+        side: str | None = None,
+    ) -> TopItems:
+        """Rank items as :meth:`top_items` does, and count those on all pages.
+
+        Parameters
+        ----------
+        spec, place, dimension, when, immediate, limit, offset, side
+            As there.
+
+        Returns
+        -------
+        TopItems
+        """
+        checked = self._read(spec)
+        return self._engine.top_items(
+            checked,
+            find_place(checked, place),
+            self.definitions,
+            dimension=dimension,
+            when=_choose(When, when),
+            immediate=immediate,
+            limit=limit,
+            offset=offset,
+            side=side,
+        )
+
+    def breakdown(
+        self,
+        spec: AnalysisSpec | SpecJson | str,
+        *places: PlaceLike,
+        dimension: str,
+        limit: int | None = 5,
+        fallout: bool = False,
+        side: str | None = None,
+    ) -> pd.DataFrame:
+        """Split the figures at some places by the items of a dimension.
+
+        Parameters
+        ----------
+        spec : JourneySpec, FlowSpec, dict or str
+            The analysis, or its JSON.
+        *places : Place, dict or str
+            A node is split on the rows reached there, by the primary metric; an arrow or a fallout on the first row
+            of each instance there; a place of a flow on the rows of its path views.
+        dimension : str
+        limit : int or None, default 5
+            How many items to list per place; None for all.
+        fallout : bool, default False
+            Whether the fallout at the nodes is meant instead of the nodes.
+        side : str, optional
+            Name of a side of a comparison; the first one without it.
+
+        Returns
+        -------
+        DataFrame
+            place, item, value, share, instances. The rows without an item come last, their item is None.
+
+        Raises
+        ------
+        UnanswerablePlace
+            If a place stands on no rows.
+        """
+        return Breakdown.frame_of(
+            self.find_breakdowns(spec, *places, dimension=dimension, limit=limit, fallout=fallout, side=side)
+        )
+
+    def find_breakdowns(
+        self,
+        spec: AnalysisSpec | SpecJson | str,
+        *places: PlaceLike,
+        dimension: str,
+        limit: int | None = 5,
+        fallout: bool = False,
+        side: str | None = None,
+    ) -> tuple[Breakdown, ...]:
+        """Split figures as :meth:`breakdown` does, one by one.
+
+        Parameters
+        ----------
+        spec, *places, dimension, limit, fallout, side
+            As there.
+
+        Returns
+        -------
+        tuple of Breakdown
+        """
+        checked = self._read(spec)
+        found = self._places(checked, places, fallout=fallout)
+        return self._engine.breakdown(checked, found, self.definitions, dimension=dimension, limit=limit, side=side)
+
+    def trend(
+        self,
+        spec: AnalysisSpec | SpecJson | str,
+        *places: PlaceLike,
+        granularity: Granularity | str = Granularity.MONTH,
+        fallout: bool = False,
+        side: str | None = None,
+    ) -> pd.DataFrame:
+        """Split the figures at some places by period.
+
+        Parameters
+        ----------
+        spec : JourneySpec, FlowSpec, dict or str
+            The analysis, or its JSON.
+        *places : Place, dict or str
+            As in :meth:`breakdown`.
+        granularity : str, default "month"
+            ``day``, ``week``, ``month``, ``quarter`` or ``year``.
+        fallout : bool, default False
+            Whether the fallout at the nodes is meant instead of the nodes.
+        side : str, optional
+            Name of a side of a comparison; the first one without it.
+
+        Returns
+        -------
+        DataFrame
+            place, period, start, value, instances: all periods from the first to the last with a row at one of the
+            places.
+
+        Raises
+        ------
+        UnanswerablePlace
+            If a place stands on no rows.
+        """
+        return self.find_trend(spec, *places, granularity=granularity, fallout=fallout, side=side).frame
+
+    def find_trend(
+        self,
+        spec: AnalysisSpec | SpecJson | str,
+        *places: PlaceLike,
+        granularity: Granularity | str = Granularity.MONTH,
+        fallout: bool = False,
+        side: str | None = None,
+    ) -> Trend:
+        """Split figures as :meth:`trend` does, in plain form.
+
+        Parameters
+        ----------
+        spec, *places, granularity, fallout, side
+            As there.
+
+        Returns
+        -------
+        Trend
+        """
+        checked = self._read(spec)
+        found = self._places(checked, places, fallout=fallout)
+        return self._engine.trend(checked, found, self.definitions, _choose(Granularity, granularity), side)
+
+    def timeline(self, container: str, key: object, journey: JourneySpec | None = None) -> pd.DataFrame:
+        """List all that happened to one container instance, in order.
+
+        Parameters
+        ----------
+        container : str
+        key : object or sequence of objects
+            The value of its key, one per column where there are several.
+        journey : JourneySpec, optional
+            A journey whose nodes are shown where they are reached.
+
+        Returns
+        -------
+        DataFrame
+            ``time``, every dimension and measure, and ``nodes``, the titles of the nodes that are reached at the row.
+
+        Raises
+        ------
+        UnknownInstance
+            If no row has this key.
+        """
+        return self._engine.timeline(container, key, journey, self.definitions)
+
+    def find_instances(self, container: str, search: str, limit: int = 50) -> pd.DataFrame:
+        """Find the instances of a container with a text in their key.
+
+        Parameters
+        ----------
+        container : str
+        search : str
+            Text in upper or lower case.
+        limit : int, default 50
+            How many to list at most.
+
+        Returns
+        -------
+        DataFrame
+            The columns of the key; ``first``, ``last`` and ``events`` over the whole table. In the order of the key.
+        """
+        return self.search_instances(container, search, limit)[0]
+
+    def search_instances(self, container: str, search: str, limit: int = 50) -> tuple[pd.DataFrame, int]:
+        """Find instances as :meth:`find_instances` does, and count all that there are.
+
+        Parameters
+        ----------
+        container, search, limit
+            As there.
+
+        Returns
+        -------
+        frame : DataFrame
+        total : int
+        """
+        return self._engine.instances(container, search, limit)
+
+    def segment_from(
+        self, spec: AnalysisSpec | SpecJson | str, place: PlaceLike, name: str, *, fallout: bool = False
+    ) -> Segment:
+        """Make a segment of the instances behind the figure at a place: it keeps all of their rows.
+
+        It is not added to the view: ``view.add_segment`` does that.
+
+        Parameters
+        ----------
+        spec : JourneySpec, CohortSpec, FlowSpec, dict or str
+            The analysis, or its JSON.
+        place : Place, dict or str
+        name : str
+            What the segment is called.
+        fallout : bool, default False
+            Whether the fallout at the node is meant instead of the node.
+
+        Returns
+        -------
+        Segment
+        """
+        checked = self._read(spec)
+        found = find_place(checked, place, fallout=fallout)
+        return Segment(name=name, scope=checked.container, condition=PlaceCondition(place=found, of=checked))
+
+    def _read(self, spec: AnalysisSpec | SpecJson | str) -> AnalysisSpec:
+        return self.complete(read_spec(spec) if isinstance(spec, dict | str) else spec)
+
+    def _places(self, spec: AnalysisSpec, places: tuple[PlaceLike, ...], *, fallout: bool) -> tuple[Place, ...]:
+        if not places:
+            raise NoPlace()
+        return tuple(find_place(spec, place, fallout=fallout) for place in places)
+
+
+def _choose(choices: type[Choice], given: str) -> Choice:
+    try:
+        return choices(given)
+    except ValueError:
+        known = tuple(choice.value for choice in choices)
+        raise UnknownChoice(choice=choices.__name__.lower(), given=str(given), known=known) from None

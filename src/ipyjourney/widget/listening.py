@@ -1,0 +1,145 @@
+"""What a front end says to a widget: edits, steps of undo, a stop, and questions; each has its reply."""
+
+from __future__ import annotations
+
+import logging
+from abc import abstractmethod
+from collections.abc import Callable
+from functools import partial
+
+from pydantic import BaseModel, ValidationError
+
+from ipyjourney.engine.work import Work
+from ipyjourney.errors import IpyjourneyError
+from ipyjourney.result import JourneyResult
+from ipyjourney.view import DataView
+from ipyjourney.widget.answers import Answers
+from ipyjourney.widget.display import Displayed
+from ipyjourney.widget.protocol import (
+    AcceptedReply,
+    CancelRequest,
+    EditRequest,
+    ItemEntry,
+    ItemsReply,
+    ItemsRequest,
+    RedoRequest,
+    RefusedReply,
+    UndoRequest,
+    request_adapter,
+)
+from ipyjourney.widget.question_messages import QuestionRequest
+from ipyjourney.widget.wire import ErrorState
+
+__all__ = ["BadRequest", "Listening", "StaleEdit", "UnexpectedFailure", "error_state", "plain", "unexpected"]
+
+logger = logging.getLogger("ipyjourney")
+
+
+class StaleEdit(IpyjourneyError):
+    """An edit that started from a spec which is no longer the newest."""
+
+
+class BadRequest(IpyjourneyError):
+    """A message that is none of the protocol."""
+
+
+class UnexpectedFailure(IpyjourneyError):
+    """A fault of the package itself."""
+
+
+class Listening(Displayed):
+    """A widget that answers the messages of its front end."""
+
+    _view: DataView
+    _answers: Answers
+    _asking: Work
+    _revision: str
+    _shown: tuple[str, JourneyResult]
+    """The last good result, with the revision that it is of."""
+
+    @abstractmethod
+    def undo(self) -> None:
+        """Go back to the spec before, if there is one."""
+
+    @abstractmethod
+    def redo(self) -> None:
+        """Go forward to the spec that was undone, if there is one."""
+
+    @abstractmethod
+    def cancel(self) -> None:
+        """Stop the computation under way."""
+
+    @abstractmethod
+    def _edit(self, request: EditRequest) -> None:
+        """Take over an edited spec, or refuse it."""
+
+    @abstractmethod
+    def _when_idle(self, task: Callable[[], None]) -> None:
+        """Do something once no result is being worked out."""
+
+    def _receive(self, _widget: object, content: object, _buffers: object) -> None:
+        request_id = str(content.get("id", "")) if isinstance(content, dict) else ""
+        try:
+            request = request_adapter.validate_python(content)
+            match request:
+                case EditRequest():
+                    self._edit(request)
+                case UndoRequest():
+                    self.undo()
+                case RedoRequest():
+                    self.redo()
+                case CancelRequest():
+                    self.cancel()
+                case ItemsRequest():
+                    self._answer(self._items(request))
+                    return
+                case _:
+                    # A spec that is being worked out is waited for, but not here: an edit or a stop must get through.
+                    self._when_idle(partial(self._reply, request))
+                    return
+        except ValidationError as problem:
+            self._refuse(request_id, BadRequest(problem=str(problem.errors()[0]["msg"])))
+        except IpyjourneyError as problem:
+            self._refuse(request_id, problem)
+        except Exception as problem:
+            logger.exception("A request of the front end failed.")
+            self._refuse(request_id, unexpected(problem))
+        else:
+            self._answer(AcceptedReply(id=request_id, kind="accepted", revision=self._revision))
+
+    def _reply(self, request: QuestionRequest) -> None:
+        try:
+            with Work() as self._asking:
+                revision, result = self._shown
+                self._answer(self._answers.answer(request, result.spec, revision, result))
+        except IpyjourneyError as problem:
+            self._refuse(request.id, problem)
+        except Exception as problem:
+            logger.exception("A question of the front end failed.")
+            self._refuse(request.id, unexpected(problem))
+
+    def _items(self, request: ItemsRequest) -> ItemsReply:
+        page = self._view.items(request.dimension, request.search, request.offset, request.limit)
+        entries = tuple(ItemEntry(name=name, events=events) for name, events in page.items)
+        return ItemsReply(id=request.id, kind="items", items=entries, total=page.total)
+
+    def _refuse(self, request_id: str, problem: IpyjourneyError) -> None:
+        self._answer(RefusedReply(id=request_id, kind="refused", error=error_state(problem)))
+
+    def _answer(self, reply: BaseModel) -> None:
+        self.send(plain(reply))
+
+
+def error_state(problem: IpyjourneyError) -> ErrorState:
+    """Give an error as the protocol has it."""
+    return ErrorState.model_validate(problem.to_wire())
+
+
+def unexpected(problem: Exception) -> UnexpectedFailure:
+    """Say that something went wrong which should not have."""
+    return UnexpectedFailure(problem=f"{type(problem).__name__}: {problem}")
+
+
+def plain(state: BaseModel) -> dict[str, object]:
+    """Give a value of the protocol as plain JSON values."""
+    return state.model_dump(mode="json")

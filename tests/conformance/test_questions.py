@@ -1,0 +1,210 @@
+"""Top items, breakdowns, trends, timelines and segments of places, one rule of the definitions at a time."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+import ipyjourney as ij
+from ipyjourney.engine.pandas.questions_rows import UnanswerablePlace
+from ipyjourney.view.questions import UnknownChoice
+from tests.conformance.journeys import arrow, journey, node
+from tests.conformance.tables import accounts, events
+
+WORKED_EXAMPLE = accounts(
+    A="mon Visit, tue Demo, wed Won, tue+7 Won",
+    B="mon Demo, tue Visit, wed Won",
+    C="fri Visit, mon+7 Demo",
+    without="tue+7 Won",
+)
+PATH = journey("Visit > Demo > Won")
+
+PAGES = events(
+    "at account_id event page",
+    "mon acme visit -",
+    "tue acme other home",
+    "wed acme demo prices",
+    "thu acme won -",
+    "fri acme other home",
+    "mon birk visit home",
+    "tue birk demo -",
+    "wed birk other prices",
+    "mon cole other prices",
+    "tue cole visit -",
+)
+PAGE_PATH = journey("visit > demo > won")
+
+
+def keys(frame: pd.DataFrame) -> list[str]:
+    return frame["account_id"].tolist()
+
+
+def counts(frame: pd.DataFrame, of: str = "instances") -> dict[str | None, int]:
+    return {None if item is None else str(item): n for item, n in zip(frame["item"], frame[of], strict=True)}
+
+
+# Top items -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("place", "when", "immediate", "expected"),
+    [
+        ("visit", "after", True, {"home": 1, "prices": 1}),
+        ("visit", "after", False, {"prices": 2, "home": 1}),
+        ("demo", "before", True, {"home": 2}),
+        ("won", "before", False, {"home": 1, "prices": 1}),
+        ({"source": "visit", "target": "demo"}, "between", True, {"home": 1}),
+        ({"source": "demo", "target": "won"}, "between", False, {}),
+    ],
+)
+def test_top_items_are_those_of_the_nearest_rows_with_an_item_or_of_all(engine, place, when, immediate, expected):
+    found = engine.view(PAGES).top_items(PAGE_PATH, place, "page", when=when, immediate=immediate)
+    assert list(found) == ["item", "primary", "events", "instances"]
+    assert counts(found) == expected
+    assert list(counts(found)) == list(expected)
+
+
+def test_top_items_are_ranked_by_the_primary_metric_on_their_rows(engine):
+    table = events(
+        "at account_id event page revenue",
+        "mon acme visit - -",
+        "tue acme other home 10",
+        "mon birk visit - -",
+        "tue birk other prices 5",
+        "wed birk other prices 5",
+        "thu birk other about -",
+    )
+    view = engine.view(table)
+    found = view.top_items(journey(node("visit"), primary_metric="revenue"), "visit", "page", immediate=False)
+    assert found["item"].tolist() == ["home", "prices", "about"]
+    assert found["primary"].tolist() == [10, 10, 0]
+    assert found["events"].tolist() == [1, 2, 1]
+    page = view.find_top_items(journey(node("visit")), "visit", "page", immediate=False, limit=1, offset=1)
+    assert ([each.item for each in page.items], page.total) == (["home"], 3)
+
+
+def test_what_lies_between_is_asked_of_an_arrow_and_the_rest_of_a_node(engine):
+    view = engine.view(PAGES)
+    with pytest.raises(UnanswerablePlace):
+        view.top_items(PAGE_PATH, "visit", "page", when="between")
+    with pytest.raises(UnanswerablePlace):
+        view.top_items(PAGE_PATH, {"source": "visit", "target": "demo"}, "page")
+    with pytest.raises(UnknownChoice, match="after, before, between"):
+        view.top_items(PAGE_PATH, "visit", "page", when="around")
+
+
+# Breakdown and trend ---------------------------------------------------------------------------------------------
+
+
+def test_a_node_is_split_on_its_rows_and_an_arrow_on_the_first_row_reached_through_it(engine):
+    table = events(
+        "at account_id event page",
+        "mon acme visit a",
+        "tue acme visit b",
+        "wed acme won -",
+        "thu acme won b",
+        "mon birk visit a",
+    )
+    view = engine.view(table)
+    spec = journey("visit > won")
+    found = view.breakdown(spec, "visit", "won", {"source": "visit", "target": "won"}, dimension="page")
+    assert found.drop(columns="instances").values.tolist() == [
+        ["visit", "a", 2, 1.0],
+        ["visit", "b", 1, 0.5],
+        ["won", "b", 1, 1.0],
+        ["won", None, 1, 1.0],
+        ["visit → won", None, 1, 1.0],
+    ]
+    rows = view.breakdown(spec.with_changes(primary_metric="Events"), "visit", dimension="page")
+    assert counts(rows, "value") == {"a": 2, "b": 1}
+    assert rows["share"].round(3).tolist() == [0.667, 0.333]
+    assert counts(view.breakdown(spec, "visit", dimension="page", limit=1)) == {"a": 2}
+    assert view.breakdown(spec, "visit", dimension="page", fallout=True)["place"].tolist() == ["Fallout at visit"]
+
+
+def test_a_trend_shows_all_periods_from_the_first_to_the_last_of_any_place(engine):
+    found = engine.view(WORKED_EXAMPLE).trend(PATH, "Visit", {"fallout": "Demo"}, granularity="day")
+    assert list(found) == ["place", "period", "start", "value", "instances"]
+    visit = found[found["place"] == "Visit"]
+    assert visit["period"].tolist() == [f"2024-01-0{day}" for day in range(1, 9)]
+    assert visit["value"].tolist() == [1, 1, 0, 0, 1, 0, 0, 0]
+    assert found[found["place"] == "Fallout at Demo"]["value"].tolist() == [0] * 7 + [1]
+
+
+def test_periods_are_those_of_the_zone_and_week_of_the_view(engine):
+    table = accounts(A="sun 23:30 visit")
+    view = engine.view(table, timezone="UTC")
+    assert view.trend(journey(node("visit")), "visit", granularity="week")["period"].tolist() == ["2024-01-01"]
+    table["timestamp"] = table["timestamp"].dt.tz_localize("UTC")
+    berlin = engine.view(table, timezone="Europe/Berlin")
+    found = berlin.trend(journey(node("visit")), "visit", granularity="week")
+    assert found["period"].tolist() == ["2024-01-08"]
+    assert str(found["start"][0]) == "2024-01-08 00:00:00+01:00"
+    sunday = engine.view(table, week_start="sunday")
+    assert sunday.trend(journey(node("visit")), "visit", granularity="week")["period"].tolist() == ["2024-01-07"]
+
+
+def test_nobody_at_a_place_has_neither_items_nor_periods(engine):
+    view = engine.view(WORKED_EXAMPLE)
+    empty = journey(arrow("Won > Visit"))
+    assert view.members(empty, "Visit").empty
+    assert view.breakdown(empty, "Visit", dimension="event").empty
+    assert view.trend(empty, "Visit").empty
+    assert view.top_items(empty, "Visit", "event").empty
+
+
+# One instance ----------------------------------------------------------------------------------------------------
+
+
+def test_a_timeline_has_every_row_in_order_with_the_nodes_reached_there(engine):
+    found = engine.view(PAGES).timeline("account", "acme", journey=PAGE_PATH)
+    assert list(found) == ["time", "event", "page", "nodes"]
+    assert found["event"].tolist() == ["visit", "other", "demo", "won", "other"]
+    assert found["nodes"].tolist() == [("visit",), (), ("demo",), ("won",), ()]
+    birk = engine.view(WORKED_EXAMPLE).timeline("account", "B", journey=PATH)
+    assert birk["nodes"].tolist() == [(), ("Visit",), ()]
+
+
+def test_a_timeline_of_another_container_shows_what_was_reached_there_too(engine):
+    table = events("at account_id person_id event", "mon acme ann visit", "tue acme bob won", "wed birk bob won")
+    found = engine.view(table).timeline("person", "bob", journey=journey("visit > won"))
+    assert found["nodes"].tolist() == [("won",), ()]
+
+
+def test_an_instance_is_found_by_a_part_of_its_key(engine):
+    view = engine.view(WORKED_EXAMPLE)
+    found = view.find_instances("account", "b")
+    assert list(found) == ["account_id", "first", "last", "events"]
+    assert (keys(found), found["events"].tolist()) == (["B"], [3])
+    assert keys(view.find_instances("account", "", limit=2)) == ["A", "B"]
+    with pytest.raises(ij.IpyjourneyError, match='no account "D"'):
+        view.timeline("account", "D")
+    with pytest.raises(ij.IpyjourneyError, match="has one part, not 2"):
+        view.timeline("account", ("A", "B"))
+
+
+def test_a_key_is_found_by_its_value_and_by_its_text(engine):
+    table = events("at account_id event", "mon 7 visit", "tue 8 visit")
+    view = engine.view(table)
+    assert len(view.timeline("account", 7)) == len(view.timeline("account", "7")) == 1
+
+
+# Segments --------------------------------------------------------------------------------------------------------
+
+
+def test_a_segment_of_a_place_keeps_all_rows_of_those_behind_it(engine):
+    view = engine.view(WORKED_EXAMPLE)
+    segment = view.segment_from(PATH, "Visit", "Stuck", fallout=True)
+    assert (segment.name, segment.scope, list(view.segments)) == ("Stuck", "account", [])
+    view.add_segment(segment)
+    kept = view.run(journey(node("Won"), segments=["Stuck"], primary_metric="Events"))
+    assert kept.nodes["primary"].tolist() == [1]
+    assert ij.Segment.model_validate(segment.model_dump(mode="json", by_alias=True)) == segment
+
+
+def test_the_analysis_behind_a_segment_is_worked_out_over_the_date_range_of_the_one_that_uses_it(engine):
+    view = engine.view(WORKED_EXAMPLE, date_ranges=[{"name": "First days", "end": "2024-01-04"}])
+    view.add_segment(view.segment_from(PATH, "Demo", "Seen"))
+    everybody = journey(node("Visit"), segments=["Seen"])
+    assert view.run(everybody).nodes["primary"].tolist() == [2]
+    assert view.run(everybody.with_changes(date_range="First days")).nodes["primary"].tolist() == [1]

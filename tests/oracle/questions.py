@@ -1,0 +1,182 @@
+"""Questions about a place of an analysis: its members, its top items, its breakdown and its trend.
+
+Definition
+----------
+"**Behind a figure** stand the instances that it counts; … the people behind it are those on these rows."
+
+"**Top items.** Of the rows where the chosen dimension is not null. *Immediately after n*: for each instance, the first
+row after its first row reached at n. *Eventually after n*: all rows after it. *Before*: mirrored, the last row before
+it, or all. *Between p and n*: of instances that took the arrow, the first row after their first row reached at p and
+before their first row reached through the arrow. Ranked by the primary metric on these rows."
+
+"**Breakdown, trend.** A node is split by item or period on its rows; an arrow or a fallout on each instance's first row
+reached through the arrow, or at n. Nulls are shown as *no value*."
+
+"**Rank.** Top items go by the stated figure, nulls last, ties by item name in code-point order. Null is no item."
+
+Not immediately between p and n are all rows between the two. A place of a flow is split on the rows of its path views,
+which are counted. Cells of a cohort table are not split, and top items are those of journeys.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from fractions import Fraction
+from typing import Any
+
+from tests.oracle.cohort_places import CohortPlaces
+from tests.oracle.items import item_of
+from tests.oracle.journey_places import JourneyPlaces
+from tests.oracle.members import list_members
+from tests.oracle.numbers import nine_digits
+from tests.oracle.periods import first_day, local_day, make_period, move
+from tests.oracle.places import open_places
+from tests.oracle.reach import Reach
+from tests.oracle.universe import make_universe
+from tests.oracle.view import Json, Row, dimension_column
+
+__all__ = ["breakdown", "members", "top_items", "trend"]
+
+
+class _Asked:
+    """An analysis worked out, for questions."""
+
+    def __init__(self, spec: Json, view: Json, table: list[Row], side: str | None = None) -> None:
+        self.spec, self.table, self.view = spec, table, view
+        self.places = open_places(make_universe(table, view, spec["date_range"]), spec, side)
+        self.universe = self.places.universe
+
+    def rows(self, place: Json) -> list[int]:
+        """Give the rows that a place is split on."""
+        assert not isinstance(self.places, CohortPlaces)
+        return self.places.rows(place)
+
+    def value(self, place: Json | None, rows: Iterable[int]) -> Fraction | None:
+        """Give the figure of a place on some of its rows."""
+        assert not isinstance(self.places, CohortPlaces)
+        return self.places.value(place, rows)
+
+    def instances(self, rows: Iterable[int]) -> int:
+        keys = self.universe.keys(self.spec["container"])
+        return len({keys[row] for row in rows})
+
+    def split(self, rows: Iterable[int], part_of: Callable[[int], Any]) -> dict[Any, list[int]]:
+        parts: dict[Any, list[int]] = {}
+        for row in rows:
+            parts.setdefault(part_of(row), []).append(row)
+        return parts
+
+    def item(self, dimension: str) -> Callable[[int], str | None]:
+        column = dimension_column(self.view, dimension)
+        return lambda row: item_of(self.table[row][column])
+
+
+def members(
+    spec: Json, view: Json, table: list[Row], places: list[Json], of: str | None = None, side: str | None = None
+) -> list[dict[str, Any]]:
+    """List the instances behind some places: key, reached, first, last, events."""
+    asked = _Asked(spec, view, table, side)
+    behind = [asked.places.behind(place) for place in places]
+    return list_members(asked.universe, spec["container"], asked.places.scope, behind, of)
+
+
+def top_items(
+    spec: Json, view: Json, table: list[Row], place: Json, dimension: str, when: str, immediate: bool
+) -> list[dict[str, Any]]:
+    """Rank items: item, primary, events, instances."""
+    asked = _Asked(spec, view, table)
+    item = asked.item(dimension)
+    rows: list[int] = []
+    assert isinstance(asked.places, JourneyPlaces)
+    for reach in asked.places.reaches.values():
+        stretch = _stretch(asked.places, reach, place, when)
+        with_item = [row for row in stretch if item(row) is not None]
+        rows += (with_item[-1:] if when == "before" else with_item[:1]) if immediate else with_item
+    parts = asked.split(rows, item)
+    values = {name: asked.value(None, part) for name, part in parts.items()}
+    return [
+        {
+            "item": name,
+            "primary": _number(values[name]),
+            "events": len(parts[name]),
+            "instances": asked.instances(parts[name]),
+        }
+        for name in _ranked(values)
+    ]
+
+
+def _stretch(journey: JourneyPlaces, reach: Reach, place: Json, when: str) -> list[int]:
+    if when == "between":
+        last = journey.first(place, reach)
+        return [] if last is None else reach.rows[reach.places(place["source"])[0] + 1 : last]
+    first = journey.first(place, reach)
+    if first is None:
+        return []
+    return reach.rows[:first] if when == "before" else reach.rows[first + 1 :]
+
+
+def breakdown(
+    spec: Json, view: Json, table: list[Row], places: list[Json], dimension: str, limit: int | None
+) -> list[list[dict[str, Any]]]:
+    """Split each place by item: item, value, share, instances."""
+    asked = _Asked(spec, view, table)
+    found = []
+    for place in places:
+        rows = asked.rows(place)
+        parts = asked.split(rows, asked.item(dimension))
+        values = {name: asked.value(place, part) for name, part in parts.items()}
+        whole = asked.value(place, rows)
+        names = [*_ranked({name: value for name, value in values.items() if name is not None})[:limit]]
+        names += [None] if None in parts else []
+        found.append(
+            [
+                {
+                    "item": name,
+                    "value": _number(values[name]),
+                    "share": None if values[name] is None or not whole else float(values[name] / whole),
+                    "instances": asked.instances(parts[name]),
+                }
+                for name in names
+            ]
+        )
+    return found
+
+
+def trend(spec: Json, view: Json, table: list[Row], places: list[Json], granularity: str) -> list[list[dict[str, Any]]]:
+    """Split each place by period: period, start, value, instances."""
+    asked = _Asked(spec, view, table)
+
+    def period(row: int) -> Any:
+        return first_day(view, granularity, local_day(view, table[row]["time"]))
+
+    split = [asked.split(asked.rows(place), period) for place in places]
+    days = sorted({day for parts in split for day in parts})
+    if not days:
+        return [[] for _ in places]
+    axis = [days[0]]
+    while axis[-1] < days[-1]:
+        axis.append(move(granularity, axis[-1], 1))
+    return [
+        [
+            {
+                "period": make_period(view, granularity, day).label,
+                "start": make_period(view, granularity, day).start,
+                "value": _number(asked.value(place, parts.get(day, []))),
+                "instances": asked.instances(parts.get(day, [])),
+            }
+            for day in axis
+        ]
+        for place, parts in zip(places, split, strict=True)
+    ]
+
+
+def _ranked(values: dict[Any, Fraction | None]) -> list[Any]:
+    def place(name: str) -> tuple[bool, Fraction, str]:
+        value = values[name]
+        return (value is None, Fraction(0) if value is None else -nine_digits(value), name)
+
+    return sorted(values, key=place)
+
+
+def _number(value: Fraction | None) -> float | None:
+    return None if value is None else float(value)

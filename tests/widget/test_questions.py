@@ -1,0 +1,167 @@
+"""Questions of a click, from Python and as a front end asks them."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+
+import ipyjourney as ij
+from ipyjourney.errors import UnknownName
+from ipyjourney.spec.place_names import UnknownPlace
+
+
+def micros(day: int) -> int:
+    return 1_735_689_600_000_000 + day * 86_400_000_000
+
+
+def test_a_canvas_answers_about_its_own_journey_as_its_view_does(canvas, view):
+    spec = canvas.spec
+    assert canvas.members("Visit", fallout=True).equals(view.members(spec, {"fallout": "n1"}))
+    assert canvas.members("Visit", fallout=True)["account"].tolist() == ["B"]
+    assert canvas.top_items("Visit", "event").equals(view.top_items(spec, "n1", "event"))
+    assert canvas.breakdown("Visit", "Won", dimension="event").equals(
+        view.breakdown(spec, "n1", "n3", dimension="event")
+    )
+    assert canvas.trend("Visit", granularity="day").equals(view.trend(spec, "n1", granularity="day"))
+    assert canvas.timeline("A")["nodes"].tolist() == [("Visit",), ("Demo",), ("Won",)]
+    assert canvas.segment_from("Visit", "Stuck", fallout=True) == view.segment_from(spec, {"fallout": "n1"}, "Stuck")
+
+
+def test_a_title_that_is_not_there_is_refused_with_the_nearest_one(canvas):
+    with pytest.raises(UnknownPlace, match='Did you mean "Visit"'):
+        canvas.members("Vissit")
+    with pytest.raises(UnknownName):
+        canvas.breakdown("Visit", dimension="evnt")
+
+
+def test_top_items_are_answered_in_pages(front_end):
+    reply = front_end.ask(
+        kind="top_items",
+        place={"node": "n1"},
+        dimension="event",
+        when="after",
+        immediate=True,
+        side=None,
+        offset=0,
+        limit=1,
+    )
+    assert reply == {
+        "id": reply["id"],
+        "kind": "top_items",
+        "revision": front_end.revision,
+        "items": [{"item": "Demo", "primary": 2, "events": 2, "instances": 2}],
+        "total": 2,
+    }
+
+
+def test_a_breakdown_and_a_trend_are_answered_for_several_places(front_end):
+    places = [{"node": "n1"}, {"fallout": "n1"}]
+    reply = front_end.ask(kind="breakdown", places=places, side=None, dimension="event", limit=5)
+    assert reply["places"][0] == {
+        "title": "Visit",
+        "items": [{"item": "Visit", "value": 3, "share": 1.0, "instances": 3}],
+        "total": 1,
+    }
+    assert reply["places"][1]["items"] == [{"item": "Visit", "value": 1, "share": 1.0, "instances": 1}]
+    reply = front_end.ask(kind="trend", places=places, side=None, granularity="month")
+    assert (reply["labels"], reply["starts"]) == (["2025-01"], [micros(0)])
+    assert [place["values"] for place in reply["places"]] == [[3], [1]]
+
+
+def test_members_are_answered_in_pages_with_their_keys_as_text(front_end):
+    asked = {"kind": "members", "places": [{"node": "n2"}], "side": None, "of": None}
+    reply = front_end.ask(**asked, offset=0, limit=1)
+    assert (reply["container"], reply["columns"], reply["total"]) == ("account", ["account"], 2)
+    assert reply["members"] == [
+        {"key": ["A"], "reached": micros(2), "first": micros(1), "last": micros(3), "events": 3}
+    ]
+    assert [member["key"] for member in front_end.ask(**asked, offset=1, limit=1000)["members"]] == [["C"]]
+
+
+def test_pages_of_members_are_cut_from_one_answer_until_the_journey_changes(canvas, front_end, monkeypatch):
+    asked, members = [], type(canvas.view).members
+
+    def counted(view, *args, **options):
+        asked.append(args)
+        return members(view, *args, **options)
+
+    monkeypatch.setattr(type(canvas.view), "members", counted)
+    request = {"kind": "members", "places": [{"node": "n1"}], "side": None, "of": None, "limit": 1}
+    for offset in (0, 1, 2):
+        front_end.ask(**request, offset=offset)
+    assert len(asked) == 1
+    canvas.spec = canvas.spec.with_changes(primary_metric="Events")
+    canvas.wait()
+    front_end.ask(**request, offset=0)
+    assert len(asked) == 2
+
+
+def test_a_timeline_says_what_was_reached_where(front_end):
+    reply = front_end.ask(kind="timeline", container="account", key=["B"], offset=1, limit=10)
+    assert (reply["dimensions"], reply["measures"], reply["total"]) == (["account", "event"], [], 3)
+    assert reply["rows"] == [
+        {"time": micros(2), "items": ["B", "Visit"], "amounts": [], "nodes": ["Visit"]},
+        {"time": micros(3), "items": ["B", "Won"], "amounts": [], "nodes": []},
+    ]
+
+
+def test_instances_are_found_by_a_part_of_their_key(front_end):
+    reply = front_end.ask(kind="instances", container="account", search="c", limit=10)
+    assert reply["instances"] == [{"key": ["C"], "first": micros(5), "last": micros(8), "events": 2}]
+    assert reply["total"] == 1
+
+
+def test_a_segment_is_made_and_added_if_that_is_wanted(canvas, front_end):
+    asked = {"kind": "segment", "place": {"fallout": "n1", "part": "all"}, "name": "Stuck"}
+    reply = front_end.ask(**asked, add=False)
+    assert (reply["segment"]["scope"], reply["added"], list(canvas.view.segments)) == ("account", False, [])
+    assert front_end.ask(**asked, add=True)["added"]
+    assert canvas.view.segments["Stuck"] == ij.Segment.model_validate(reply["segment"])
+    assert [entry["id"] for entry in canvas._catalog["segments"]] == ["Stuck"]
+    assert front_end.ask(**asked, add=True)["error"]["id"] == "duplicate-name"
+
+
+@pytest.mark.parametrize(
+    ("request_", "error"),
+    [
+        (
+            {"kind": "members", "places": [{"node": "n9"}], "side": None, "of": None, "offset": 0, "limit": 5},
+            "unknown-place",
+        ),
+        (
+            {"kind": "members", "places": [{"node": "n1"}], "side": None, "of": "deal", "offset": 0, "limit": 5},
+            "unknown-name",
+        ),
+        ({"kind": "breakdown", "places": [{"node": "n1"}], "side": None, "dimension": "x", "limit": 5}, "unknown-name"),
+        ({"kind": "trend", "places": [{"fallout": "n3"}], "side": None, "granularity": "day"}, "no-fallout"),
+        ({"kind": "trend", "places": [{"knot": "n3"}], "side": None, "granularity": "day"}, "bad-request"),
+        ({"kind": "timeline", "container": "account", "key": ["D"], "offset": 0, "limit": 5}, "unknown-instance"),
+        ({"kind": "instances", "container": "deal", "search": "", "limit": 5}, "unknown-name"),
+    ],
+)
+def test_whatever_cannot_be_answered_is_refused_in_words(canvas, front_end, request_, error):
+    reply = front_end.ask(**request_)
+    assert (reply["kind"], reply["error"]["id"]) == ("refused", error)
+    assert all(reply["error"][part] for part in ("what", "why", "fix"))
+    assert canvas._status["state"] == "idle"
+
+
+def test_a_question_waits_for_the_result_without_keeping_others_from_being_heard(canvas, front_end, monkeypatch):
+    gate, run = threading.Event(), type(canvas.view).run
+
+    def slow(view, spec):
+        gate.wait(10)
+        return run(view, spec)
+
+    monkeypatch.setattr(type(canvas.view), "run", slow)
+    canvas.spec = ij.JourneySpec.path("Demo", container="account")
+    asked = {"kind": "trend", "places": [{"node": "n1"}], "side": None, "granularity": "year"}
+    canvas._handle_custom_msg({"id": "early", **asked}, [])
+    items = front_end.ask(kind="items", dimension="event", search="", offset=0, limit=2)
+    assert (items["kind"], len(front_end.replies)) == ("items", 1)
+    gate.set()
+    canvas.wait()
+    late = front_end.replies[-1]
+    assert (late["id"], late["revision"]) == ("early", front_end.revision)
+    assert [place["title"] for place in late["places"]] == ["Demo"]
