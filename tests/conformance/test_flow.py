@@ -151,6 +151,16 @@ def test_a_column_may_have_a_dimension_of_its_own(engine):
     assert paths(result) == {"visit ad-2 won": 1, "visit mail demo": 1, "visit - -": 1}
 
 
+def test_a_dimension_without_items_has_no_places(engine):
+    table = events("at account_id event channel", "mon acme visit web", "tue acme - web", "wed birk - mail")
+    flow = of_accounts(
+        "starts_with", item("mail", "channel"), columns=4, column_dimensions=({"column": 3, "dimension": "channel"},)
+    )
+    late = ij.DateRange(name="late", start="2024-01-02", end="2024-01-08")
+    result = engine.run(flow.with_changes(date_range="late"), table, date_ranges=[late])
+    assert paths(result) == {"mail - - -": 1}
+
+
 def test_other_items_add_up_but_an_instance_counts_once(engine):
     table = accounts(
         acme="mon visit, tue demo, wed visit, thu won", birk="mon visit, tue call", cole="mon visit, tue call"

@@ -7,7 +7,7 @@ import pytest
 
 import ipyjourney as ij
 from ipyjourney.engine.pandas.places import NoFallout, NoSuchSide
-from ipyjourney.engine.pandas.questions_rows import UnanswerablePlace
+from ipyjourney.engine.pandas.questions.rows import UnanswerablePlace
 from ipyjourney.errors import UnknownName
 from ipyjourney.spec import CohortSpec, FlowSpec
 from ipyjourney.spec.place_conditions import ForeignPlace

@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 
 import ipyjourney as ij
-from ipyjourney.engine.pandas.questions_rows import UnanswerablePlace
+from ipyjourney.engine.pandas.questions.rows import UnanswerablePlace
 from ipyjourney.view.questions import UnknownChoice
 from tests.conformance.journeys import arrow, journey, node
 from tests.conformance.tables import accounts, events

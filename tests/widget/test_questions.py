@@ -112,6 +112,20 @@ def test_instances_are_found_by_a_part_of_their_key(front_end):
     assert reply["total"] == 1
 
 
+def test_a_definition_is_answered_for_the_journey_and_for_a_place_of_it(canvas, front_end, view):
+    whole = front_end.ask(kind="definition", place=None)
+    assert whole == {
+        "id": whole["id"],
+        "kind": "definition",
+        "revision": front_end.revision,
+        "text": view.define(canvas.spec),
+    }
+    for place in ({"node": "n2"}, {"source": "n1", "target": "n2"}, {"fallout": "n1", "part": "all"}):
+        reply = front_end.ask(kind="definition", place=place)
+        assert reply["text"] == view.define(canvas.spec, place)
+        assert "Visit" in reply["text"]
+
+
 def test_a_segment_is_made_and_added_if_that_is_wanted(canvas, front_end):
     asked = {"kind": "segment", "place": {"fallout": "n1", "part": "all"}, "name": "Stuck"}
     reply = front_end.ask(**asked, add=False)
@@ -138,6 +152,8 @@ def test_a_segment_is_made_and_added_if_that_is_wanted(canvas, front_end):
         ({"kind": "trend", "places": [{"knot": "n3"}], "side": None, "granularity": "day"}, "bad-request"),
         ({"kind": "timeline", "container": "account", "key": ["D"], "offset": 0, "limit": 5}, "unknown-instance"),
         ({"kind": "instances", "container": "deal", "search": "", "limit": 5}, "unknown-name"),
+        ({"kind": "definition", "place": {"node": "n9"}}, "unknown-place"),
+        ({"kind": "segment", "place": {"source": "n2", "target": "n1"}, "name": "Back", "add": True}, "unknown-arrow"),
     ],
 )
 def test_whatever_cannot_be_answered_is_refused_in_words(canvas, front_end, request_, error):

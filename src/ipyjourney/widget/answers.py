@@ -8,7 +8,6 @@ import pandas as pd
 
 from ipyjourney.data import item_text
 from ipyjourney.spec import AnalysisSpec, JourneySpec
-from ipyjourney.spec.places import Place
 from ipyjourney.view import DataView
 from ipyjourney.widget import question_messages as messages
 
@@ -83,7 +82,7 @@ class Answers:
                     total=total,
                 )
             case messages.DefinitionRequest():
-                text = _definition(view, spec, request.place)
+                text = view.define(spec, request.place)
                 return messages.DefinitionReply(id=request.id, kind=request.kind, revision=revision, text=text)
             case messages.SegmentRequest():
                 segment = view.segment_from(spec, request.place, request.name)
@@ -191,13 +190,6 @@ class Answers:
             ),
             total=len(rows),
         )
-
-
-def _definition(view: DataView, spec: AnalysisSpec, place: Place | None) -> str:
-    define = getattr(view, "define", None)
-    if define is None:
-        raise NotImplementedError("define")
-    return str(define(spec, place))
 
 
 def _members(

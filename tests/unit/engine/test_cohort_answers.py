@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 
 import ipyjourney as ij
-from ipyjourney.engine.pandas.cohort_answers import NoSumMetric
-from ipyjourney.engine.pandas.cohort_periods import TooManyPeriods
-from ipyjourney.engine.pandas.cohort_places import NoSuchCell, cohort_members
+from ipyjourney.engine.pandas.cohort.answers import NoSumMetric
+from ipyjourney.engine.pandas.cohort.periods import TooManyPeriods
+from ipyjourney.engine.pandas.cohort.places import NoSuchCell, cohort_members
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.index import NEVER
 from ipyjourney.engine.pandas.store import Store
@@ -257,7 +257,7 @@ def test_a_changed_meaning_of_a_name_is_noticed():
         )
     )
     context = Context(Store(one.table))
-    from ipyjourney.engine.pandas.cohort_answers import run_cohort
+    from ipyjourney.engine.pandas.cohort.answers import run_cohort
 
     sizes = [
         run_cohort(context, weekly(inclusion="In"), view.definitions).counts["included"].sum() for view in (one, other)

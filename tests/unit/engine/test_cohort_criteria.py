@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ipyjourney.components import EventsMetric, Metric
-from ipyjourney.engine.pandas.cohort_criteria import Asked
-from ipyjourney.engine.pandas.cohort_tallies import SHORT, Counting, Tally, merged
+from ipyjourney.engine.pandas.cohort.criteria import Asked
+from ipyjourney.engine.pandas.cohort.tallies import SHORT, Counting, Tally, merged
 from ipyjourney.spec.criteria import Criterion
 from ipyjourney.spec.definitions import Definitions
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ipyjourney.engine.pandas import flow_kernels
-from ipyjourney.engine.pandas.flow_kernels import count_instances, first_places, item_at, number_runs, quantile_order
+from ipyjourney.engine.pandas.flow import kernels as flow_kernels
+from ipyjourney.engine.pandas.flow.kernels import count_instances, first_places, item_at, number_runs, quantile_order
 
 NULL = 3
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow_places import UnknownFlowPlace, UnknownSide, flow_members, flow_rows
+from ipyjourney.engine.pandas.flow.places import UnknownFlowPlace, UnknownSide, flow_members, flow_rows
 from ipyjourney.engine.pandas.index import NEVER
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.spec import FlowSpec

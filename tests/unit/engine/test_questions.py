@@ -7,8 +7,8 @@ import pandas as pd
 import pytest
 
 import ipyjourney as ij
-from ipyjourney.engine.pandas import groups
-from ipyjourney.engine.pandas.groups import count_distinct, rank
+from ipyjourney.engine.pandas.questions import groups
+from ipyjourney.engine.pandas.questions.groups import count_distinct, rank
 
 
 @pytest.mark.parametrize("table_places", [2**26, 0], ids=["table", "sorted"])

@@ -15,14 +15,14 @@ from ipyjourney.components import DateRange
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.data import EventTable
 from ipyjourney.engine.interface import ItemPage
-from ipyjourney.engine.pandas.cohort_answers import look_up_cohort, run_cohort
+from ipyjourney.engine.pandas.cohort.answers import look_up_cohort, run_cohort
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow_answers import look_up_flow, run_flow
+from ipyjourney.engine.pandas.flow.answers import look_up_flow, run_flow
 from ipyjourney.engine.pandas.journey_answers import look_up_journey, run_journey
 from ipyjourney.engine.pandas.kept import KeptView, keep_view
 from ipyjourney.engine.pandas.places import instances_at
-from ipyjourney.engine.pandas.questions import find_breakdowns, find_top_items, find_trend
-from ipyjourney.engine.pandas.questions_members import find_instances, find_members, find_timeline
+from ipyjourney.engine.pandas.questions.answers import find_breakdowns, find_top_items, find_trend
+from ipyjourney.engine.pandas.questions.members import find_instances, find_members, find_timeline
 from ipyjourney.engine.pandas.scope import window_of
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.errors import Note

@@ -74,14 +74,17 @@ def pass_through(index: Index, link: Link, target: Reached, *, alone: bool, with
     source = link.source
     if link.limits.free and within is None:
         if alone:
-            return Passage(target.instances, (target.moments - source.moments)[target.instances])
+            there = np.flatnonzero(target.instances)
+            return Passage(target.instances, target.moments.take(there) - source.moments.take(there))
         instances = target.matches.last > source.first
-        rows = target.matches.positions[target.matches.place_after(source.first)[instances]]
+        # Places are quicker to pick out by than a mask is, time and again.
+        there = np.flatnonzero(instances)
+        rows = target.matches.positions.take(target.matches.place_after(source.first).take(there))
         # Moments in an order of their own are slow to fetch, and many are those of the first row reached at all.
-        moments = target.moments[instances]
-        others = np.flatnonzero(rows != target.first[instances])
-        moments[others] = index.times[rows[others]]
-        return Passage(instances, moments - source.moments[instances])
+        moments = target.moments.take(there)
+        others = np.flatnonzero(rows != target.first.take(there))
+        moments[others] = index.times.take(rows.take(others))
+        return Passage(instances, moments - source.moments.take(there))
     first = target.first if alone else arrivals(link, target.matches, within)
     instances = first < NEVER
     rows = first[instances]

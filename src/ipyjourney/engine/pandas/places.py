@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ipyjourney.engine.pandas.behind import Behind
-from ipyjourney.engine.pandas.cohort_places import cohort_members
+from ipyjourney.engine.pandas.cohort.places import cohort_members
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow_places import flow_members
+from ipyjourney.engine.pandas.flow.places import flow_members
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.journey import JourneyRun
 from ipyjourney.engine.pandas.journey_answers import make_journey_run

@@ -78,7 +78,8 @@ class Reached:
     def moments(self) -> Times:
         """The moment of each instance's first reached row, 0 where there is none."""
         found = np.zeros(len(self.first), np.int64)
-        found[self.instances] = self.index.times[self.first[self.instances]]
+        there = np.flatnonzero(self.instances)
+        found[there] = self.index.times.take(self.first.take(there))
         return found
 
     @cached_property
@@ -248,8 +249,8 @@ def _after(index: Index, matches: Matches, earliest: Positions) -> Reached:
 def _pick(matches: Matches, place: Positions) -> Positions:
     """Give the match at a place in each instance's run, ``NEVER`` past its end."""
     first = np.full(len(place), NEVER, np.int32)
-    has = place < matches.bounds[1:]
-    first[has] = matches.positions[place[has]]
+    there = np.flatnonzero(place < matches.bounds[1:])
+    first[there] = matches.positions.take(place.take(there))
     return first
 
 

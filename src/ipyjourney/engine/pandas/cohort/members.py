@@ -8,8 +8,8 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.cohort_criteria import Asked, Held
-from ipyjourney.engine.pandas.cohort_tallies import Keys, Tally, firsts_of
+from ipyjourney.engine.pandas.cohort.criteria import Asked, Held
+from ipyjourney.engine.pandas.cohort.tallies import Keys, Tally, firsts_of
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.windows import Mask
 from ipyjourney.spec.cohort import Entry

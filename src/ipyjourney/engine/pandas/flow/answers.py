@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from ipyjourney.engine.pandas.context import Context, scope_notes
-from ipyjourney.engine.pandas.flow_counts import Counted
-from ipyjourney.engine.pandas.flow_loops import count_returns, count_skips
-from ipyjourney.engine.pandas.flow_names import flow_dimensions, look_up_flow, look_up_names
-from ipyjourney.engine.pandas.flow_run import FlowRun, SideRun, collapsed_path, make_flow_run
-from ipyjourney.engine.pandas.flow_views import path_of
-from ipyjourney.engine.pandas.flow_whole import rank_paths
+from ipyjourney.engine.pandas.flow.counts import Counted
+from ipyjourney.engine.pandas.flow.loops import count_returns, count_skips
+from ipyjourney.engine.pandas.flow.names import flow_dimensions, look_up_flow, look_up_names
+from ipyjourney.engine.pandas.flow.run import FlowRun, SideRun, collapsed_path, make_flow_run
+from ipyjourney.engine.pandas.flow.views import path_of
+from ipyjourney.engine.pandas.flow.whole import rank_paths
 from ipyjourney.errors import Note
 from ipyjourney.result.compare import join_notes
 from ipyjourney.result.flow import FlowResult

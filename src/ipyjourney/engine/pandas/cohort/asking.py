@@ -19,9 +19,9 @@ from ipyjourney.components import (
     SumMetric,
 )
 from ipyjourney.components.expressions import MetricName, parse_expression
-from ipyjourney.engine.pandas.cohort_criteria import Asked
-from ipyjourney.engine.pandas.cohort_periods import PeriodNumbers, period_numbers
-from ipyjourney.engine.pandas.cohort_tallies import Counting, Keys, Tally
+from ipyjourney.engine.pandas.cohort.criteria import Asked
+from ipyjourney.engine.pandas.cohort.periods import PeriodNumbers, period_numbers
+from ipyjourney.engine.pandas.cohort.tallies import Counting, Keys, Tally
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.index import Positions
 from ipyjourney.engine.pandas.scope import Scope

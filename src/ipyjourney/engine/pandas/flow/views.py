@@ -11,9 +11,9 @@ import numpy.typing as npt
 
 from ipyjourney.components.references import ItemRef, MetricRef
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow_kernels import item_at, number_runs
-from ipyjourney.engine.pandas.flow_paths import Path, find_path
-from ipyjourney.engine.pandas.flow_patterns import groups_of
+from ipyjourney.engine.pandas.flow.kernels import item_at, number_runs
+from ipyjourney.engine.pandas.flow.paths import Path, find_path
+from ipyjourney.engine.pandas.flow.patterns import groups_of
 from ipyjourney.engine.pandas.index import Index, Positions
 from ipyjourney.engine.pandas.rows import Mask
 from ipyjourney.engine.pandas.scope import Scope

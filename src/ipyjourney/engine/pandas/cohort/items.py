@@ -7,9 +7,9 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.cohort_asking import Asking
-from ipyjourney.engine.pandas.cohort_members import Cohorts
-from ipyjourney.engine.pandas.cohort_tallies import firsts_of
+from ipyjourney.engine.pandas.cohort.asking import Asking
+from ipyjourney.engine.pandas.cohort.members import Cohorts
+from ipyjourney.engine.pandas.cohort.tallies import firsts_of
 from ipyjourney.spec.cohort import Entry
 
 __all__ = ["ItemCohorts"]

@@ -9,8 +9,8 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.flow_kernels import count_instances, count_views, quantile_order
-from ipyjourney.engine.pandas.flow_views import Column, PathViews
+from ipyjourney.engine.pandas.flow.kernels import count_instances, count_views, quantile_order
+from ipyjourney.engine.pandas.flow.views import Column, PathViews
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.result.flow_figures import FlowLink, FlowNode, FlowTimes

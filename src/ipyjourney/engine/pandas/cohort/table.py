@@ -9,14 +9,14 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.cohort_asking import Asking
-from ipyjourney.engine.pandas.cohort_bits import count_returns
-from ipyjourney.engine.pandas.cohort_columns import ReturnColumns
-from ipyjourney.engine.pandas.cohort_criteria import Asked
-from ipyjourney.engine.pandas.cohort_items import ItemCohorts
-from ipyjourney.engine.pandas.cohort_members import Cohorts
-from ipyjourney.engine.pandas.cohort_sums import add_up
-from ipyjourney.engine.pandas.cohort_tallies import Tally
+from ipyjourney.engine.pandas.cohort.asking import Asking
+from ipyjourney.engine.pandas.cohort.bits import count_returns
+from ipyjourney.engine.pandas.cohort.columns import ReturnColumns
+from ipyjourney.engine.pandas.cohort.criteria import Asked
+from ipyjourney.engine.pandas.cohort.items import ItemCohorts
+from ipyjourney.engine.pandas.cohort.members import Cohorts
+from ipyjourney.engine.pandas.cohort.sums import add_up
+from ipyjourney.engine.pandas.cohort.tallies import Tally
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.result.cohort_figures import CohortFigures
 from ipyjourney.spec.cohort import CohortType

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.flow_kernels import count_instances
-from ipyjourney.engine.pandas.flow_views import Column, PathViews
+from ipyjourney.engine.pandas.flow.kernels import count_instances
+from ipyjourney.engine.pandas.flow.views import Column, PathViews
 from ipyjourney.result.flow_figures import FlowPath, WholePaths
 
 __all__ = ["MOST_PATHS", "rank_paths"]

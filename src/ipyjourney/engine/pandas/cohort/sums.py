@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.cohort_columns import ReturnColumns
-from ipyjourney.engine.pandas.cohort_members import Cohorts
-from ipyjourney.engine.pandas.cohort_tallies import Tally
+from ipyjourney.engine.pandas.cohort.columns import ReturnColumns
+from ipyjourney.engine.pandas.cohort.members import Cohorts
+from ipyjourney.engine.pandas.cohort.tallies import Tally
 
 __all__ = ["Sums", "add_up"]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ipyjourney.components import SumMetric
-from ipyjourney.engine.pandas.cohort_asking import Asking, metrics_used
-from ipyjourney.engine.pandas.cohort_notes import cohort_notes
-from ipyjourney.engine.pandas.cohort_table import CohortTable
-from ipyjourney.engine.pandas.cohort_timing import Timing
+from ipyjourney.engine.pandas.cohort.asking import Asking, metrics_used
+from ipyjourney.engine.pandas.cohort.notes import cohort_notes
+from ipyjourney.engine.pandas.cohort.table import CohortTable
+from ipyjourney.engine.pandas.cohort.timing import Timing
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result.cohort import CohortResult

@@ -8,9 +8,9 @@ from functools import partial
 import numpy as np
 
 from ipyjourney.components import SumMetric
-from ipyjourney.engine.pandas.cohort_asking import Asking, metrics_used
-from ipyjourney.engine.pandas.cohort_table import CohortTable
-from ipyjourney.engine.pandas.cohort_tallies import merged
+from ipyjourney.engine.pandas.cohort.asking import Asking, metrics_used
+from ipyjourney.engine.pandas.cohort.table import CohortTable
+from ipyjourney.engine.pandas.cohort.tallies import merged
 from ipyjourney.engine.pandas.context import scope_notes
 from ipyjourney.errors import Note
 from ipyjourney.result.cohort_figures import CohortFigures

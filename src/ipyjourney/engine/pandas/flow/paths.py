@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow_kernels import first_places
-from ipyjourney.engine.pandas.flow_patterns import Grouping, group_items
+from ipyjourney.engine.pandas.flow.kernels import first_places
+from ipyjourney.engine.pandas.flow.patterns import Grouping, group_items
 from ipyjourney.engine.pandas.index import Index, Positions
 from ipyjourney.engine.pandas.rows import Mask
 from ipyjourney.engine.pandas.scope import Scope

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.cohort_asking import Asking
-from ipyjourney.engine.pandas.cohort_criteria import Asked
-from ipyjourney.engine.pandas.cohort_members import Cohorts
-from ipyjourney.engine.pandas.cohort_table import CohortTable
-from ipyjourney.engine.pandas.cohort_tallies import Counting, Tally
+from ipyjourney.engine.pandas.cohort.asking import Asking
+from ipyjourney.engine.pandas.cohort.criteria import Asked
+from ipyjourney.engine.pandas.cohort.members import Cohorts
+from ipyjourney.engine.pandas.cohort.table import CohortTable
+from ipyjourney.engine.pandas.cohort.tallies import Counting, Tally
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.result.cohort_figures import Milestones
 

@@ -9,10 +9,10 @@ import numpy.typing as npt
 
 from ipyjourney.engine.pandas.behind import Behind
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow_counts import Shown
-from ipyjourney.engine.pandas.flow_names import look_up_names
-from ipyjourney.engine.pandas.flow_run import SideRun, make_flow_run
-from ipyjourney.engine.pandas.flow_views import Column, PathViews
+from ipyjourney.engine.pandas.flow.counts import Shown
+from ipyjourney.engine.pandas.flow.names import look_up_names
+from ipyjourney.engine.pandas.flow.run import SideRun, make_flow_run
+from ipyjourney.engine.pandas.flow.views import Column, PathViews
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.pandas.windows import Mask, Window

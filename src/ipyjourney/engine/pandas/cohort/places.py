@@ -8,10 +8,10 @@ from functools import reduce
 import numpy as np
 
 from ipyjourney.engine.pandas.behind import Behind
-from ipyjourney.engine.pandas.cohort_asking import Asking
-from ipyjourney.engine.pandas.cohort_criteria import Asked
-from ipyjourney.engine.pandas.cohort_members import Cohorts, holding_in
-from ipyjourney.engine.pandas.cohort_table import CohortTable
+from ipyjourney.engine.pandas.cohort.asking import Asking
+from ipyjourney.engine.pandas.cohort.criteria import Asked
+from ipyjourney.engine.pandas.cohort.members import Cohorts, holding_in
+from ipyjourney.engine.pandas.cohort.table import CohortTable
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.windows import Mask, Window

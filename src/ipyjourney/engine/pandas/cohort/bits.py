@@ -7,10 +7,10 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.cohort_columns import ReturnColumns
-from ipyjourney.engine.pandas.cohort_criteria import Held
-from ipyjourney.engine.pandas.cohort_members import Cohorts
-from ipyjourney.engine.pandas.cohort_tallies import Keys
+from ipyjourney.engine.pandas.cohort.columns import ReturnColumns
+from ipyjourney.engine.pandas.cohort.criteria import Held
+from ipyjourney.engine.pandas.cohort.members import Cohorts
+from ipyjourney.engine.pandas.cohort.tallies import Keys
 from ipyjourney.engine.work import Stage, step
 
 __all__ = ["count_returns"]

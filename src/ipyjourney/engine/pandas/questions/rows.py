@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow_places import flow_rows
+from ipyjourney.engine.pandas.flow.places import flow_rows
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.journey import JourneyRun
 from ipyjourney.engine.pandas.journey_answers import make_journey_run

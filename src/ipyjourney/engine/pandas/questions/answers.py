@@ -7,10 +7,10 @@ import numpy as np
 from ipyjourney.components import ContainerMetric, CounterMetric, EventsMetric
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.groups import Groups, Values, plain_values, rank
 from ipyjourney.engine.pandas.journey_answers import make_journey_run
 from ipyjourney.engine.pandas.places import side_of
-from ipyjourney.engine.pandas.questions_rows import AskedRows, UnanswerablePlace, rows_around, rows_at
+from ipyjourney.engine.pandas.questions.groups import Groups, Values, plain_values, rank
+from ipyjourney.engine.pandas.questions.rows import AskedRows, UnanswerablePlace, rows_around, rows_at
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.result.answers import Breakdown, BreakdownItem, TopItem, TopItems, Trend, When
 from ipyjourney.result.journey_figures import Value

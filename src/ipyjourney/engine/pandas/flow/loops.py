@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.flow_paths import Path
+from ipyjourney.engine.pandas.flow.paths import Path
 from ipyjourney.errors import IpyjourneyError, UnknownName
 
 __all__ = ["RepeatedStage", "count_returns", "count_skips"]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow_counts import Counted, Shown, rank_items
-from ipyjourney.engine.pandas.flow_filters import filter_views
-from ipyjourney.engine.pandas.flow_paths import Path, find_grouping
-from ipyjourney.engine.pandas.flow_patterns import groups_of
-from ipyjourney.engine.pandas.flow_views import PathViews, find_views
+from ipyjourney.engine.pandas.flow.counts import Counted, Shown, rank_items
+from ipyjourney.engine.pandas.flow.filters import filter_views
+from ipyjourney.engine.pandas.flow.paths import Path, find_grouping
+from ipyjourney.engine.pandas.flow.patterns import groups_of
+from ipyjourney.engine.pandas.flow.views import PathViews, find_views
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.pandas.windows import Window
 from ipyjourney.spec.compare import Comparison

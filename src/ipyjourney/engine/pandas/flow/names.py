@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from ipyjourney.components.references import ItemRef
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow_paths import find_grouping
-from ipyjourney.engine.pandas.flow_patterns import Grouping, groups_of
+from ipyjourney.engine.pandas.flow.paths import find_grouping
+from ipyjourney.engine.pandas.flow.patterns import Grouping, groups_of
 from ipyjourney.errors import Note
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.flow import AnchorKind, FlowSpec

@@ -6,7 +6,7 @@ import numpy as np
 
 from ipyjourney.components.conditions import Operator
 from ipyjourney.engine.pandas.comparisons import item_test
-from ipyjourney.engine.pandas.flow_views import PathViews
+from ipyjourney.engine.pandas.flow.views import PathViews
 from ipyjourney.engine.pandas.windows import Mask
 from ipyjourney.spec.flow import ColumnFilter, ItemTest
 

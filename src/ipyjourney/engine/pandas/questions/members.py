@@ -12,7 +12,7 @@ from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.journey import JourneyRun
 from ipyjourney.engine.pandas.journey_answers import make_journey_run
 from ipyjourney.engine.pandas.places import behind, side_of
-from ipyjourney.engine.pandas.questions_keys import Keys, keys_of
+from ipyjourney.engine.pandas.questions.keys import Keys, keys_of
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.result.answers import NO_TIME, local_times
 from ipyjourney.spec import JourneySpec

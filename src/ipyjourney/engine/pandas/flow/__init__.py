@@ -1,0 +1,1 @@
+"""Flows over tables in memory: paths, the views that anchors open, and what is counted of them."""

@@ -1,0 +1,1 @@
+"""What a click on a figure asks: members, top items, breakdowns, trends, timelines."""
