@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
-from typing import overload
+from typing import Self, overload
 
 from ipyjourney.components import MetricDefinition
 from ipyjourney.components.containers import container_metric
@@ -20,14 +21,14 @@ from ipyjourney.data import (
     summary_html,
     summary_text,
 )
-from ipyjourney.engine import ItemPage, select_engine
+from ipyjourney.engine import ItemPage, open_engine, select_engine
 from ipyjourney.engine.work import Progress, working
 from ipyjourney.errors import Note, UnknownName
 from ipyjourney.result import AnalysisResult, CohortResult, FlowResult, JourneyResult
 from ipyjourney.spec import AnalysisSpec, CohortSpec, FlowSpec, JourneySpec, read_spec
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.place_names import PlaceLike, find_place
-from ipyjourney.view.components import DateRangeLike, SegmentLike
+from ipyjourney.view.components import Components, DateRangeLike, SegmentLike
 from ipyjourney.view.define import define_in_words
 from ipyjourney.view.metrics import make_metrics, with_event_dimension
 from ipyjourney.view.questions import Questions
@@ -123,6 +124,61 @@ class DataView(Questions):
         made, renamed = make_metrics(self._table, event_dimension, [item for item, _ in counted], metrics or {})
         self._notes = (*table.notes, *renamed)
         super().__init__(made, segments, date_ranges)
+
+    @classmethod
+    def open(cls, folder: str | os.PathLike[str]) -> Self:
+        """Open a view that was kept in a folder; its arrays are mapped from there, and no table is read again.
+
+        Parameters
+        ----------
+        folder : path
+            What :meth:`keep` wrote; it must stay as it is while the view is in use.
+
+        Returns
+        -------
+        DataView
+
+        Raises
+        ------
+        IpyjourneyError
+            If nothing was kept there, or what is there is damaged or of another version.
+        """
+        engine, kept = open_engine(folder)
+        view = cls.__new__(cls)
+        view._table, view._engine, view._notes = kept.store.table, engine, kept.notes
+        Components.__init__(
+            view,
+            dict(kept.definitions.metrics),
+            kept.definitions.segments.values(),
+            kept.definitions.date_ranges.values(),
+        )
+        return view
+
+    def keep(self, folder: str | os.PathLike[str]) -> None:
+        """Write the view into a folder: its table in codes, the orders that were built so far, and its components.
+
+        A view of a hundred million events is opened again in seconds. What was kept in the folder before is replaced
+        as a whole, or not at all.
+
+        Parameters
+        ----------
+        folder : path
+
+        Raises
+        ------
+        IpyjourneyError
+            If the folder holds other things, or a column holds what no file can.
+
+        Examples
+        --------
+        >>> import tempfile
+        >>> import ipyjourney as ij
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     ij.demo.b2b(accounts=20).keep(f"{folder}/demo")
+        ...     ij.DataView.open(f"{folder}/demo").containers[:2]
+        ('global_account', 'account')
+        """
+        self._engine.keep(folder, self.definitions, self.notes)
 
     # --- what there is -------------------------------------------------------------------------------------------
 
