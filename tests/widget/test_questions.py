@@ -25,6 +25,8 @@ def test_a_canvas_answers_about_its_own_journey_as_its_view_does(canvas, view):
     )
     assert canvas.trend("Visit", granularity="day").equals(view.trend(spec, "n1", granularity="day"))
     assert canvas.timeline("A")["nodes"].tolist() == [("Visit",), ("Demo",), ("Won",)]
+    assert canvas.define() == view.define(spec)
+    assert canvas.define("Visit", fallout=True) == view.define(spec, {"fallout": "n1"}) != view.define(spec, "n1")
     assert canvas.segment_from("Visit", "Stuck", fallout=True) == view.segment_from(spec, {"fallout": "n1"}, "Stuck")
 
 

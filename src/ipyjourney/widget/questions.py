@@ -7,7 +7,7 @@ import pandas as pd
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.result.answers import When
 from ipyjourney.spec import AnalysisSpec, JourneySpec, Segment
-from ipyjourney.spec.place_names import PlaceLike
+from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.view import DataView
 
 __all__ = ["AskedInPython"]
@@ -150,6 +150,23 @@ class AskedInPython:
         view, spec = self._asked_of()
         journey = spec if isinstance(spec, JourneySpec) else None
         return view.timeline(container or spec.container, key, journey)
+
+    def define(self, place: PlaceLike | None = None, *, fallout: bool = False) -> str:
+        """Say in words what the analysis shows, or what the number at one of its places counts.
+
+        Parameters
+        ----------
+        place : Place, dict or str, optional
+        fallout : bool, default False
+            Whether the fallout at the node is meant instead of the node.
+
+        Returns
+        -------
+        str
+            Sentences, a line for each idea.
+        """
+        view, spec = self._asked_of()
+        return view.define(spec, None if place is None else find_place(spec, place, fallout=fallout))
 
     def segment_from(self, place: PlaceLike, name: str, *, fallout: bool = False) -> Segment:
         """Make a segment of the instances behind the figure at a place: it keeps all of their rows.
