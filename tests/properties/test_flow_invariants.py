@@ -117,11 +117,18 @@ def test_including_and_excluding_an_item_part_the_paths(case: Case, place: int, 
     assert not set(views(kept)) & set(views(left))
 
 
+A_FEW: Json = {"scope": "account", "condition": {"dimension": "event", "operator": "equals", "value": "d"}}
+
+
 @pytest.mark.fuzz
 @some
 @given(flow_cases())
 def test_a_segment_of_accounts_more_never_raises_a_count(case: Case) -> None:
-    segments = [{**segment, "scope": "account"} for segment in case.view["segments"]]
+    # A segment made from a place keeps the container of its analysis.
+    segments = [
+        {**segment, "scope": "account"} if "place" not in segment["condition"] else {**A_FEW, "name": segment["name"]}
+        for segment in case.view["segments"]
+    ]
     of_accounts = replace(case, view={**case.view, "segments": segments})
     changes: Json = {"compare": [], "items_per_column": EVERY_ITEM, "container": "account"}
     less = counts(answer(of_accounts, **changes, segments=["first", "second"]))
@@ -144,8 +151,8 @@ def test_the_order_of_rows_of_other_instances_does_not_matter(case: Case, backwa
 @some
 @given(flow_cases())
 def test_backward_is_forward_when_time_runs_backward(case: Case) -> None:
-    # Without repeats a run stands at its first row, which is its last one in the mirror.
-    changes: Json = {"include_repeats": True, "compare": [], "date_range": None}
+    # Without repeats a run stands at its first row, which is its last one in the mirror; sequences have a direction.
+    changes: Json = {"include_repeats": True, "compare": [], "date_range": None, "segments": []}
     anchor = case.spec["anchor"]
     kind = "starts_with" if anchor["kind"] == "between" else anchor["kind"]
     plain = replace(case, view={**case.view, "as_of": None, "tie_breaker": None})

@@ -54,8 +54,10 @@ class Column:
     @property
     def rows(self) -> Positions:
         """Position of the row in the index, per path view; any where the path has run out."""
-        if self.path is None or not len(self.path.positions):
+        if self.path is None:
             return self.places
+        if not len(self.path.positions):
+            return np.zeros_like(self.places)
         return self.path.positions.take(self.places, mode="clip")
 
     def only(self, keep: Mask) -> Column:
