@@ -83,7 +83,7 @@ class CohortPlaces:
             before = [earlier for earlier in self._columns.values() if 0 < earlier.first < column.first]
             if not all(returns(earlier) for earlier in before):
                 return False
-        return returns(column) == (self.spec["type"] == "retention")
+        return returns(column) is not bool(self.spec["type"] == "churn")
 
     def _row(self, column: Column, cohort: Cohort, who: Entrance) -> int | None:
         if column.label == "included":

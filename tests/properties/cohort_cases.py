@@ -84,7 +84,7 @@ def decode_cohort_case(source: bytes) -> Case:
         },
         "dimensions": {"event": "event", "channel": "channel", "size": "size"},
         "metrics": {**METRICS, **automatic_counters(table)},
-        "segments": decode_segments(chosen, clock),
+        "segments": decode_segments(chosen.part(SEGMENT_BYTES), clock, table, calendar, as_of),
         "date_ranges": [
             *date_ranges(clock),
             {"name": "last periods", "last": 3, "unit": granularity},

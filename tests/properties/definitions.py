@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from tests.oracle.view import Json, Row
 from tests.properties.choices import Choices
+from tests.properties.definition_places import PLACE_BYTES, decode_place
 from tests.properties.journeys import iso
 from tests.properties.tables import EVENTS, Clock
 
 __all__ = ["METRICS", "SEGMENT_BYTES", "automatic_counters", "date_ranges", "decode_segments"]
 
-SEGMENT_BYTES = 64
+SEGMENT_BYTES = PLACE_BYTES + 64
 
 _CHANNELS = ("web", "mail", "Web", "", "event", "e", "zzz", "m")
 _SIZES = ("1", "2.5", "10", "2")
@@ -100,15 +101,16 @@ def date_ranges(clock: Clock) -> list[Json]:
     ]
 
 
-def decode_segments(chosen: Choices, clock: Clock) -> list[Json]:
-    """Make two segments; now and then the second is made from a place in a journey that may use the first."""
+def decode_segments(chosen: Choices, clock: Clock, table: list[Row], calendar: Json, as_of: int | None) -> list[Json]:
+    """Make two segments; now and then the second is made from a place in an analysis that may use the first."""
+    places = chosen.part(PLACE_BYTES)
     made: list[Json] = []
     for name in ("first", "second"):
         scope = chosen.pick(("event", "event", "account", "account", "person", "person", "opportunity", "session"))
         condition = _condition(chosen, 3, clock.step, of_rows=scope == "event")
         made.append({"name": name, "scope": scope, "condition": condition})
     if chosen.below(16) == 1:
-        place = _place(chosen, clock.step)
+        place = decode_place(places, clock, table, calendar, as_of)
         made[1] = {"name": "second", "scope": place["of"]["container"], "condition": place}
     return made
 
@@ -145,34 +147,6 @@ def _sequence(chosen: Choices, step: int) -> Json:
         made = {name: None if limit is None else iso(limit * step) for name, limit in limits.items()}
         steps.append({"condition": _condition(chosen, chosen.below(2), step, of_rows=True), **made})
     return {"then": steps}
-
-
-def _place(chosen: Choices, step: int) -> Json:
-    arrow = {"source": "n1", "target": "n2", "within": iso(chosen.pick((2, 4)) * step), "after": None}
-    nodes = [
-        {"id": name, "components": [{"metric": chosen.pick(("Count a", "Count b"))}], "start": False, "excluded": False}
-        for name in ("n1", "n2")
-    ]
-    return {
-        "place": chosen.pick(
-            (
-                {"node": "n2"},
-                {"source": "n1", "target": "n2"},
-                {"fallout": "n1", "part": chosen.pick(("all", "open", "lost", "all"))},
-                {"node": "n1"},
-            )
-        ),
-        "of": {
-            "kind": "journey",
-            "version": 1,
-            "container": chosen.pick(("account", "person")),
-            "nodes": nodes,
-            "arrows": [{**arrow, "order": "eventual"}],
-            "within": None,
-            "segments": chosen.pick(([], ["first"])),
-            "date_range": chosen.pick((None, None, "middle", "this week")),
-        },
-    }
 
 
 def _comparison(chosen: Choices) -> Json:

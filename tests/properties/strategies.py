@@ -75,6 +75,7 @@ def decode_data(chosen: Choices) -> tuple[Case, Clock]:
     storage = chosen.pick(_STORAGES)
     timezone, week_start = chosen.pick(_ZONES), chosen.pick((0, 0, 6, 2))
     table = decode_table(chosen.part(TABLE_BYTES), clock)
+    calendar: Json = {"timezone": timezone, "week_start": week_start}
     view: Json = {
         "containers": {
             "account": ["account_id"],
@@ -84,12 +85,11 @@ def decode_data(chosen: Choices) -> tuple[Case, Clock]:
         },
         "dimensions": {"event": "event", "channel": "channel", "size": "size"},
         "metrics": {**METRICS, **automatic_counters(table)},
-        "segments": decode_segments(chosen.part(SEGMENT_BYTES), clock),
+        "segments": decode_segments(chosen.part(SEGMENT_BYTES), clock, table, calendar, as_of),
         "date_ranges": date_ranges(clock),
         "as_of": None if as_of is None else clock.at(as_of),
         "tie_breaker": tie_breaker,
-        "timezone": timezone,
-        "week_start": week_start,
+        **calendar,
     }
     return Case(table, view, {}, storage), clock
 
