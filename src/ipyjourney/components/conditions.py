@@ -5,11 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Self, TypeAlias
 
-from pydantic import BeforeValidator, Field, Tag, model_validator
+from pydantic import BeforeValidator, Field, Tag, field_validator, model_validator
 
 from ipyjourney.components.durations import Duration
 from ipyjourney.components.model import Model, Number
-from ipyjourney.components.references import key_of
+from ipyjourney.components.references import item_of, key_of
 from ipyjourney.errors import IpyjourneyError
 
 __all__ = [
@@ -93,6 +93,11 @@ class DimensionComparison(Model):
     dimension: str
     operator: Operator = Operator.EQUALS
     value: str | tuple[str, ...] = ""
+
+    @field_validator("value", mode="before")
+    @classmethod
+    def _as_items(cls, value: object) -> object:
+        return [item_of(one) for one in value] if isinstance(value, list | tuple) else item_of(value)
 
 
 class MetricComparison(Model):

@@ -88,6 +88,9 @@ def _sentence(fault: ErrorDetails) -> str:
             return "there is no such field"
         case "missing":
             return "the field is missing"
+        case "union_tag_not_found" | "union_tag_invalid":
+            found = repr(fault["input"])
+            return f"none of the forms that are possible here, but {found if len(found) <= 60 else found[:57] + '…'}"
         case kind:
             found = repr(fault["input"])
             shown = found if len(found) <= 60 else found[:57] + "…"

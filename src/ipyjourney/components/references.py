@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from typing import Annotated, TypeAlias
 
-from pydantic import Discriminator, Tag
+from pydantic import BeforeValidator, Discriminator, Tag
 
 from ipyjourney.components.model import Model
+from ipyjourney.data.kinds import item_text
 
-__all__ = ["Component", "DateRangeRef", "ItemRef", "MetricRef", "SegmentRef", "key_of"]
+__all__ = ["Component", "DateRangeRef", "ItemRef", "MetricRef", "SegmentRef", "item_of", "key_of"]
+
+
+def item_of(value: object) -> object:
+    """Name a number or truth value by its text, as the items of such columns are; leave all else as it is.
+
+    Examples
+    --------
+    >>> item_of(True), item_of(3.0), item_of("Web")
+    ('true', '3', 'Web')
+    """
+    return item_text(value) if isinstance(value, bool | int | float) else value
 
 
 class MetricRef(Model):
@@ -32,7 +44,7 @@ class ItemRef(Model):
     """An item of a dimension, by the dimension's id and the item's text."""
 
     dimension: str
-    item: str
+    item: Annotated[str, BeforeValidator(item_of)]
 
     @property
     def label(self) -> str:

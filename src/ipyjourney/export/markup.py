@@ -6,7 +6,7 @@ import html
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-__all__ = ["clean", "element", "escape", "inline", "number"]
+__all__ = ["clean", "clean_name", "element", "escape", "inline", "number"]
 
 # They turn around the text after them, out of the place that they were written in.
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -22,6 +22,18 @@ def clean(text: str) -> str:
     'Lead Form'
     """
     return "".join(" " if letter in LINE_BREAKS else letter for letter in text if _is_shown(letter))
+
+
+def clean_name(name: str) -> str:
+    """Clean a name; one of which nothing would be seen stands in quotation marks.
+
+    Examples
+    --------
+    >>> clean_name("Visit"), clean_name(""), clean_name(" ")
+    ('Visit', '""', '" "')
+    """
+    shown = clean(name)
+    return shown if shown.strip() else f'"{shown}"'
 
 
 def escape(text: str) -> str:

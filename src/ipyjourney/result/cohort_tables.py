@@ -11,7 +11,7 @@ import pandas as pd
 from ipyjourney.errors import Note
 from ipyjourney.export import Table, format_number, format_percent
 from ipyjourney.export.html import table_html
-from ipyjourney.export.markup import clean, element
+from ipyjourney.export.markup import clean, clean_name, element
 from ipyjourney.export.text import table_text
 from ipyjourney.result.cohort_figures import CohortFigures
 from ipyjourney.spec.cohort import INCLUDED, CohortSpec
@@ -52,7 +52,8 @@ def _tables(spec: CohortSpec, figures: CohortFigures, shares: Shares, average: p
 
         def value(row: int, column: int) -> str:
             shown = figures.present[row, column] and figures.columns[column] != INCLUDED
-            return format_number(float(values[row, column])) if shown else ""
+            mark = "*" if figures.incomplete[row, column] else ""
+            return f"{format_number(float(values[row, column]))}{mark}" if shown else ""
 
         tables.append(Table((clean(spec.value or ""), *heads), _rows(figures, value)))
     return tables
@@ -64,7 +65,7 @@ def _rows(figures: CohortFigures, cell: Callable[[int, int], str]) -> tuple[tupl
     columns = range(len(figures.columns))[:MOST_COLUMNS]
     kept = [*range(n_rows)] if n_rows <= MOST_ROWS else [*range(half), *range(n_rows - half, n_rows)]
     cut = [GAP] if len(figures.columns) > MOST_COLUMNS else []
-    rows = [(clean(figures.rows[row]), *(cell(row, column) for column in columns), *cut) for row in kept]
+    rows = [(clean_name(figures.rows[row]), *(cell(row, column) for column in columns), *cut) for row in kept]
     if n_rows > MOST_ROWS:
         rows.insert(half, (GAP, *(GAP for _ in columns), *cut))
     return tuple(rows)

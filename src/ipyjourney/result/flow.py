@@ -165,7 +165,7 @@ class FlowResult:
         RepeatedStage
             If one stands there twice.
         """
-        names = tuple(stages)
+        names = (stages,) if isinstance(stages, str) else tuple(stages)
         return self._frame(
             _SKIP_TYPES,
             (

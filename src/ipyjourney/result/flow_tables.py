@@ -8,7 +8,7 @@ from ipyjourney.components.containers import container_metric
 from ipyjourney.errors import Note
 from ipyjourney.export import NO_NUMBER, Table, format_number, format_percent, format_time
 from ipyjourney.export.html import table_html
-from ipyjourney.export.markup import clean, element
+from ipyjourney.export.markup import clean, clean_name, element
 from ipyjourney.export.text import table_text
 from ipyjourney.result.flow_figures import FlowNode, FlowSide, FlowTimes
 from ipyjourney.spec.flow import FlowSpec
@@ -83,7 +83,7 @@ def flow_text(spec: FlowSpec, sides: tuple[FlowSide, ...], times: Times, notes: 
     notes : tuple of Note
     """
     tables = [table_text(table) for table in flow_tables(spec, sides, times)]
-    parts = tables or [format_message("flow-no-paths")]
+    parts = tables or [_no_paths(spec)]
     return "\n\n".join(part for part in (*parts, "\n".join(_remarks(sides, notes))) if part)
 
 
@@ -99,8 +99,12 @@ def flow_html(spec: FlowSpec, sides: tuple[FlowSide, ...], times: Times, notes: 
     """
     title = format_message("flow-title", {"dimension": spec.pathing_dimension, "container": spec.container})
     tables = [table_html(table) for table in flow_tables(spec, sides, times)]
-    parts = [element("p", title), *(tables or [element("p", format_message("flow-no-paths"))])]
+    parts = [element("p", title), *(tables or [element("p", _no_paths(spec))])]
     return element("div", [*parts, *(element("p", text) for text in _remarks(sides, notes))], class_="ipj-still")
+
+
+def _no_paths(spec: FlowSpec) -> str:
+    return format_message("flow-no-kept-paths" if spec.column_filters else "flow-no-paths")
 
 
 def _node_rows(spec: FlowSpec, sides: tuple[FlowSide, ...]) -> Iterator[tuple[str, ...]]:
@@ -138,7 +142,7 @@ def _side(spec: FlowSpec, side: FlowSide) -> tuple[str, ...]:
 def _title(node: FlowNode) -> str:
     match node.kind:
         case ItemKind.ITEM:
-            return clean(node.item or "")
+            return clean_name(node.item or "")
         case ItemKind.OTHER:
             return format_message("flow-other")
         case ItemKind.EXIT:

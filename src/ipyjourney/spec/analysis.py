@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TypeAlias
 
-from ipyjourney.spec.base import SpecJson, UnreadableSpec
+from ipyjourney.spec.base import UnreadableSpec
 from ipyjourney.spec.cohort import CohortSpec
 from ipyjourney.spec.flow import FlowSpec
 from ipyjourney.spec.journey import JourneySpec
@@ -18,12 +18,13 @@ AnalysisSpec: TypeAlias = JourneySpec | CohortSpec | FlowSpec
 _KINDS: dict[str, type[AnalysisSpec]] = {spec.KIND: spec for spec in (JourneySpec, CohortSpec, FlowSpec)}
 
 
-def read_spec(document: str | SpecJson) -> AnalysisSpec:
+def read_spec(document: object) -> AnalysisSpec:
     """Read a spec of any kind from JSON text or plain JSON values.
 
     Parameters
     ----------
-    document : str or dict
+    document : str, dict, JourneySpec, CohortSpec or FlowSpec
+        A spec itself is given back as it is.
 
     Returns
     -------
@@ -41,6 +42,8 @@ def read_spec(document: str | SpecJson) -> AnalysisSpec:
     >>> read_spec({"kind": "journey", "version": 1, "container": "account"}).container
     'account'
     """
+    if isinstance(document, AnalysisSpec):
+        return document
     wanted = ", ".join(f"{kind} {spec.VERSION}" for kind, spec in _KINDS.items())
     try:
         fields: object = json.loads(document) if isinstance(document, str) else document
@@ -48,5 +51,5 @@ def read_spec(document: str | SpecJson) -> AnalysisSpec:
         raise UnreadableSpec(found=str(problem), wanted=wanted) from None
     kind = fields.get("kind", JourneySpec.KIND) if isinstance(fields, dict) else None
     if not isinstance(fields, dict) or kind not in _KINDS:
-        raise UnreadableSpec(found=str(kind), wanted=wanted)
+        raise UnreadableSpec(found=repr(document)[:60] if kind is None else str(kind), wanted=wanted)
     return _KINDS[str(kind)].model_validate(fields)

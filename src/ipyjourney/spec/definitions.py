@@ -116,6 +116,18 @@ class Definitions:
         walk.follow(uses_of_spec(spec), ())
         return Definitions(walk.metrics, walk.segments, walk.date_ranges)
 
+    def items_named(self, spec: AnalysisSpec) -> tuple[tuple[str, str], ...]:
+        """Give the dimensions and items that the conditions of a spec's definitions name.
+
+        Raises
+        ------
+        UnknownName
+            If a definition is not there.
+        """
+        walk = _Walk(self)
+        walk.follow(uses_of_spec(spec), ())
+        return tuple(walk.items)
+
     def check(self, spec: AnalysisSpec) -> None:
         """Refuse a spec that uses a definition which is not there, goes in a circle or does not fit.
 
@@ -178,9 +190,11 @@ class _Walk:
         self.metrics: dict[str, MetricDefinition] = {}
         self.segments: dict[str, Segment] = {}
         self.date_ranges: dict[str, DateRange] = {}
+        self.items: dict[tuple[str, str], None] = {}
 
     def follow(self, uses: Uses, path: tuple[Step, ...]) -> None:
         known = self._definitions
+        self.items.update(uses.items)
         if not self._with_unknown:
             for name, role in uses.matched.items():
                 known.row_metric(name, role)

@@ -49,6 +49,10 @@ class PatternSyntax(StrEnum):
     REGEX = "regex"
 
 
+class MisplacedUntil(IpyjourneyError):
+    """An end of paths that do not run between two, or none where they do."""
+
+
 class UnclearAnchor(IpyjourneyError):
     """An anchor that is neither one metric, nor items of one dimension, nor a whole dimension."""
 
@@ -80,7 +84,9 @@ class Anchor(Model):
     def _is_clear(self) -> Self:
         if (self.dimension is None) == (not self.components) or not _is_one_kind(self.components):
             raise UnclearAnchor(part="anchor")
-        if (self.kind is AnchorKind.BETWEEN) != bool(self.until) or not _is_one_kind(self.until):
+        if (self.kind is AnchorKind.BETWEEN) != bool(self.until):
+            raise MisplacedUntil(kind=self.kind.value)
+        if not _is_one_kind(self.until):
             raise UnclearAnchor(part="until")
         return self
 

@@ -41,7 +41,7 @@ class UntitledPlace(IpyjourneyError):
     """A place given as text in an analysis that has no nodes."""
 
 
-class _Holder(Model):
+class Places(Model):
     """Something with a place in it, which reads and refuses as every model does."""
 
     place: Place
@@ -84,7 +84,7 @@ def find_place(spec: AnalysisSpec, place: PlaceLike, *, fallout: bool = False) -
         if not isinstance(spec, JourneySpec):
             raise UntitledPlace(place=place, kind=spec.KIND)
         place = NodePlace(node=place)
-    found = _Holder.model_validate({"place": place}).place
+    found = Places.model_validate({"place": place}).place
     if fallout and isinstance(found, NodePlace):
         found = FalloutPlace(fallout=found.node)
     if isinstance(spec, JourneySpec):

@@ -13,10 +13,12 @@ from ipyjourney.components import (
     Condition,
     CounterMetric,
     DateRangeRef,
+    DimensionComparison,
     MetricComparison,
     MetricDefinition,
     MetricRef,
     NotOf,
+    Operator,
     SegmentRef,
     Sequence,
     SumMetric,
@@ -33,6 +35,9 @@ from ipyjourney.spec.segments import Segment
 __all__ = ["Uses", "uses_of_metric", "uses_of_segment", "uses_of_spec"]
 
 
+WHOLE_ITEMS = frozenset({Operator.EQUALS, Operator.NOT_EQUALS, Operator.IN, Operator.NOT_IN})
+
+
 @dataclass
 class Uses:
     """Names by kind, in the order of their first use.
@@ -43,12 +48,15 @@ class Uses:
     matched : dict of str to str
         Metrics that rows must match, or that a cell adds up, with what they are there: ``node``, ``anchor``,
         ``value``.
+    items : dict of (str, str) to None
+        Dimensions with the items that conditions name whole.
     """
 
     metrics: dict[str, None] = field(default_factory=dict)
     segments: dict[str, None] = field(default_factory=dict)
     date_ranges: dict[str, None] = field(default_factory=dict)
     matched: dict[str, str] = field(default_factory=dict)
+    items: dict[tuple[str, str], None] = field(default_factory=dict)
 
     def add(
         self,
@@ -132,6 +140,10 @@ def _add_condition(uses: Uses, condition: Condition) -> None:
     match condition:
         case MetricComparison():
             uses.add(metrics=[condition.metric])
+        case DimensionComparison() if condition.operator in WHOLE_ITEMS:
+            value = condition.value
+            names = (value,) if isinstance(value, str) else value
+            uses.items.update(dict.fromkeys((condition.dimension, name) for name in names))
         case AllOf():
             parts = condition.all
         case AnyOf():

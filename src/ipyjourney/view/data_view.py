@@ -278,7 +278,7 @@ class DataView(Questions):
         UnknownName
             If the spec names a component that the view does not have.
         """
-        checked = read_spec(spec) if isinstance(spec, dict | str) else spec
+        checked = read_spec(spec)
         with working(progress):
             return self._engine.run(self.complete(checked), self.definitions)
 
@@ -345,7 +345,7 @@ class DataView(Questions):
         UnknownName
             If it names a component that the view does not have.
         """
-        checked = self.complete(read_spec(spec) if isinstance(spec, dict | str) else spec)
+        checked = self.complete(read_spec(spec))
         found = None if place is None else find_place(checked, place)
         self.check(checked)
         return define_in_words(self._table, self._engine, self.definitions, checked, found)

@@ -19,7 +19,7 @@ from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.spec.places import Place
 from ipyjourney.view.components import Components
 
-__all__ = ["NoPlace", "Questions", "UnknownChoice"]
+__all__ = ["NegativeCount", "NoPlace", "Questions", "UnknownChoice"]
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -30,6 +30,10 @@ class NoPlace(IpyjourneyError):
 
 class UnknownChoice(IpyjourneyError):
     """Text that is none of the choices."""
+
+
+class NegativeCount(IpyjourneyError):
+    """A number of things to list, or to pass over, below zero."""
 
 
 class Questions(Components):
@@ -146,6 +150,7 @@ class Questions(Components):
         -------
         TopItems
         """
+        _check_counts(limit=limit, offset=offset)
         checked = self._read(spec)
         return self._engine.top_items(
             checked,
@@ -219,6 +224,7 @@ class Questions(Components):
         -------
         tuple of Breakdown
         """
+        _check_counts(limit=limit)
         checked = self._read(spec)
         found = self._places(checked, places, fallout=fallout)
         return self._engine.breakdown(checked, found, self.definitions, dimension=dimension, limit=limit, side=side)
@@ -336,7 +342,8 @@ class Questions(Components):
         frame : DataFrame
         total : int
         """
-        return self._engine.instances(container, search, limit)
+        _check_counts(limit=limit)
+        return self._engine.instances(container, str(search), limit)
 
     def segment_from(
         self, spec: AnalysisSpec | SpecJson | str, place: PlaceLike, name: str, *, fallout: bool = False
@@ -364,12 +371,18 @@ class Questions(Components):
         return Segment(name=name, scope=checked.container, condition=PlaceCondition(place=found, of=checked))
 
     def _read(self, spec: AnalysisSpec | SpecJson | str) -> AnalysisSpec:
-        return self.complete(read_spec(spec) if isinstance(spec, dict | str) else spec)
+        return self.complete(read_spec(spec))
 
     def _places(self, spec: AnalysisSpec, places: tuple[PlaceLike, ...], *, fallout: bool) -> tuple[Place, ...]:
         if not places:
             raise NoPlace()
         return tuple(find_place(spec, place, fallout=fallout) for place in places)
+
+
+def _check_counts(**counts: int | None) -> None:
+    for name, count in counts.items():
+        if count is not None and count < 0:
+            raise NegativeCount(name=name, count=count)
 
 
 def _choose(choices: type[Choice], given: str) -> Choice:

@@ -59,13 +59,13 @@ def test_an_arrow_counts_those_with_a_row_reached_through_it(view):
         'The arrow from "visit" to "demo" counts each account with a row at "demo" that was reached through it.' in text
     )
     assert 'A row at "demo" is reached through it if it comes later than a row reached at "visit", within 7 d.' in text
-    assert 'Its share is over each account that reached "visit".' in text
+    assert 'Its share is over the instances (account) that reached "visit".' in text
 
 
 def test_a_fallout_counts_those_who_went_no_further(view):
     text = view.define(journey("visit > demo"), {"fallout": "visit"})
     assert 'The fallout at "visit" counts each account that reached it and then reached no other node' in text
-    assert 'Its share is over each account that reached "visit".' in text
+    assert 'Its share is over the instances (account) that reached "visit".' in text
 
 
 @pytest.mark.parametrize(("part", "sentence"), [("open", "Still open are those"), ("lost", "Lost are those")])

@@ -21,6 +21,17 @@ unclear-anchor =
     .fix = Give one metric, or items of one dimension, or only a dimension; and what the paths end with where they run between two.
 
 unknown-column-number =
-    .what = The flow has no column { $column } that could be changed.
+    .what = The flow has no column { $column } here, or it was named before.
     .why = Columns are counted from the anchor, which is 0.
     .fix = Choose one of { $known }.
+
+misplaced-until =
+    .what = { $kind ->
+        [between] The flow runs between two anchors, and the second is not given
+       *[other] The flow does not run between two anchors, and yet has a second one
+    }.
+    .why = "until" is what the paths of the kind "between" end with; other kinds have no such end.
+    .fix = { $kind ->
+        [between] Give "until", such as the metric that the paths lead to.
+       *[other] Leave out "until", or choose the kind "between".
+    }

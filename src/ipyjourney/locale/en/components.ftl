@@ -73,3 +73,8 @@ given-metric =
     .what = The metric "{ $name }" is not a calculated one.
     .why = It comes with the data view, so that it cannot be changed while analyses use it.
     .fix = Add a calculated metric of another name, or make the data view anew with other metrics.
+
+backward-date-range =
+    .what = The date range "{ $name }" ends ({ $end }) before it starts ({ $start }).
+    .why = No row could lie in it.
+    .fix = Swap the two.

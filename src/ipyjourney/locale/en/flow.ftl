@@ -59,6 +59,7 @@ flow-exit = Exit
 flow-entry = Entry
 flow-title = Flow of { $dimension } ({ $container })
 flow-no-paths = No path: the anchor does not occur.
+flow-no-kept-paths = No path: the anchor does not occur, or no path of it passes the filters of the columns.
 flow-more-links = { $links ->
     [one] One more link, with no more path views than these, is in the links of the result.
    *[other] { $links } more links, with no more path views than these, are in the links of the result.

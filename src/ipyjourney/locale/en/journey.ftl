@@ -13,6 +13,7 @@ ties-by-column = { $rows ->
    *[other] { $rows } rows have the same time as the row before them; "{ $column }" decides.
 }
 unknown-item = "{ $item }" is no item of { $dimension } in these data, so nothing matches it.
+unknown-item-in-condition = "{ $item }" is no item of { $dimension } in these data, so a condition that names it finds none.
 unreached-loop = No start node leads to "{ $node }", so nothing reaches it.
 excluded-instances = "{ $node }" is excluded: { $instances ->
         [one] one { $container } that reached it is left out.

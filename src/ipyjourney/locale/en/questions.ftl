@@ -88,3 +88,8 @@ no-such-side =
         [none] Leave out the side: the analysis is not compared.
        *[other] Choose one of: { $known }.
     }
+
+negative-count =
+    .what = "{ $name }" is { $count }.
+    .why = It says how many lines to list or to pass over, and those cannot be fewer than none.
+    .fix = Give a whole number from 0 on.
