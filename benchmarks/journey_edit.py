@@ -1,5 +1,5 @@
 # ruff: noqa: S608 - the SQL is made of this file's own constants.
-"""An edited journey against the same question in DuckDB: ``python benchmarks/journey_edit.py [events]``.
+"""An edited journey against the same question in DuckDB: ``python -m benchmarks.journey_edit [events]``.
 
 A journey of five nodes, one of which bypasses another, with events as the second metric. The index is built, and in
 DuckDB the table is sorted, its events are an ENUM and its rows are numbered per account. DuckDB answers each edited
@@ -15,9 +15,9 @@ from collections.abc import Callable
 
 import duckdb
 import pandas as pd
-from data import make_events
 
 import ipyjourney as ij
+from benchmarks.data import make_events
 
 ROUNDS = 15
 STEPS = ("e03", "e08", "e15", "e22", "e30")

@@ -50,8 +50,6 @@ def view():
         ij.FlowSpec.starts_with(
             {"metric": "Visit"}, container="account", pathing_dimension="sector", segments=("Retial",)
         ),
-            {"metric": "Visit"}, container="account", pathing_dimension="sector", segments=("Retial",)
-        ),
     ],
 )
 def test_a_misspelt_item_in_a_condition_is_noted(view, spec):

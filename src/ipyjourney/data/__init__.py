@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipyjourney.data.categories import categories_of
 from ipyjourney.data.containers import ContainerColumns, ContainerKey
 from ipyjourney.data.instances import instance_codes, key_codes
 from ipyjourney.data.kinds import item_text
@@ -23,6 +24,7 @@ __all__ = [
     "LookupSource",
     "RoleColumns",
     "Summary",
+    "categories_of",
     "find_zone",
     "instance_codes",
     "instant_text",

@@ -1,4 +1,4 @@
-"""Large Parquet files: read a column at a time, text straight into small codes that are never written out."""
+"""Large Parquet files: read by columns, two at a time, text straight into small codes that are never written out."""
 
 # pyarrow makes its compute functions at run time.
 # pyright: reportAttributeAccessIssue=false
@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -15,13 +16,18 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pyarrow import parquet
 
+from ipyjourney.data.categories import categories_of
+
 __all__ = ["is_large_parquet", "read_large_parquet"]
 
 LARGE = 5_000_000
 """Rows from which on the memory of a whole Arrow table beside the frame counts."""
 
-PORTION = 2**24
+PORTION = 2**25
 """Rows whose dictionaries are in memory at the same time."""
+
+AT_ONCE = 2
+"""Columns that are read at the same time: more would hold more of what is only needed on the way."""
 
 TEXT = ("string", "large_string", "string_view")
 
@@ -54,15 +60,32 @@ def read_large_parquet(path: Path) -> pd.DataFrame:
     -------
     DataFrame
     """
-    schema = parquet.read_schema(path)
+    whole = parquet.ParquetFile(path)
+    schema, metadata = whole.schema_arrow, whole.metadata
     texts = [field.name for field in schema if str(field.type) in TEXT or pa.types.is_dictionary(field.type)]
-    file = parquet.ParquetFile(path, read_dictionary=texts)
-    columns: dict[str, pd.Series] = {}
-    for name in schema.names:
-        columns[name] = _encoded(file, name) if name in texts else _plain(file.read(columns=[name]).column(0))
+
+    def read(name: str) -> pd.Series:
+        # A reader of its own: they are not made to be shared between threads.
+        file = parquet.ParquetFile(path, metadata=metadata, read_dictionary=texts)
+        column = _encoded(file, name) if name in texts else _plain(file.read(columns=[name]).column(0))
         # Arrow keeps what it has freed; the next column's memory may be of another size.
         pa.default_memory_pool().release_unused()
-    return pd.DataFrame(columns, copy=False)
+        return column
+
+    # The largest first: no long one is then left to the end, for one processor alone.
+    names = sorted(schema.names, key=lambda name: -_size(metadata, schema.get_field_index(name)))
+    n_threads = min(AT_ONCE, pa.cpu_count())
+    if n_threads > 1:
+        with ThreadPoolExecutor(n_threads) as pool:
+            columns = dict(zip(names, pool.map(read, names), strict=True))
+    else:
+        # Some platforms have no threads.
+        columns = dict(zip(names, map(read, names), strict=True))
+    return pd.DataFrame({name: columns[name] for name in schema.names}, copy=False)
+
+
+def _size(metadata: parquet.FileMetaData, column: int) -> int:
+    return int(metadata.row_group(0).column(column).total_uncompressed_size) if metadata.num_row_groups else 0
 
 
 def _plain(column: pa.ChunkedArray) -> pd.Series:
@@ -104,8 +127,8 @@ def _encoded(file: parquet.ParquetFile, name: str) -> pd.Series:
             indices = chunk.indices.fill_null(-1) if chunk.indices.null_count else chunk.indices
             codes[begin : begin + len(chunk)] = indices.to_numpy(zero_copy_only=False)
             begin += len(chunk)
-    categories = pd.CategoricalDtype(pd.Index(known.to_pandas()))
     small = codes.astype(_smallest(len(known)), copy=False)
+    categories = categories_of(pd.Index(known.to_pandas()))
     return pd.Series(pd.Categorical.from_codes(small, dtype=categories), copy=False)
 
 

@@ -4,14 +4,17 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from ipyjourney.data import make_event_table, parquet
-from ipyjourney.data.reader import read_events
+from ipyjourney.data import categories, make_event_table, parquet
+from ipyjourney.data.reader import UnreadableFile, read_events
 
 
-@pytest.fixture
-def large(monkeypatch):
-    """Take every file for a large one."""
+@pytest.fixture(params=[1, 2], ids=["one thread", "two threads"])
+def large(monkeypatch, request):
+    """Take every file for a large one, with many keys."""
     monkeypatch.setattr(parquet, "LARGE", 0)
+    monkeypatch.setattr(parquet, "AT_ONCE", request.param)
+    monkeypatch.setattr(parquet.pa, "cpu_count", lambda: 2)
+    monkeypatch.setattr(categories, "LARGE", 0)
     monkeypatch.setattr(parquet, "PORTION", 6)
 
 
@@ -80,3 +83,22 @@ def test_what_a_column_cannot_be_read_alone_of_goes_the_usual_way(large, tmp_pat
     odd.to_parquet(path)
     assert not parquet.is_large_parquet(path)
     assert len(read_events(path)) == 12
+
+
+def test_keys_of_a_large_file_are_never_made_into_python_text(large, tmp_path):
+    path = tmp_path / "events.parquet"
+    events().to_parquet(path, row_group_size=5)
+    accounts = make_event_table(path).frame["account_id"].cat.categories
+    # What pandas finds out about an index, it remembers: nobody has asked whether the keys differ.
+    assert "is_unique" not in accounts._cache
+    assert accounts.is_unique
+
+
+def test_a_large_file_that_is_damaged_is_refused(large, tmp_path):
+    path = tmp_path / "events.parquet"
+    events().to_parquet(path, compression="zstd")
+    content = bytearray(path.read_bytes())
+    content[8:200] = bytes(192)
+    path.write_bytes(content)
+    with pytest.raises(UnreadableFile):
+        read_events(path)

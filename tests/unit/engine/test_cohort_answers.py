@@ -91,7 +91,7 @@ def test_what_a_row_per_item_does_not_show_is_counted():
 def test_a_scope_without_rows_has_no_periods():
     segment = {"name": "None", "condition": {"dimension": "event", "value": "lost"}}
     result = view_of(accounts(**STORIES), segments=[segment]).run(weekly(segments=["None"]))
-    assert [note.message_id for note in result.notes] == ["cohort-no-periods"]
+    assert [note.message_id for note in result.notes] == ["unknown-item-in-condition", "cohort-no-periods"]
     assert (len(result.counts), len(result.timing), result.average.isna().all()) == (0, 0, True)
     assert "no periods" in repr(result)
 

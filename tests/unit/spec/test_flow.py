@@ -69,8 +69,6 @@ def test_a_column_has_the_pathing_dimension_unless_it_is_given_its_own_and_the_a
         ({"kind": "starts_with", "components": [MQL, MQL]}, "anchor"),
         ({"kind": "starts_with", "components": [MQL, MAIL]}, "anchor"),
         ({"kind": "starts_with", "components": [MAIL, {"dimension": "Event", "item": "Visit"}]}, "anchor"),
-        ({"kind": "between", "components": [MQL]}, "until"),
-        ({"kind": "starts_with", "components": [MQL], "until": [MAIL]}, "until"),
         ({"kind": "between", "components": [MQL], "until": [MQL, MAIL]}, "until"),
     ],
 )

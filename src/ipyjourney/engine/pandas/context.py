@@ -20,9 +20,10 @@ from ipyjourney.spec.place_conditions import PlaceCondition
 from ipyjourney.spec.places import Place
 from ipyjourney.words import MessageValue
 
-__all__ = ["Context", "FindInstances", "scope_notes"]
+__all__ = ["Context", "FindInstances", "item_notes", "scope_notes"]
 
 CACHE_BYTES = 512 * 2**20
+CACHE_BYTES_PER_ROW = 8
 SCOPES_KEPT = 8
 SIGNATURES_KEPT = 100_000
 
@@ -42,7 +43,7 @@ class Context:
 
     def __init__(self, store: Store, find_instances: FindInstances | None = None) -> None:
         self.store, self._find = store, find_instances
-        self.cache = Cache(CACHE_BYTES)
+        self.cache = Cache(max(CACHE_BYTES, CACHE_BYTES_PER_ROW * len(store)))
         self._scopes: dict[Hashable, Scope] = {}
         self._signatures: dict[Hashable, int] = {}
         self._numbers = itertools.count()
@@ -103,13 +104,22 @@ class Context:
         return lambda: fingerprint(self._digest, spec, definitions)
 
 
+def item_notes(context: Context, spec: AnalysisSpec, definitions: Definitions) -> list[Note]:
+    """Say which items that conditions name are not there: a comparison with one holds nowhere."""
+    notes: list[Note] = []
+    for dimension, item in definitions.items_named(spec):
+        if item not in context.store.items(context.store.column_of(dimension)).places:
+            notes.append(Note("unknown-item-in-condition", {"item": item, "dimension": dimension}))
+    return notes
+
+
 def scope_notes(scope: Scope) -> list[Note]:
     """Say what left the scope, and which rows are ordered by more than their time."""
     notes: list[Note] = []
     if scope.rows_without_instance:
         notes.append(Note("rows-without-instance", {"rows": scope.rows_without_instance, "container": scope.container}))
-    if scope.index.ties:
+    if scope.ties:
         breaker = scope.store.table.tie_breaker
-        values: dict[str, MessageValue] = {"rows": scope.index.ties, "column": breaker or ""}
+        values: dict[str, MessageValue] = {"rows": scope.ties, "column": breaker or ""}
         notes.append(Note("ties-by-row" if breaker is None else "ties-by-column", values))
     return notes

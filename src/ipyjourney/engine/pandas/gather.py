@@ -11,6 +11,10 @@ import numpy.typing as npt
 __all__ = ["count_codes", "gather", "group_places"]
 
 PIECE = 2**20
+SORTED_PIECE = 2**16
+
+FEW_CODES = 1024
+"""Up to so many codes the run of each is copied on its own; more runs are too short for that."""
 
 T = TypeVar("T", bound=np.generic)
 Codes = npt.NDArray[np.integer]
@@ -62,17 +66,24 @@ def group_places(codes: Codes, n_codes: int) -> tuple[npt.NDArray[np.int32], npt
     ends = np.concatenate(([0], np.cumsum(count_codes(codes, n_codes))))
     places = np.empty(len(codes), np.int32)
     free = ends[:-1].copy()
-    for begin, end in _pieces(len(codes)):
+    few = n_codes <= FEW_CODES
+    # A stable sort of small unsigned integers is a radix sort, quickest where all it needs stays close.
+    for begin, end in _pieces(len(codes), SORTED_PIECE if few else PIECE):
         piece = codes[begin:end]
         counts = np.bincount(piece, minlength=n_codes)
-        # A stable sort of small unsigned integers is a radix sort.
-        ordered = np.argsort(piece, kind="stable")
-        to = np.arange(len(piece)) + np.repeat(free - (np.cumsum(counts) - counts), counts)
-        places[to] = ordered + begin
+        ordered = np.argsort(piece, kind="stable").astype(np.int32)
+        ordered += np.int32(begin)
+        if few:
+            upto = np.cumsum(counts)
+            for code in np.flatnonzero(counts).tolist():
+                run = ordered[upto[code] - counts[code] : upto[code]]
+                places[free[code] : free[code] + len(run)] = run
+        else:
+            places[np.arange(len(piece)) + np.repeat(free - (np.cumsum(counts) - counts), counts)] = ordered
         free += counts
     return places, ends
 
 
-def _pieces(size: int) -> Iterator[tuple[int, int]]:
-    for begin in range(0, size, PIECE):
-        yield begin, min(begin + PIECE, size)
+def _pieces(size: int, piece: int = PIECE) -> Iterator[tuple[int, int]]:
+    for begin in range(0, size, piece):
+        yield begin, min(begin + piece, size)

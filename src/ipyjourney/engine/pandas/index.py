@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import cached_property
+from typing import TypeVar, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -14,11 +15,19 @@ from ipyjourney.engine.work import Stage, step
 
 __all__ = ["NEVER", "Index", "Positions"]
 
+T = TypeVar("T")
+
 Positions = npt.NDArray[np.int32]
 """Ascending places of rows in an index."""
 
 SEARCHED_FROM = 8
 """Positions per instance from which on a search is quicker than counting them one by one."""
+
+SCANNED = 8
+"""Items of a column that are looked for one by one; whoever asks for more has all positions grouped by item."""
+
+LOOKED_UP = 8
+"""Moments are looked up in the table until one in so many positions was asked for; then all are gathered."""
 
 NEVER = np.iinfo(np.int32).max
 """Later than every position: the first row of an instance that has none."""
@@ -63,6 +72,9 @@ class Index:
         self.start: Positions = start
         self.kept_codes: dict[str, npt.NDArray[np.integer]] = {}
         self.kept_postings: dict[str, tuple[Positions, npt.NDArray[np.int64]]] = {}
+        self._scanned: dict[str, dict[int, Positions]] = {}
+        self._looked_up = 0
+        self._remembered: dict[Hashable, object] = {}
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -72,11 +84,30 @@ class Index:
         kept = keep[self.rows]
         return Index(self.rows[kept], self.instance[kept], self.n_instances, self._table_times, self._items_of)
 
+    def part(self, positions: Positions, start: Positions) -> Index:
+        """Make the index of all positions of some instances, which are numbered anew.
+
+        Parameters
+        ----------
+        positions : int32 array
+        start : int32 array, shape (n_part + 1,)
+            Where the run of each instance begins among these.
+        """
+        instance = np.repeat(np.arange(len(start) - 1, dtype=np.int32), np.diff(start))
+        return Index(self.rows[positions], instance, len(start) - 1, self._table_times, self._items_of, start)
+
     @cached_property
     def times(self) -> npt.NDArray[np.int64]:
         """Microseconds since 1970, UTC, at each position."""
         step(Stage.GATHER)
         return gather(self._table_times, self.rows)
+
+    def times_at(self, positions: npt.NDArray[np.integer]) -> npt.NDArray[np.int64]:
+        """Give the moments of some positions; those of all positions are gathered once that pays."""
+        self._looked_up += len(positions)
+        if "times" not in self.__dict__ and self._looked_up * LOOKED_UP <= len(self):
+            return gather(self._table_times, self.rows.take(positions))
+        return self.times.take(positions)
 
     @cached_property
     def ties(self) -> int:
@@ -94,11 +125,23 @@ class Index:
     def of_item(self, column: str, code: int) -> Positions:
         """Give the positions of an item."""
         if column not in self.kept_postings:
+            scanned = self._scanned.setdefault(column, {})
+            if code not in scanned and len(scanned) < SCANNED:
+                scanned[code] = np.flatnonzero(self.codes(column) == code).astype(np.int32)
+            if code in scanned:
+                return scanned[code]
             codes = self.codes(column)
             step(Stage.GATHER)
             self.kept_postings[column] = group_places(codes, len(self._items_of(column).items) + 1)
+            del self._scanned[column]
         grouped, ends = self.kept_postings[column]
         return grouped[ends[code] : ends[code + 1]]
+
+    def remember(self, key: Hashable, make: Callable[[], T]) -> T:
+        """Give what hangs on nothing but the table and the order of its rows, made once."""
+        if key not in self._remembered:
+            self._remembered[key] = make()
+        return cast(T, self._remembered[key])
 
     def bounds(self, positions: Positions) -> Positions:
         """Find where the run of each instance starts in some ascending positions, and where the last one ends."""
@@ -119,6 +162,9 @@ class Index:
         if "times" in self.__dict__:
             made["time"] = self.times
         made |= {f"codes of {column}": codes for column, codes in self.kept_codes.items()}
+        for column, scanned in self._scanned.items():
+            if scanned:
+                made[f"items of {column}"] = np.concatenate(list(scanned.values()))
         made |= {f"postings of {column}": grouped for column, (grouped, _) in self.kept_postings.items()}
         return {name: array.nbytes for name, array in made.items()}
 

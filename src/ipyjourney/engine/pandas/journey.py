@@ -1,21 +1,21 @@
-"""A journey worked out over one scope: reach node by node, then the figures."""
+"""A journey worked out over one scope: reach node by node, and what the figures are made of."""
 
 from __future__ import annotations
 
 import itertools
 import weakref
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property
-from typing import TypeVar
 
 import numpy as np
 
 from ipyjourney.engine.pandas.cache import Cache
 from ipyjourney.engine.pandas.index import NEVER, Positions
+from ipyjourney.engine.pandas.loops import reach_loop
 from ipyjourney.engine.pandas.matching import Matches
-from ipyjourney.engine.pandas.passing import Passage, pass_through, time_quantiles
+from ipyjourney.engine.pandas.passing import Passage, pass_through
 from ipyjourney.engine.pandas.reach import (
     Goal,
     Link,
@@ -23,21 +23,17 @@ from ipyjourney.engine.pandas.reach import (
     arrivals,
     is_same,
     reach,
-    reach_loop,
 )
 from ipyjourney.engine.pandas.rows import Mask, Window
 from ipyjourney.engine.pandas.rowsets import EveryRow, JoinedRows, ReachedRows, RowSet
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.pandas.serving import Limits
 from ipyjourney.engine.work import Stage, step
-from ipyjourney.result import ArrowFigures, Bases, NodeFigures
 from ipyjourney.spec import Arrow, JourneySpec, Node, Order, PercentOf
 from ipyjourney.spec.graph import Graph
 from ipyjourney.spec.segments import Segment
 
 __all__ = ["JourneyRun", "Known"]
-
-T = TypeVar("T")
 
 MICROSECOND = timedelta(microseconds=1)
 
@@ -79,6 +75,7 @@ class JourneyRun:
         self._within = None if spec.within is None else spec.within // MICROSECOND
         self._arrows_into: dict[str, list[Arrow]] = {node: [] for node in self.graph.nodes}
         self._arrows_from: dict[str, list[Arrow]] = {node: [] for node in self.graph.nodes}
+        self._limits = {(arrow.source, arrow.target): _limits_of(arrow) for arrow in spec.arrows}
         for arrow in spec.arrows:
             self._arrows_into[arrow.target].append(arrow)
             self._arrows_from[arrow.source].append(arrow)
@@ -127,7 +124,7 @@ class JourneyRun:
                     ("here", component.index(arrow.source))
                     if arrow.source in goals or arrow.source in component
                     else self._reached[arrow.source].number,
-                    limits_of(arrow),
+                    self._limits_on(arrow),
                 )
                 for arrow in self._arrows_into[node_id]
             )
@@ -140,7 +137,7 @@ class JourneyRun:
                 return (reach(self.scope.index, goals[node_id], links, self._within),)
             ends = {
                 node_id: [
-                    (a.source if a.source in goals else self._reached[a.source], limits_of(a))
+                    (a.source if a.source in goals else self._reached[a.source], self._limits_on(a))
                     for a in self._arrows_into[node_id]
                 ]
                 for node_id in component
@@ -166,18 +163,22 @@ class JourneyRun:
     def _link(self, arrow: Arrow) -> Link:
         """Give an arrow with what was reached at its source, for all that asks who was served through it."""
         source, target = self._reached[arrow.source], self._matches[arrow.target]
-        size = 0 if limits_of(arrow).free and self._within is None else len(target.positions)
+        size = 0 if self._limits_on(arrow).free and self._within is None else len(target.positions)
         return self._cache.get(
             ("link", *self._arrow_key(arrow)),
-            lambda: Link(source, limits_of(arrow)),
+            lambda: Link(source, self._limits_on(arrow)),
             lambda _: size if self._within is None else 9 * size,
         )
 
+    def _limits_on(self, arrow: Arrow) -> Limits:
+        return self._limits[arrow.source, arrow.target]
+
     def _arrow_key(self, arrow: Arrow) -> tuple[Hashable, ...]:
         target = self._match_key(self.spec.node(arrow.target))
-        return self._reached[arrow.source].number, target, limits_of(arrow), self._within
+        return self._reached[arrow.source].number, target, self._limits_on(arrow), self._within
 
-    def _passage(self, arrow: Arrow) -> Passage:
+    def passage(self, arrow: Arrow) -> Passage:
+        """Give who has a row reached through an arrow, and how long it took, by instances that do not count too."""
         target = self._reached[arrow.target]
         alone = arrow.target not in self.graph.starts and len(self._arrows_into[arrow.target]) == 1
         return self._cache.get(
@@ -239,40 +240,10 @@ class JourneyRun:
     def _kept_of(self, first: Positions) -> Positions:
         return first if self.kept is None else np.where(self.kept, first, np.int32(NEVER))
 
-    # --- figures -------------------------------------------------------------------------------------------------
+    # --- metrics -------------------------------------------------------------------------------------------------
 
-    def node_figures(self) -> tuple[NodeFigures, ...]:
-        """Work out the figures of all nodes, in the order of the spec."""
-        return tuple(self._figures_of(node) for node in _counted(self.spec.nodes))
-
-    def arrow_figures(self) -> tuple[ArrowFigures, ...]:
-        """Work out the figures of all arrows, in the order of the spec."""
-        return tuple(self._figures_along(arrow) for arrow in _counted(self.spec.arrows))
-
-    def _figures_of(self, node: Node) -> NodeFigures:
-        primary, secondary = self.spec.primary_metric or "", self.spec.secondary_metric
-        rows = self._rows[node.id]
-        fell_out, still_open = self.fallout_at(node.id)
-        return NodeFigures(
-            node=node.id,
-            name=node.title,
-            primary=self._total(primary, (node.id,)),
-            primary_bases=self._bases(node.id, primary),
-            secondary=None if secondary is None else self._total(secondary, (node.id,)),
-            secondary_bases=None if secondary is None else self._bases(node.id, secondary),
-            instances=rows.n_instances,
-            fallout=None if fell_out is None else int(np.count_nonzero(fell_out)),
-            fallout_open=None if still_open is None else int(np.count_nonzero(still_open)),
-        )
-
-    def _bases(self, node: str, metric: str) -> Bases:
-        return Bases(
-            start=self._total(metric, self._base(node, PercentOf.START)),
-            previous=self._total(metric, self._base(node, PercentOf.PREVIOUS)),
-            total=self.scope.totals.of_all(metric),
-        )
-
-    def _base(self, node: str, choice: PercentOf) -> tuple[str, ...]:
+    def base_of(self, node: str, choice: PercentOf) -> tuple[str, ...]:
+        """Give the nodes over whose rows a percentage of start or of previous is taken."""
         if choice is PercentOf.START:
             return self.graph.starts_of(node)
         before = tuple(other for other in self.graph.predecessors[node] if other != node)
@@ -280,9 +251,9 @@ class JourneyRun:
 
     def base_rows(self, node: str, choice: PercentOf) -> RowSet:
         """Give the rows over which a percentage of a node is taken."""
-        return EveryRow(self.scope.index) if choice is PercentOf.TOTAL else self._union(self._base(node, choice))
+        return EveryRow(self.scope.index) if choice is PercentOf.TOTAL else self._union(self.base_of(node, choice))
 
-    def _total(self, metric: str, nodes: tuple[str, ...]) -> int | float | None:
+    def total(self, metric: str, nodes: tuple[str, ...]) -> int | float | None:
         """Work out a metric over the rows reached at any of some nodes, once for all journeys that reach the same."""
         numbers = tuple(sorted(self._reached[node].number for node in nodes))
         if metric not in self._metric_keys:
@@ -299,6 +270,8 @@ class JourneyRun:
             return rows[0] if len(rows) == 1 else JoinedRows(rows)
         return RowSet.union(rows)
 
+    # --- fallout -------------------------------------------------------------------------------------------------
+
     def fallout_at(self, node: str) -> tuple[Mask | None, Mask | None]:
         """Mark the instances that fall out at a node, and those of them that can yet go on.
 
@@ -311,7 +284,7 @@ class JourneyRun:
         ]
         if not onward:
             return None, None
-        went_on = np.logical_or.reduce([self._passage(arrow).instances for arrow in onward])
+        went_on = np.logical_or.reduce([self.passage(arrow).instances for arrow in onward])
         fell_out = self._rows[node].instances & ~went_on
         if self._within is None and all(arrow.within is None for arrow in onward):
             return fell_out, None
@@ -322,7 +295,7 @@ class JourneyRun:
         index, reached, end = self.scope.index, self._reached[arrow.source], self.scope.window.end
         positions = reached.positions
         able = np.ones(len(positions), bool)
-        limits = limits_of(arrow)
+        limits = self._limits_on(arrow)
         if limits.within is not None:
             able &= index.times[positions] + limits.within >= end
         if self._within is not None and reached.origins is not None:
@@ -333,36 +306,13 @@ class JourneyRun:
         found[index.instance[positions[able]]] = True
         return found
 
-    def _figures_along(self, arrow: Arrow) -> ArrowFigures:
-        passage = self._passage(arrow)
-        count, times = len(passage.durations), passage.quantiles
-        if self.kept is not None:
-            durations = passage.durations[self.kept[passage.instances]]
-            count, times = len(durations), time_quantiles(durations)
-        return ArrowFigures(
-            source=arrow.source,
-            target=arrow.target,
-            instances=count,
-            base=self._rows[arrow.source].n_instances,
-            p10_time=times[0],
-            median_time=times[1],
-            p90_time=times[2],
-        )
-
 
 def _apart(one: Mapping[str, frozenset[str]], other: Mapping[str, frozenset[str]]) -> bool:
     """Say whether no row can have an item of each column that both sides pin down."""
     return any(not items & other[column] for column, items in one.items() if column in other)
 
 
-def _counted(parts: tuple[T, ...]) -> Iterator[T]:
-    """Tell the progress along parts whose figures are worked out one after the other."""
-    for place, part in enumerate(parts):
-        step(Stage.COUNT, place / len(parts))
-        yield part
-
-
-def limits_of(arrow: Arrow) -> Limits:
+def _limits_of(arrow: Arrow) -> Limits:
     """Give an arrow's limits in microseconds."""
     return Limits(
         within=None if arrow.within is None else arrow.within // MICROSECOND,

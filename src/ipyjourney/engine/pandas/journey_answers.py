@@ -6,8 +6,9 @@ import math
 
 from ipyjourney.components import DateRangeRef, ItemRef, MetricRef, SegmentRef
 from ipyjourney.engine.pandas.compare import Side, differences_between
-from ipyjourney.engine.pandas.context import Context, scope_notes
+from ipyjourney.engine.pandas.context import Context, item_notes, scope_notes
 from ipyjourney.engine.pandas.journey import JourneyRun, Known
+from ipyjourney.engine.pandas.journey_figures import arrow_figures, node_figures
 from ipyjourney.engine.pandas.scope import window_of
 from ipyjourney.engine.pandas.windows import Window
 from ipyjourney.errors import Note
@@ -46,14 +47,14 @@ def run_journey(context: Context, spec: JourneySpec, definitions: Definitions) -
 def _answer(context: Context, spec: JourneySpec, definitions: Definitions) -> Side:
     run, notes = make_journey_run(context, spec, definitions)
     scope = run.scope
-    nodes = run.node_figures()
+    nodes = node_figures(run)
     result = JourneyResult(
         spec,
         nodes,
-        run.arrow_figures(),
+        arrow_figures(run),
         total=scope.totals.of_all(spec.primary_metric or ""),
         caption=find_caption(run.graph, nodes),
-        notes=(*notes, *scope_notes(scope), *_journey_notes(run)),
+        notes=(*notes, *item_notes(context, spec, definitions), *scope_notes(scope), *_journey_notes(run)),
         with_interval=scope.totals.with_interval(spec.primary_metric or ""),
         fingerprint=context.fingerprint(spec, definitions),
     )

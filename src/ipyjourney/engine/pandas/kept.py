@@ -23,7 +23,7 @@ from ipyjourney.components import (
     MetricDefinition,
     SumMetric,
 )
-from ipyjourney.data import ContainerKey, EventTable
+from ipyjourney.data import ContainerKey, EventTable, categories_of
 from ipyjourney.engine.pandas.codes import ItemCodes
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.pandas.kept_arrays import ArrayReader, ArrayWriter, Json
@@ -141,6 +141,7 @@ def _written(writer: ArrayWriter, view: KeptView) -> dict[str, Json]:
     return {
         "table": _roles(table),
         "columns": columns,
+        "labels": str(table.frame.columns.dtype),
         "times": writer.put(table.times),
         "by_time": None if store.by_time is None else writer.put(store.by_time),
         "items": {name: [writer.put(kept.codes), list(kept.items)] for name, kept in store.kept_items.items()},
@@ -212,7 +213,8 @@ def _read(reader: ArrayReader) -> KeptView:
     content = reader.content
     columns = reader.entry(content["columns"])
     frame = pd.DataFrame({name: _series(reader, reader.entry(found)) for name, found in columns.items()}, copy=False)
-    frame.columns = pd.Index(list(columns), dtype=object)
+    # Joined tables name their columns by another type, which shows in what is made of them.
+    frame.columns = pd.Index(list(columns), dtype=str(content["labels"]))
     table = _table(reader, frame)
     store = Store(table)
     store.by_time = None if content["by_time"] is None else _int32(reader, content["by_time"])
@@ -237,7 +239,7 @@ def _series(reader: ArrayReader, found: Mapping[str, Json]) -> pd.Series:
         return pd.Series(reader.array(found["array"]), copy=False)
     if "values" in found:
         return reader.values(found["values"])
-    dtype = pd.CategoricalDtype(pd.Index(reader.values(found["categories"])), ordered=bool(found["ordered"]))
+    dtype = categories_of(pd.Index(reader.values(found["categories"])), bool(found["ordered"]))
     codes = _integers(reader, found["codes"])
     return pd.Series(pd.Categorical.from_codes(codes, dtype=dtype, validate=False), copy=False)
 

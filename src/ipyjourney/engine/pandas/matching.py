@@ -6,7 +6,7 @@ import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, reduce
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Matcher", "Matches"]
 
+T = TypeVar("T")
+
 SEARCHED_FROM = 8
 """Matches per instance from which on a search is quicker than a look at each of them."""
 
@@ -51,7 +53,7 @@ class Matches:
 
     positions: Positions
     bounds: Positions
-    _remembered: dict[object, npt.NDArray[np.intp]] = field(default_factory=dict, repr=False, compare=False)
+    _remembered: dict[object, object] = field(default_factory=dict, repr=False, compare=False)
 
     @classmethod
     def of(cls, index: Index, positions: Positions) -> Matches:
@@ -92,16 +94,18 @@ class Matches:
         ends = self.bounds[1:]
         return ends - (until[ends] - until[self.bounds[:-1]])
 
-    def remember(self, key: object, make: Callable[[], npt.NDArray[np.intp]]) -> npt.NDArray[np.intp]:
-        """Give some places in the matches, found once as long as the matches are kept."""
+    def remember(self, key: object, make: Callable[[], T]) -> T:
+        """Give what hangs on the matches, found once as long as they are kept."""
         if key not in self._remembered:
             self._remembered[key] = make()
-        return self._remembered[key]
+        return cast(T, self._remembered[key])
 
     @property
     def n_bytes(self) -> int:
         """Memory that the arrays take, those made on demand included."""
-        return 3 * self.positions.nbytes + 2 * self.bounds.nbytes
+        # A single item's positions are a part of the index.
+        own = self.positions.nbytes if self.positions.base is None else 0
+        return own + self.positions.nbytes + 2 * self.bounds.nbytes
 
 
 @dataclass
@@ -177,7 +181,7 @@ class Matcher:
         for segment in groups.segments:
             found = found[self._segments[segment][self._index.rows[found]]]
         if groups.date_ranges:
-            times = self._index.times[found]
+            times = self._index.times_at(found)
             keep = np.zeros(len(found), bool)
             for name in groups.date_ranges:
                 window = self._date_ranges[name]

@@ -79,11 +79,12 @@ def pass_through(index: Index, link: Link, target: Reached, *, alone: bool, with
         instances = target.matches.last > source.first
         # Places are quicker to pick out by than a mask is, time and again.
         there = np.flatnonzero(instances)
-        rows = target.matches.positions.take(target.matches.place_after(source.first).take(there))
-        # Moments in an order of their own are slow to fetch, and many are those of the first row reached at all.
+        began = source.first.take(there)
         moments = target.moments.take(there)
-        others = np.flatnonzero(rows != target.first.take(there))
-        moments[others] = index.times.take(rows.take(others))
+        # Nothing is reached before the node's first reached row: only who comes later to the source is looked for.
+        later = np.flatnonzero(began >= target.first.take(there))
+        place = np.searchsorted(target.matches.positions, began.take(later), "right")
+        moments[later] = index.times_at(target.matches.positions.take(place))
         return Passage(instances, moments - source.moments.take(there))
     first = target.first if alone else arrivals(link, target.matches, within)
     instances = first < NEVER

@@ -23,7 +23,7 @@ from ipyjourney.engine.pandas.serving import (
 )
 from ipyjourney.engine.pandas.windows import Mask
 
-__all__ = ["Goal", "Link", "Reached", "arrivals", "is_same", "reach", "reach_loop"]
+__all__ = ["Goal", "Link", "Reached", "arrivals", "is_same", "reach", "reach_all", "reach_none"]
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ class Reached:
         """The moment of each instance's first reached row, 0 where there is none."""
         found = np.zeros(len(self.first), np.int64)
         there = np.flatnonzero(self.instances)
-        found[there] = self.index.times.take(self.first.take(there))
+        found[there] = self.index.times_at(self.first.take(there))
         return found
 
     @cached_property
@@ -91,8 +91,9 @@ class Reached:
     def n_bytes(self) -> int:
         """Memory that the arrays take, those made on demand included."""
         rows = len(self.matches.positions)
-        known = 0 if self.mask is None else rows
-        return 4 * self.first.nbytes + known + 4 * rows + (0 if self.origins is None else 8 * rows)
+        # Without holes, positions are hardly ever asked for.
+        known = 0 if self.mask is None else 5 * rows
+        return 5 * self.first.nbytes + known + (0 if self.origins is None else 8 * rows)
 
 
 @dataclass(frozen=True)
@@ -142,7 +143,7 @@ def reach(index: Index, goal: Goal, links: list[Link], within: int | None) -> Re
     """
     matches = goal.matches
     if goal.start:
-        return _whole(index, matches, within)
+        return reach_all(index, matches, within)
     if within is None and all(link.limits.free for link in links):
         return _after(index, matches, np.minimum.reduce([link.source.first for link in links]))
     served = [link.serve(matches, within) for link in links]
@@ -154,36 +155,17 @@ def reach(index: Index, goal: Goal, links: list[Link], within: int | None) -> Re
     return Reached(index, matches, first, mask, origins[mask])
 
 
-def reach_loop(
-    index: Index, goals: dict[str, Goal], links: dict[str, list[tuple[str | Reached, Limits]]], within: int | None
-) -> dict[str, Reached]:
-    """Find the rows reached at the nodes of a loop: from nothing up, until nothing more is reached.
+def reach_all(index: Index, matches: Matches, within: int | None) -> Reached:
+    """Reach every match, as the start of a chain of its own."""
+    place = matches.bounds[:-1]
+    origins = None if within is None else index.times[matches.positions]
+    return Reached(index, matches, _pick(matches, place), None, origins, place)
 
-    Parameters
-    ----------
-    index : Index
-    goals : dict of str to Goal
-        The nodes of the loop.
-    links : dict of str to list
-        Per node its incoming arrows: from a node of the loop by its id, from others by what was reached there.
-    within : int or None
-        The journey-wide limit, in microseconds.
-    """
-    known = {
-        node: _whole(index, goal.matches, within) if goal.start else _nothing(index, goal.matches, within)
-        for node, goal in goals.items()
-    }
-    moved = True
-    while moved:
-        moved = False
-        for node, goal in goals.items():
-            if goal.start:
-                continue
-            incoming = [Link(known[end] if isinstance(end, str) else end, limits) for end, limits in links[node]]
-            found = reach(index, goal, incoming, within)
-            if not is_same(found, known[node]):
-                known[node], moved = found, True
-    return known
+
+def reach_none(index: Index, matches: Matches, within: int | None) -> Reached:
+    """Reach no match."""
+    first = np.full(len(matches.bounds) - 1, NEVER, np.int32)
+    return Reached(index, matches, first, None, None if within is None else np.empty(0, np.int64), matches.bounds[1:])
 
 
 def arrivals(link: Link, target: Matches, within: int | None) -> Positions:
@@ -227,17 +209,6 @@ def _served_lately(source: Reached, target: Matches, within: int) -> Mask:
     servers = reached[np.searchsorted(reached, rows) - 1]
     served[served] = index.times[rows] - index.times[servers] <= within
     return served
-
-
-def _whole(index: Index, matches: Matches, within: int | None) -> Reached:
-    place = matches.bounds[:-1]
-    origins = None if within is None else index.times[matches.positions]
-    return Reached(index, matches, _pick(matches, place), None, origins, place)
-
-
-def _nothing(index: Index, matches: Matches, within: int | None) -> Reached:
-    first = np.full(len(matches.bounds) - 1, NEVER, np.int32)
-    return Reached(index, matches, first, None, None if within is None else np.empty(0, np.int64), matches.bounds[1:])
 
 
 def _after(index: Index, matches: Matches, earliest: Positions) -> Reached:

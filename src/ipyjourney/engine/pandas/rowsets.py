@@ -10,8 +10,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ipyjourney.engine.pandas.index import Index, Positions
+from ipyjourney.engine.pandas.matching import Matches
 from ipyjourney.engine.pandas.reach import Reached
 from ipyjourney.engine.pandas.windows import Mask
+
+Amounts = npt.NDArray[np.float64]
 
 __all__ = ["EveryRow", "JoinedRows", "ReachedRows", "RowSet", "Weights"]
 
@@ -36,10 +39,58 @@ class Weights:
 
     def add_up(self, positions: npt.NDArray[np.integer]) -> tuple[float, float]:
         """Add up the amounts of positions that add something, and their absolute amounts."""
+        return _add_up(self.at(positions), len(positions))
+
+    def at(self, positions: npt.NDArray[np.integer]) -> Amounts | None:
+        """Give how much positions add, None where each adds one."""
+        return None if self.amounts is None else self.amounts.take(self.rows.take(positions))
+
+    @cached_property
+    def over_all(self) -> tuple[float, float]:
+        """What all positions add, and their absolute amounts."""
+        return self.add_up(np.flatnonzero(self.some))
+
+
+@dataclass(frozen=True, eq=False)
+class Weighed:
+    """The matches of a node that add something to a metric.
+
+    Attributes
+    ----------
+    places : integer array, shape (n_adding,)
+        Which matches they are.
+    positions, instance : int32 arrays of the same shape
+    amounts : float64 array of the same shape, or None
+        How much they add; None where each adds one.
+    """
+
+    places: npt.NDArray[np.intp]
+    positions: Positions
+    instance: Positions
+    amounts: Amounts | None
+
+    @classmethod
+    def of(cls, matches: Matches, weights: Weights) -> Weighed:
+        """Find which of some matches add something."""
+        places = np.flatnonzero(weights.some.take(matches.positions))
+        positions = matches.positions.take(places)
+        return cls(places, positions, matches.instance.take(places), weights.at(positions))
+
+    def reached(self, reached: Reached) -> tuple[float, float]:
+        """Add up what those that are reached add, and their absolute amounts."""
+        if reached.mask is None:
+            keep = self.positions >= reached.first.take(self.instance)
+        else:
+            keep = reached.mask.take(self.places)
         if self.amounts is None:
-            return float(len(positions)), float(len(positions))
-        amounts = self.amounts[self.rows[positions]]
-        return float(amounts.sum()), float(np.abs(amounts).sum())
+            return _add_up(None, int(np.count_nonzero(keep)))
+        return _add_up(self.amounts[keep], 0)
+
+
+def _add_up(amounts: Amounts | None, count: int) -> tuple[float, float]:
+    if amounts is None:
+        return float(count), float(count)
+    return float(amounts.sum()), float(np.abs(amounts).sum())
 
 
 class RowSet:
@@ -106,7 +157,7 @@ class EveryRow(RowSet):
 
     def weigh(self, weights: Weights) -> tuple[float, float]:
         """Add up what the rows add to a metric, and its absolute amounts."""
-        return weights.add_up(np.flatnonzero(weights.some))
+        return weights.over_all
 
 
 class ReachedRows(RowSet):
@@ -128,13 +179,9 @@ class ReachedRows(RowSet):
 
     def weigh(self, weights: Weights) -> tuple[float, float]:
         """Add up what the rows add to a metric, and its absolute amounts."""
-        reached = self._reached
         # Which matches add something is found once per node, whatever is reached of them later.
-        some = reached.matches.remember(weights, lambda: _some(reached.matches.positions, weights))
-        positions = reached.matches.positions[some]
-        if reached.mask is not None:
-            return weights.add_up(positions[reached.mask[some]])
-        return weights.add_up(positions[positions >= reached.first[reached.matches.instance[some]]])
+        matches = self._reached.matches
+        return matches.remember(weights, lambda: Weighed.of(matches, weights)).reached(self._reached)
 
 
 class JoinedRows(RowSet):
@@ -161,10 +208,6 @@ class JoinedRows(RowSet):
         """Add up what the rows add to a metric, and its absolute amounts."""
         sums = [rows.weigh(weights) for rows in self._parts]
         return sum(total for total, _ in sums), sum(added for _, added in sums)
-
-
-def _some(positions: Positions, weights: Weights) -> npt.NDArray[np.intp]:
-    return np.flatnonzero(weights.some[positions])
 
 
 def _merged(runs: list[Positions]) -> Positions:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import operator
 from dataclasses import dataclass
-from functools import reduce
+from functools import cached_property, reduce
 
 import numpy as np
 
@@ -14,16 +14,18 @@ from ipyjourney.components.granularity import Granularity
 from ipyjourney.data import parse_instant
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.pandas.matching import Matcher
+from ipyjourney.engine.pandas.moments import count_ties
 from ipyjourney.engine.pandas.rows import InstancesAt, RowConditions
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.engine.pandas.totals import Totals
 from ipyjourney.engine.pandas.windows import Mask, Window
 from ipyjourney.engine.periods import Calendar
+from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.segments import Segment
 
-__all__ = ["Scope", "make_scope", "window_of"]
+__all__ = ["BackwardDateRange", "Scope", "make_scope", "window_of"]
 
 _numbers = itertools.count()
 
@@ -42,6 +44,10 @@ class Scope:
     totals : Totals
     rows_without_instance : int
         Rows that left because their container key is null.
+    masks : dict of Segment to mask
+        Rows of the table that each segment keeps, as far as it was asked for.
+    kept_by : tuple of mask
+        Which rows of the table are in scope: those that all of these keep.
     """
 
     number: int
@@ -53,6 +59,17 @@ class Scope:
     totals: Totals
     rows_without_instance: int
     masks: dict[Segment, Mask]
+    kept_by: tuple[Mask, ...] = ()
+
+    @cached_property
+    def ties(self) -> int:
+        """Number of rows at the same moment as the row before them in their instance."""
+        shared = self.store.shared_moments
+        if shared is None:
+            return self.index.ties
+        for keep in self.kept_by:
+            shared = shared[keep[shared]]
+        return count_ties(self.store.times[shared], self.store.instances(self.container).codes[shared])
 
     def segment_mask(self, segment: Segment) -> Mask:
         """Mark the rows of the table that a segment keeps, judged on all rows of the date range."""
@@ -66,6 +83,10 @@ class Scope:
         return Matcher(self.store, self.index, self.container, self.rows, masks, date_ranges)
 
 
+class BackwardDateRange(IpyjourneyError):
+    """A date range that ends before it starts."""
+
+
 def window_of(store: Store, date_range: DateRange | None) -> Window:
     """Resolve a date range, its end cut to the moment up to which the data are known."""
     if date_range is None:
@@ -75,6 +96,8 @@ def window_of(store: Store, date_range: DateRange | None) -> Window:
     zone = store.table.timezone
     start = None if date_range.start is None else parse_instant(date_range.start, zone)
     end = store.data_end if date_range.end is None else parse_instant(date_range.end, zone)
+    if date_range.end is not None and start is not None and end < start:
+        raise BackwardDateRange(name=date_range.name, start=date_range.start, end=date_range.end)
     return Window(start, end if store.table.as_of is None else min(end, store.table.as_of))
 
 
@@ -121,8 +144,10 @@ def make_scope(
         segment = definitions.segment(name)
         masks[segment] = rows.of_segment(segment)
     index, n_rows = store.index(spec.container), len(store)
+    kept_by: tuple[Mask, ...] = ()
     if masks or not rows.is_all_in_window:
-        keep = reduce(operator.and_, masks.values(), rows.in_window)
+        kept_by = (rows.in_window, *masks.values())
+        keep = reduce(operator.and_, kept_by)
         n_rows = int(np.count_nonzero(keep))
         index = index if n_rows == len(store) else index.only(keep)
     return Scope(
@@ -135,4 +160,5 @@ def make_scope(
         totals=Totals(store, index, spec.container, rows),
         rows_without_instance=n_rows - len(index),
         masks=masks,
+        kept_by=kept_by,
     )

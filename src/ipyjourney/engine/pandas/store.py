@@ -13,6 +13,7 @@ from ipyjourney.data import EventTable, instance_codes
 from ipyjourney.engine.order import order_rows, rank_by_time
 from ipyjourney.engine.pandas.codes import ItemCodes, encode_items
 from ipyjourney.engine.pandas.index import Index
+from ipyjourney.engine.pandas.moments import rows_at_shared_moments
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.errors import UnknownName
 
@@ -112,6 +113,11 @@ class Store:
             values = self.table.frame[column].to_numpy(dtype=np.float64, na_value=np.nan)
             self._measures[measure] = values
         return self._measures[measure]
+
+    @cached_property
+    def shared_moments(self) -> npt.NDArray[np.int32] | None:
+        """Rows whose moment is that of another row, too; None if they are too many to be looked at one by one."""
+        return rows_at_shared_moments(self.times, self.by_time)
 
     @cached_property
     def by_time(self) -> npt.NDArray[np.int32] | None:

@@ -15,6 +15,7 @@ from ipyjourney.components import (
     SumMetric,
 )
 from ipyjourney.engine.pandas.calculated import evaluate
+from ipyjourney.engine.pandas.gather import gather
 from ipyjourney.engine.pandas.index import Index, Positions
 from ipyjourney.engine.pandas.rows import Mask, RowConditions
 from ipyjourney.engine.pandas.rowsets import EveryRow, RowSet, Weights
@@ -92,12 +93,21 @@ class Totals:
 
     def _weigh(self, definition: CounterMetric | SumMetric) -> Weights:
         if definition not in self._weights:
-            some, amounts = self._rows.of_metric(definition), None
-            if isinstance(definition, SumMetric):
-                amounts = self._store.measure(definition.measure)
-                some = some & (amounts != 0)
-            self._weights[definition] = Weights(some[self._index.rows], self._index.rows, amounts)
+            plain = isinstance(definition, SumMetric) and definition.where is None
+            # A measure alone means the same in every scope of the index.
+            self._weights[definition] = (
+                self._index.remember(("weights", definition), lambda: self._make_weights(definition))
+                if plain
+                else self._make_weights(definition)
+            )
         return self._weights[definition]
+
+    def _make_weights(self, definition: CounterMetric | SumMetric) -> Weights:
+        some, amounts = self._rows.of_metric(definition), None
+        if isinstance(definition, SumMetric):
+            amounts = self._store.measure(definition.measure)
+            some = some & (amounts != 0)
+        return Weights(gather(some, self._index.rows), self._index.rows, amounts)
 
     def keys(self, container: str) -> npt.NDArray[np.int32]:
         """Give the instance of another container at each position, -1 for none."""

@@ -7,7 +7,7 @@ from ipyjourney.engine.pandas.cohort.asking import Asking, metrics_used
 from ipyjourney.engine.pandas.cohort.notes import cohort_notes
 from ipyjourney.engine.pandas.cohort.table import CohortTable
 from ipyjourney.engine.pandas.cohort.timing import Timing
-from ipyjourney.engine.pandas.context import Context
+from ipyjourney.engine.pandas.context import Context, item_notes
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result.cohort import CohortResult
 from ipyjourney.spec.cohort import CohortSpec
@@ -53,6 +53,6 @@ def run_cohort(context: Context, spec: CohortSpec, definitions: Definitions) -> 
         spec,
         figures,
         milestones=Timing(table).milestones if table.returning.can_time else None,
-        notes=tuple(cohort_notes(table, figures)),
+        notes=(*item_notes(context, spec, definitions), *cohort_notes(table, figures)),
         fingerprint=context.fingerprint(spec, definitions),
     )

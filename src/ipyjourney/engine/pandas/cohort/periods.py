@@ -57,15 +57,16 @@ class PeriodNumbers:
     def of(self, positions: Positions) -> Numbers:
         """Find the period of ascending positions."""
         if self._all is None and len(positions) * FEW > len(self.index):
-            self._all = self._find(self.index.all_positions())
+            self._all = self._find(None)
         if self._all is None:
             return self._find(positions)
         return self._all if len(positions) == len(self.index) else np.take(self._all, positions)
 
-    def _find(self, positions: Positions) -> Numbers:
+    def _find(self, positions: Positions | None) -> Numbers:
         if self.periods is None:
             return np.empty(0, np.int16)
-        return self.periods.numbers(self.index.times[positions]).astype(np.int16)
+        times = self.index.times if positions is None else self.index.times_at(positions)
+        return self.periods.numbers(times).astype(np.int16)
 
 
 def period_numbers(context: Context, scope: Scope, granularity: Granularity) -> PeriodNumbers:

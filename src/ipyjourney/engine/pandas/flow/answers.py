@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ipyjourney.engine.pandas.context import Context, scope_notes
+from ipyjourney.engine.pandas.context import Context, item_notes, scope_notes
 from ipyjourney.engine.pandas.flow.counts import Counted
 from ipyjourney.engine.pandas.flow.loops import count_returns, count_skips
 from ipyjourney.engine.pandas.flow.names import flow_dimensions, look_up_flow, look_up_names
@@ -25,7 +25,7 @@ __all__ = ["look_up_flow", "run_flow"]
 
 def run_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> FlowResult:
     """Work out a flow."""
-    notes = look_up_names(context, spec, definitions)
+    notes = [*look_up_names(context, spec, definitions), *item_notes(context, spec, definitions)]
     run = make_flow_run(context, spec, definitions)
     sides = tuple(_figures(context, side, counted) for side, counted in zip(run.sides, run.counted, strict=True))
     return FlowResult(

@@ -138,7 +138,7 @@ def find_trend(
     step(Stage.COUNT)
     titles = tuple(place_title(spec, place) for place in places)
     zone = context.store.table.timezone
-    times = [rows.scope.index.times[rows.positions] for rows in asked]
+    times = [rows.scope.index.times_at(rows.positions) for rows in asked]
     some = [part for part in times if len(part)]
     if not some:
         nothing = ((),) * len(places)

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from ipyjourney.components import CalculatedMetric, ContainerMetric, CounterMetric, EventsMetric, SumMetric
 from ipyjourney.engine.pandas.calculated import evaluate
+from ipyjourney.engine.pandas.gather import count_codes
 from ipyjourney.engine.pandas.index import Positions
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.result.journey_figures import Value
@@ -19,6 +20,11 @@ __all__ = ["Groups", "count_distinct", "plain_values", "rank"]
 
 Counts = npt.NDArray[np.int64]
 Values = npt.NDArray[np.float64]
+
+PIECE = 2**16
+
+CELLS_PER_PAIR = 4
+"""Up to so many cells per pair a table of them all is quicker than a look at the order of the pairs."""
 
 TABLE_PLACES = 2**26
 """Largest table of group by unit; beyond, pairs are sorted."""
@@ -53,7 +59,7 @@ class Groups:
     @cached_property
     def rows(self) -> Counts:
         """Rows of each group."""
-        return np.bincount(self.codes, minlength=self.count)
+        return count_codes(self.codes, self.count)
 
     @cached_property
     def instances(self) -> Counts:
@@ -105,8 +111,10 @@ def count_distinct(
     >>> count_distinct(np.array([0, 0, 1]), np.array([5, 5, 5], np.int32), 3, 6)
     array([1, 1, 0])
     """
-    small = n_groups * n_units <= np.iinfo(np.int32).max
-    pair: npt.NDArray[np.signedinteger] = units.astype(np.int32 if small else np.int64)
+    cells = n_groups * n_units
+    if cells <= CELLS_PER_PAIR * len(groups):
+        return _count_in_table(groups, units, n_groups, n_units)
+    pair: npt.NDArray[np.signedinteger] = units.astype(np.int32 if cells <= np.iinfo(np.int32).max else np.int64)
     pair *= n_groups
     pair += groups
     steps = np.diff(pair)
@@ -114,12 +122,20 @@ def count_distinct(
         # Periods of the rows of one instance after the other: equal pairs are neighbours.
         return np.bincount(groups[np.concatenate(([True], steps > 0))[: len(pair)]], minlength=n_groups)
     # A table of all pairs is quick to fill and to read, if it is not much larger than what is written into it.
-    if n_groups * n_units <= min(TABLE_PLACES, 64 * len(pair) + 2**20):
-        seen = np.zeros(n_groups * n_units, bool)
-        seen[pair] = True
-        return np.bincount(np.flatnonzero(seen) % n_groups, minlength=n_groups)
+    if cells <= min(TABLE_PLACES, 64 * len(pair) + 2**20):
+        return _count_in_table(groups, units, n_groups, n_units)
     pair.sort()
     return np.bincount(pair[np.concatenate(([True], np.diff(pair) > 0))] % n_groups, minlength=n_groups)
+
+
+def _count_in_table(
+    groups: npt.NDArray[np.integer], units: npt.NDArray[np.int32], n_groups: int, n_units: int
+) -> Counts:
+    seen = np.zeros((n_groups, n_units), bool)
+    # A piece at a time: numpy makes places as wide as pointers.
+    for low in range(0, len(groups), PIECE):
+        seen[groups[low : low + PIECE], units[low : low + PIECE]] = True
+    return np.array([np.count_nonzero(row) for row in seen], np.int64)
 
 
 def rank(values: Values) -> npt.NDArray[np.int64]:

@@ -58,9 +58,9 @@ def _members(context: Context, group: Behind) -> pd.DataFrame:
     start, end = index.start[:-1][chosen], index.start[1:][chosen]
     at = group.at[chosen]
     reached = np.full(len(chosen), NO_TIME)
-    reached[at < NEVER] = index.times[at[at < NEVER]]
+    reached[at < NEVER] = index.times_at(at[at < NEVER])
     keys = keys_of(context, group.scope.container)
-    return _listed(context, keys, chosen, reached, index.times[start], index.times[end - 1], end - start)
+    return _listed(context, keys, chosen, reached, index.times_at(start), index.times_at(end - 1), end - start)
 
 
 def _others(context: Context, group: Behind, found: list[Behind], of: str) -> pd.DataFrame:

@@ -172,8 +172,8 @@ def _filled(context: Context, scope: Scope, column: str) -> Filled:
     codes, null = scope.index.codes(column), scope.store.items(column).null
 
     def make() -> Filled:
-        positions = np.flatnonzero(codes != null).astype(np.int32)
-        return Filled(codes, null, None if len(positions) == len(codes) else positions)
+        has_item = codes != null
+        return Filled(codes, null, None if has_item.all() else np.flatnonzero(has_item).astype(np.int32))
 
     def size(filled: Filled) -> int:
         return 0 if filled.positions is None else filled.positions.nbytes
