@@ -52,13 +52,16 @@ def run_flow(spec: Json, view: Json, table: list[Row]) -> Json:
     nodes = shown_nodes(spec, [side.walks for side in sides])
     views = [placed(nodes, side.walks) for side in sides]
     labels = [side.label for side in sides]
-    compared = len(sides) == 2
     return {
         "nodes": _joined(labels, [node_rows(nodes, side) for side in views]),
         "links": _joined(labels, [link_rows(spec, nodes, side) for side in views]),
         "paths": _joined(labels, [whole_path_rows(spec, side.walks) for side in sides]),
         "loops": _joined(labels, [loop_rows(side.universe, spec, side.scope) for side in sides]),
-        "differences": difference_rows(nodes, *views, name=labels[1]["compare"]) if compared else [],
+        "differences": [
+            row
+            for label, side in zip(labels[1:], views[1:], strict=True)
+            for row in difference_rows(nodes, views[0], side, label["compare"])
+        ],
     }
 
 

@@ -22,7 +22,7 @@ __all__ = ["difference_rows"]
 
 
 def difference_rows(nodes: list[FlowNode], first: Placed, second: Placed, name: str) -> list[Json]:
-    """Compare the instances and shares of a second side, of some name, with those of the first."""
+    """Compare the instances and shares of another side, of some name, with those of the first."""
     base_a, base_b = ({walk.instance for walk, _ in side} for side in (first, second))
     reason = "withheld-no-base" if not base_a or not base_b else "withheld-shared" if base_a & base_b else None
     rows = []
@@ -30,6 +30,8 @@ def difference_rows(nodes: list[FlowNode], first: Placed, second: Placed, name: 
         count_a, count_b = (
             len({walk.instance for walk, at in side if at[node.column] == node}) for side in (first, second)
         )
+        if node.kind != "item" and not count_a and not count_b:
+            continue  # a third side's alone
         share_a = count_a / len(base_a) if base_a else None
         share_b = count_b / len(base_b) if base_b else None
         tested: Json = {"low": None, "high": None, "p_value": None}

@@ -52,6 +52,8 @@ _SIDES: tuple[list[Json], ...] = (
     [
         {"name": "all", "segments": [], "date_range": None},
         {"name": "mixed", "segments": ["first"], "date_range": "early"},
+        {"name": "second", "segments": ["second"], "date_range": None},
+        {"name": "late", "segments": [], "date_range": "late"},
     ],
     [{"name": "alone", "segments": ["second"], "date_range": None}],
 )

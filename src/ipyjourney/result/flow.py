@@ -32,8 +32,8 @@ class FlowResult:
     spec : FlowSpec
     sides : tuple of FlowSide
         One, without a name, if nothing is compared.
-    in_both : int
-        Instances that stand in the anchor column of both sides.
+    in_both : tuple of int
+        Per side but the first, instances that stand in the anchor column of the first one too.
     notes : tuple of Note
         What was left out, and what is ambiguous.
     fingerprint : callable
@@ -45,7 +45,7 @@ class FlowResult:
         spec: FlowSpec,
         sides: tuple[FlowSide, ...],
         *,
-        in_both: int,
+        in_both: tuple[int, ...],
         notes: tuple[Note, ...],
         fingerprint: Callable[[], str],
     ) -> None:
@@ -177,15 +177,15 @@ class FlowResult:
 
     @cached_property
     def differences(self) -> pd.DataFrame:
-        """How the second side differs from the first, one row per node of either.
+        """How the other sides differ from the first, one row per side and node of either.
 
         Returns
         -------
         DataFrame
-            ``column``, ``item``, ``kind``; ``compare`` (the second side); ``value``, ``base_value`` (instances there,
+            ``column``, ``item``, ``kind``; ``compare`` (the other side); ``value``, ``base_value`` (instances there,
             and on the first side), ``change`` and ``change_percent``; ``share``, ``base_share`` (of the instances of
             the anchor column), ``share_change`` with the bounds ``low`` and ``high`` of Newcombe's 95% interval and
-            the two-sided ``p_value``; ``withheld`` says why there are none. Empty unless two sides are compared.
+            the two-sided ``p_value``; ``withheld`` says why there are none. Empty unless sides are compared.
         """
         return difference_frame(self.sides, self._in_both, self.spec.container)
 

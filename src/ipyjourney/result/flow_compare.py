@@ -1,4 +1,4 @@
-"""How two sides of a flow differ, node by node."""
+"""How the sides of a flow differ from the first, node by node."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ _TYPES: dict[str, str] = {
 }
 
 
-def difference_frame(sides: tuple[FlowSide, ...], in_both: int, container: str) -> pd.DataFrame:
-    """Put the differences of two sides into a data frame, one row per node of either.
+def difference_frame(sides: tuple[FlowSide, ...], in_both: tuple[int, ...], container: str) -> pd.DataFrame:
+    """Put the differences of all sides from the first into a data frame, one row per side and node of either.
 
     Parameters
     ----------
     sides : tuple of FlowSide
         Without a second one the frame is empty.
-    in_both : int
-        Instances that stand in the anchor column of both.
+    in_both : tuple of int
+        Per further side, instances that stand in the anchor column of the first one too.
     container : str
 
     Returns
@@ -49,9 +49,9 @@ def difference_frame(sides: tuple[FlowSide, ...], in_both: int, container: str) 
         As `FlowResult.differences` describes it.
     """
     rows = []
-    for side in sides[1:]:
+    for side, shared in zip(sides[1:], in_both, strict=True):
         for base, node in _pairs(sides[0], side):
-            test = compare_shares((base.instances, base.base), (node.instances, node.base), in_both, container)
+            test = compare_shares((base.instances, base.base), (node.instances, node.base), shared, container)
             change = node.instances - base.instances
             rows.append(
                 {

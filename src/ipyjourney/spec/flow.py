@@ -44,7 +44,7 @@ __all__ = [
 
 MOST_COLUMNS = 50
 MOST_ITEMS = 1000
-MOST_SIDES = 2
+MOST_SIDES = 4
 
 
 class UnknownColumnNumber(IpyjourneyError):
@@ -78,7 +78,7 @@ class FlowSpec(Spec):
     step_within : timedelta or None
         Longest time from one column to the next.
     compare : tuple of Comparison
-        Two sides at most.
+        Four sides at most.
     segments : tuple of str
         Segments that keep the rows of the analysis, joined with AND.
     date_range : str or None

@@ -90,7 +90,7 @@ def test_an_anchor_is_one_metric_or_items_of_one_dimension_or_a_whole_dimension(
         ({"column_filters": [{"column": -1, "include": ["x"]}]}, UnknownColumnNumber),
         ({"patterns": [{"name": "x", "pattern": "(", "syntax": "regex"}]}, InvalidPattern),
         ({"compare": [{"name": "x"}, {"name": "x"}]}, DuplicateComparison),
-        ({"compare": [{"name": "x"}, {"name": "y"}, {"name": "z"}]}, IpyjourneyError),
+        ({"compare": [{"name": name} for name in "vwxyz"]}, IpyjourneyError),
         ({"columns": 0}, IpyjourneyError),
         ({"items_per_column": 0}, IpyjourneyError),
         ({"step_within": "1 month"}, IpyjourneyError),

@@ -52,12 +52,10 @@ def _figures(context: Context, side: SideRun, counted: Counted) -> FlowSide:
     )
 
 
-def _count_in_both(run: FlowRun) -> int:
-    """Count the instances that stand in the anchor column of two sides."""
-    if len(run.sides) < 2:
-        return 0
-    one, other = (side.views.instance for side in run.sides)
-    return len(np.intersect1d(one, other))
+def _count_in_both(run: FlowRun) -> tuple[int, ...]:
+    """Count, per side but the first, the instances that stand in the anchor column of the first one too."""
+    first, *others = (side.views.instance for side in run.sides)
+    return tuple(len(np.intersect1d(first, other)) for other in others)
 
 
 def _side_notes(context: Context, side: SideRun) -> tuple[Note, ...]:
