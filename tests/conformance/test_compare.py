@@ -238,5 +238,5 @@ def test_a_picture_shows_the_first_side_and_says_how_the_others_differ(engine):
 
 def test_a_page_has_a_table_of_differences(engine):
     page = compared(engine).to_html()
-    assert page.count("<table ") == 3
+    assert page.count("<table>") == 3
     assert "95% interval" in page

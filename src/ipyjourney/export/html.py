@@ -64,8 +64,7 @@ def table_html(table: Table) -> str:
     """Write a table as plain HTML."""
     head = _row("th", table.heads, table.names, scope="col")
     rows = [_row("td", row, table.names) for row in table.rows]
-    # An attribute, since untrusted notebooks drop styles, and pages of one's own have none.
-    return element("table", [element("thead", [head]), element("tbody", rows)], cellpadding=4)
+    return element("table", [element("thead", [head]), element("tbody", rows)])
 
 
 def _row(tag: str, texts: tuple[str, ...], names: int, scope: str | None = None) -> str:
