@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from unittest import mock
+
 import pytest
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
+from ipyjourney.engine.pandas import ahead
 from tests.oracle import run_journey
 from tests.oracle.view import Json
 from tests.properties.adapter import make_spec, make_view
@@ -36,6 +39,18 @@ def test_answers_do_not_depend_on_what_was_asked_before(case: Case, edits: list[
     for spec in (*specs, case.spec):
         found = answer_of(view.run(make_spec(spec)))
         assert differences(found, run_journey(spec, case.view, case.table)) == []
+
+
+@pytest.mark.fuzz
+@settings(max_examples=SOME_EXAMPLES)
+@given(cases())
+def test_work_begun_ahead_changes_no_answer(case: Case) -> None:
+    note(str(case))
+    with mock.patch.object(ahead, "WORTH_IT", 0), mock.patch.object(ahead, "n_processors", return_value=4):
+        view = make_view(case)
+        for spec in (case.spec, case.other_spec or case.spec, case.spec):
+            found = answer_of(view.run(make_spec(spec)))
+            assert differences(found, run_journey(spec, case.view, case.table)) == []
 
 
 def edited(spec: Json, edit: int) -> Json:

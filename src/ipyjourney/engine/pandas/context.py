@@ -86,9 +86,9 @@ class Context:
 
     def signature(self, key: Hashable) -> int:
         """Give a small number for each distinct key: keys themselves would nest and grow with the depth of a spec."""
-        if key not in self._signatures:
-            self._signatures[key] = next(self._numbers)
-        return self._signatures[key]
+        found = self._signatures.get(key)
+        # Of two threads with a new key, both get the number that is kept.
+        return self._signatures.setdefault(key, next(self._numbers)) if found is None else found
 
     def forget_old_signatures(self) -> None:
         """Keep the signatures from growing without end; what was kept under old ones is worked out again."""

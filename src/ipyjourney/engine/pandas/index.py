@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Hashable
 from functools import cached_property
 from typing import TypeVar, cast
@@ -74,6 +75,8 @@ class Index:
         self.kept_postings: dict[str, tuple[Positions, npt.NDArray[np.int64]]] = {}
         self._scanned: dict[str, dict[int, Positions]] = {}
         self._looked_up = 0
+        # Long arrays are made by one thread, while another that needs them waits.
+        self._making = threading.RLock()
         self._remembered: dict[Hashable, object] = {}
 
     def __len__(self) -> int:
@@ -107,7 +110,7 @@ class Index:
         self._looked_up += len(positions)
         if "times" not in self.__dict__ and self._looked_up * LOOKED_UP <= len(self):
             return gather(self._table_times, self.rows.take(positions))
-        return self.times.take(positions)
+        return gather(self.times, positions)
 
     @cached_property
     def ties(self) -> int:
@@ -117,13 +120,18 @@ class Index:
 
     def codes(self, column: str) -> npt.NDArray[np.integer]:
         """Give the item codes of a column, by position."""
-        if column not in self.kept_codes:
-            step(Stage.GATHER)
-            self.kept_codes[column] = gather(self._items_of(column).codes, self.rows)
-        return self.kept_codes[column]
+        with self._making:
+            if column not in self.kept_codes:
+                step(Stage.GATHER)
+                self.kept_codes[column] = gather(self._items_of(column).codes, self.rows)
+            return self.kept_codes[column]
 
     def of_item(self, column: str, code: int) -> Positions:
         """Give the positions of an item."""
+        with self._making:
+            return self._of_item(column, code)
+
+    def _of_item(self, column: str, code: int) -> Positions:
         if column not in self.kept_postings:
             scanned = self._scanned.setdefault(column, {})
             if code not in scanned and len(scanned) < SCANNED:

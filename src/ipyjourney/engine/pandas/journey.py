@@ -7,10 +7,11 @@ import weakref
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 
+from ipyjourney.engine.pandas.ahead import Begin
 from ipyjourney.engine.pandas.cache import Cache
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.loops import reach_loop
@@ -64,10 +65,18 @@ class JourneyRun:
     cache : Cache
     signature : callable
         Gives a small number for each distinct key.
+    begin : callable, optional
+        Begins work on the figures as soon as it can be done, beside the work on what else is reached.
     """
 
     def __init__(
-        self, scope: Scope, spec: JourneySpec, known: Known, cache: Cache, signature: Callable[[Hashable], int]
+        self,
+        scope: Scope,
+        spec: JourneySpec,
+        known: Known,
+        cache: Cache,
+        signature: Callable[[Hashable], int],
+        begin: Begin | None = None,
     ) -> None:
         self.scope, self.spec, self.graph = scope, spec, Graph(spec)
         self._known, self._cache, self._signature = known, cache, signature
@@ -83,9 +92,15 @@ class JourneyRun:
         self._metric_keys: dict[str, int] = {}
         self._matches: dict[str, Matches] = {}
         self._reached: dict[str, Reached] = {}
+        self._rows: dict[str, RowSet] = {}
+        if begin is not None:
+            for node in spec.nodes:
+                begin(partial(self._match, node))
         for place, component in enumerate(self.graph.components):
             step(Stage.MATCH, place / len(self.graph.components))
             self._work_out(component)
+            if begin is not None:
+                self._begin_figures(component, begin)
 
     # --- reach ---------------------------------------------------------------------------------------------------
 
@@ -187,6 +202,21 @@ class JourneyRun:
             lambda passage: passage.n_bytes,
         )
 
+    def _begin_figures(self, component: tuple[str, ...], begin: Begin) -> None:
+        """Begin the figures of some nodes, and of the arrows between them and those worked out before."""
+        arrows = {arrow for node in component for arrow in (*self._arrows_into[node], *self._arrows_from[node])}
+        for arrow in self.spec.arrows:
+            if arrow in arrows and arrow.source in self._reached and arrow.target in self._reached:
+                begin(partial(self._passage_times, arrow))
+        # Who counts is not known before all excluded nodes are worked out.
+        if not self.graph.excluded:
+            for node in component:
+                for metric in filter(None, (self.spec.primary_metric, self.spec.secondary_metric)):
+                    begin(partial(self.total, metric, (node,)))
+
+    def _passage_times(self, arrow: Arrow) -> None:
+        _ = self.passage(arrow).quantiles
+
     # --- who counts ----------------------------------------------------------------------------------------------
 
     @cached_property
@@ -204,11 +234,7 @@ class JourneyRun:
         """Count the instances that an excluded node keeps out."""
         return int(np.count_nonzero(self._reached[node].instances))
 
-    @cached_property
-    def _rows(self) -> dict[str, RowSet]:
-        return {node: self._rows_at(reached) for node, reached in self._reached.items()}
-
-    def _rows_at(self, reached: Reached) -> RowSet:
+    def _make_rows(self, reached: Reached) -> RowSet:
         if self.kept is None:
             return ReachedRows(reached)
         kept = self.kept
@@ -222,6 +248,8 @@ class JourneyRun:
 
     def rows_at(self, node: str) -> RowSet:
         """Give the rows reached at a node by the instances that count."""
+        if node not in self._rows:
+            self._rows[node] = self._make_rows(self._reached[node])
         return self._rows[node]
 
     def first_at(self, node: str) -> Positions:
@@ -264,7 +292,7 @@ class JourneyRun:
     def _union(self, nodes: tuple[str, ...]) -> RowSet:
         if not nodes:
             return RowSet(np.zeros(self.scope.index.n_instances, bool), lambda: np.empty(0, np.int32))
-        rows = [self._rows[node] for node in nodes]
+        rows = [self.rows_at(node) for node in nodes]
         pins = [self._matcher.pins(self.spec.node(node).components) for node in nodes]
         if all(_apart(one, other) for one, other in itertools.combinations(pins, 2)):
             return rows[0] if len(rows) == 1 else JoinedRows(rows)
@@ -285,7 +313,7 @@ class JourneyRun:
         if not onward:
             return None, None
         went_on = np.logical_or.reduce([self.passage(arrow).instances for arrow in onward])
-        fell_out = self._rows[node].instances & ~went_on
+        fell_out = self.rows_at(node).instances & ~went_on
         if self._within is None and all(arrow.within is None for arrow in onward):
             return fell_out, None
         return fell_out, fell_out & np.logical_or.reduce([self._can_yet_take(arrow) for arrow in onward])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from ipyjourney.components import DateRangeRef, ItemRef, MetricRef, SegmentRef
+from ipyjourney.engine.pandas.ahead import Ahead, Begin
 from ipyjourney.engine.pandas.compare import Side, differences_between
 from ipyjourney.engine.pandas.context import Context, item_notes, scope_notes
 from ipyjourney.engine.pandas.journey import JourneyRun, Known
@@ -45,7 +46,12 @@ def run_journey(context: Context, spec: JourneySpec, definitions: Definitions) -
 
 
 def _answer(context: Context, spec: JourneySpec, definitions: Definitions) -> Side:
-    run, notes = make_journey_run(context, spec, definitions)
+    with Ahead(len(context.store)) as ahead:
+        return _answer_ahead(context, spec, definitions, ahead)
+
+
+def _answer_ahead(context: Context, spec: JourneySpec, definitions: Definitions, ahead: Ahead) -> Side:
+    run, notes = make_journey_run(context, spec, definitions, begin=ahead.begin)
     scope = run.scope
     nodes = node_figures(run)
     result = JourneyResult(
@@ -62,7 +68,11 @@ def _answer(context: Context, spec: JourneySpec, definitions: Definitions) -> Si
 
 
 def make_journey_run(
-    context: Context, spec: JourneySpec, definitions: Definitions, window: Window | None = None
+    context: Context,
+    spec: JourneySpec,
+    definitions: Definitions,
+    window: Window | None = None,
+    begin: Begin | None = None,
 ) -> tuple[JourneyRun, list[Note]]:
     """Work out who reaches which node, and say which items are not there.
 
@@ -73,10 +83,12 @@ def make_journey_run(
     definitions : Definitions
     window : Window, optional
         Where to look if the journey has no date range of its own.
+    begin : callable, optional
+        Begins work on the figures early.
     """
     known, notes = look_up_journey(context, spec, definitions)
     scope = context.scope(spec, definitions, window)
-    return JourneyRun(scope, spec, known, context.cache, context.signature), notes
+    return JourneyRun(scope, spec, known, context.cache, context.signature, begin), notes
 
 
 def look_up_journey(context: Context, spec: JourneySpec, definitions: Definitions) -> tuple[Known, list[Note]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 import numpy as np
 import numpy.typing as npt
 
@@ -44,6 +46,8 @@ class Totals:
         self._amounts: dict[MetricDefinition, npt.NDArray[np.float64]] = {}
         self._weights: dict[MetricDefinition, Weights] = {}
         self._others: dict[str, npt.NDArray[np.int32]] = {}
+        # Long arrays are made by one thread, while another that needs them waits.
+        self._making = threading.RLock()
         self._over_all: dict[MetricDefinition, int | float | None] = {}
 
     def of(self, metric: str, rows: RowSet) -> int | float | None:
@@ -92,6 +96,10 @@ class Totals:
         return int(np.count_nonzero(seen[:-1]))
 
     def _weigh(self, definition: CounterMetric | SumMetric) -> Weights:
+        with self._making:
+            return self._weights_of(definition)
+
+    def _weights_of(self, definition: CounterMetric | SumMetric) -> Weights:
         if definition not in self._weights:
             plain = isinstance(definition, SumMetric) and definition.where is None
             # A measure alone means the same in every scope of the index.
@@ -111,9 +119,10 @@ class Totals:
 
     def keys(self, container: str) -> npt.NDArray[np.int32]:
         """Give the instance of another container at each position, -1 for none."""
-        if container not in self._others:
-            self._others[container] = self._store.instances(container).codes[self._index.rows]
-        return self._others[container]
+        with self._making:
+            if container not in self._others:
+                self._others[container] = self._store.instances(container).codes[self._index.rows]
+            return self._others[container]
 
     def counted(self, definition: RowMetric) -> Mask:
         """Mark the positions whose rows count in a metric."""

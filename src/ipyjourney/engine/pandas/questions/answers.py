@@ -7,6 +7,7 @@ import numpy as np
 from ipyjourney.components import ContainerMetric, CounterMetric, EventsMetric
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.engine.pandas.context import Context
+from ipyjourney.engine.pandas.gather import gather
 from ipyjourney.engine.pandas.journey_answers import make_journey_run
 from ipyjourney.engine.pandas.places import side_of
 from ipyjourney.engine.pandas.questions.groups import Groups, Values, plain_values, rank
@@ -147,14 +148,17 @@ def find_trend(
     periods = context.calendar.periods(granularity, first, last)
     values, instances = [], []
     for rows, moments in zip(asked, times, strict=True):
-        groups = Groups(rows.scope, rows.positions, periods.numbers(moments), len(periods), rows.once)
+        numbers = periods.numbers(moments)
+        # In a journey positions ascend, and with them the periods of each instance.
+        in_order = isinstance(spec, JourneySpec)
+        groups = Groups(rows.scope, rows.positions, numbers, len(periods), rows.once, in_order=in_order)
         values.append(tuple(plain_values(_figures(rows, groups), whole=_is_whole(rows, definitions))))
         instances.append(tuple(groups.instances.tolist()))
     return Trend(titles, periods.labels, tuple(periods.starts[:-1].tolist()), tuple(values), tuple(instances), zone)
 
 
 def _by_item(asked: AskedRows, column: str) -> Groups:
-    codes = asked.scope.index.codes(column)[asked.positions]
+    codes = gather(asked.scope.index.codes(column), asked.positions)
     count = len(asked.scope.store.items(column).items) + 1
     return Groups(asked.scope, asked.positions, codes, count, asked.once)
 

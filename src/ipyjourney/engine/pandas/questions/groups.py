@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from ipyjourney.components import CalculatedMetric, ContainerMetric, CounterMetric, EventsMetric, SumMetric
 from ipyjourney.engine.pandas.calculated import evaluate
-from ipyjourney.engine.pandas.gather import count_codes
+from ipyjourney.engine.pandas.gather import count_codes, gather
 from ipyjourney.engine.pandas.index import Positions
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.result.journey_figures import Value
@@ -48,6 +48,8 @@ class Groups:
         How many groups there are.
     once : bool
         Whether no instance has two of the rows.
+    in_order : bool
+        Whether all rows of a group that one instance has are neighbours.
     """
 
     scope: Scope
@@ -55,6 +57,7 @@ class Groups:
     codes: npt.NDArray[np.integer]
     count: int
     once: bool = False
+    in_order: bool = False
 
     @cached_property
     def rows(self) -> Counts:
@@ -67,7 +70,10 @@ class Groups:
         if self.once:
             return self.rows
         index = self.scope.index
-        return count_distinct(self.codes, index.instance[self.positions], self.count, index.n_instances)
+        instance = gather(index.instance, self.positions)
+        if self.in_order:
+            return _count_runs(self.codes, instance, self.count)
+        return count_distinct(self.codes, instance, self.count, index.n_instances)
 
     def values(self, metric: str) -> Values:
         """Work out a metric over the rows of each group; NaN is null."""
@@ -126,6 +132,14 @@ def count_distinct(
         return _count_in_table(groups, units, n_groups, n_units)
     pair.sort()
     return np.bincount(pair[np.concatenate(([True], np.diff(pair) > 0))] % n_groups, minlength=n_groups)
+
+
+def _count_runs(groups: npt.NDArray[np.integer], units: npt.NDArray[np.int32], n_groups: int) -> Counts:
+    """Count the distinct units of each group where equal pairs are neighbours."""
+    first = np.ones(len(groups), bool)
+    np.not_equal(groups[1:], groups[:-1], out=first[1:])
+    first[1:] |= units[1:] != units[:-1]
+    return count_codes(groups[first], n_groups)
 
 
 def _count_in_table(
