@@ -45,7 +45,9 @@ def _tables(spec: CohortSpec, figures: CohortFigures, shares: Shares, average: p
     heads = _within([_head(label) for label in figures.columns])
     averages = ["" if label == INCLUDED else format_percent(100 * share) for label, share in average.items()]
     last = (format_message("cohort-average"), *_within(averages))
-    counted = _rows(figures, lambda row, column: _cell(figures, shares, row, column))
+    # A row that adds up periods has in each column those only whose cells are complete.
+    own_bases = bool(spec.dimension or spec.rows) and not spec.rolling
+    counted = _rows(figures, lambda row, column: _cell(figures, shares, row, column, own_bases=own_bases))
     tables = [Table((format_message(f"cohort-{spec.type.value}"), *heads), (*counted, last))]
     if figures.values is not None:
         values = figures.values
@@ -75,13 +77,16 @@ def _within(texts: list[str]) -> list[str]:
     return texts if len(texts) <= MOST_COLUMNS else [*texts[:MOST_COLUMNS], GAP]
 
 
-def _cell(figures: CohortFigures, shares: Shares, row: int, column: int) -> str:
+def _cell(figures: CohortFigures, shares: Shares, row: int, column: int, *, own_bases: bool) -> str:
     if not figures.present[row, column]:
         return ""
     count = format_number(int(figures.counts[row, column]), digits=0)
     mark = "*" if figures.incomplete[row, column] else ""
     if figures.columns[column] == INCLUDED:
         return f"{count}{mark}"
+    base = int(figures.bases[row, column])
+    if own_bases and base != figures.counts[row, figures.columns.index(INCLUDED)]:
+        count = format_message("cohort-count-of", {"count": count, "base": format_number(base, digits=0)})
     return f"{count} ({format_percent(100 * float(shares[row, column]))}){mark}"
 
 

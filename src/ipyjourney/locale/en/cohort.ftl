@@ -46,6 +46,10 @@ cohort-cut-periods = { $count ->
     [yes] not added up, but for those of the included.
    *[no] marked as incomplete and left out of averages.
 }
+cohort-latency-before-data = The analysis has no date range, so that the periods before { $first } are in scope too, with no rows: { $count ->
+    [one] the column before Included counts
+   *[other] the { $count } columns before Included count
+} nobody there, and the cells are not marked as incomplete. With a date range that begins with the data they are.
 cohort-periods-without-rows = { $count ->
     [one] One of { $all } periods has no row at all.
    *[other] { $count } of { $all } periods have no row at all.
@@ -81,5 +85,6 @@ cohort-churn = Churn
 cohort-included = Included
 cohort-same-period = Same period
 cohort-average = Average
+cohort-count-of = { $count } of { $base }
 cohort-mark = * A period of the cell does not lie wholly in scope.
 cohort-more = The table has { $rows } rows and { $columns } columns; its data frames hold them all.

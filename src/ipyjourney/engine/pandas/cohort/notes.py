@@ -40,9 +40,19 @@ def _of_periods(table: CohortTable) -> Iterator[Note]:
             "cohort-cut-periods",
             {"periods": ", ".join(cut), "count": len(cut), "pooled": "yes" if table.pooled else "no"},
         )
+    early = _columns_before_data(table)
+    if early:
+        yield Note("cohort-latency-before-data", {"count": early, "first": numbers.labels[0]})
     empty = _periods_without_rows(table)
     if empty:
         yield Note("cohort-periods-without-rows", {"count": empty, "all": len(numbers)})
+
+
+def _columns_before_data(table: CohortTable) -> int:
+    """Count the columns of a latency table that look at periods before the first, where the scope has no start."""
+    if table.asking.scope.window.start is not None:
+        return 0
+    return sum(last is not None and last < 0 for _, last in table.columns.spans)
 
 
 def _periods_without_rows(table: CohortTable) -> int:
