@@ -60,7 +60,7 @@ def _periods_without_rows(table: CohortTable) -> int:
     seen = np.zeros(len(asking.numbers), bool)
     tallies = [tally for group in (table.returning, table.inclusion) for tally in group.tallies.values()]
     for tally in tallies:
-        seen[tally.groups % len(seen)] = True
+        seen |= tally.periods(len(seen))
     # Only where no row of a criterion lies in a period are all rows looked at.
     if not seen.all():
         seen[asking.numbers.of(asking.scope.index.all_positions())] = True

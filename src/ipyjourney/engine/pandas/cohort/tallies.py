@@ -101,6 +101,18 @@ class Tally:
         """The groups that have a row."""
         return self.keys[self.starts]
 
+    def periods(self, n_periods: int) -> Mask:
+        """Mark the periods that have a row, where groups are instances in one of so many periods."""
+        if n_periods not in self._periods:
+            seen = np.zeros(n_periods, bool)
+            seen[self.groups % n_periods] = True
+            self._periods[n_periods] = seen
+        return self._periods[n_periods]
+
+    @cached_property
+    def _periods(self) -> dict[int, Mask]:
+        return {}
+
     @cached_property
     def lengths(self) -> npt.NDArray[np.intp]:
         """Number of rows of each group."""
