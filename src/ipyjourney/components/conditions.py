@@ -28,6 +28,7 @@ __all__ = [
     "SequenceNeedsContainer",
     "SequenceStep",
     "check_asked_of_rows",
+    "parts_of",
 ]
 
 EVENT_SCOPE = "event"
@@ -202,6 +203,29 @@ for _model in (AllOf, AnyOf, NotOf, Bracket, SequenceStep, Sequence):
     _model.model_rebuild()
 
 
+def parts_of(condition: Condition) -> tuple[Condition, ...]:
+    """Give the conditions that a condition is put together from.
+
+    Examples
+    --------
+    >>> parts_of(NotOf(not_=DimensionComparison(dimension="event", value="Won")))[0].value
+    'Won'
+    """
+    match condition:
+        case AllOf():
+            return condition.all
+        case AnyOf():
+            return condition.any
+        case NotOf():
+            return (condition.not_,)
+        case Bracket():
+            return (condition.condition,)
+        case Sequence():
+            return tuple(step.condition for step in condition.then)
+        case _:
+            return ()
+
+
 def check_asked_of_rows(condition: Condition) -> None:
     """Refuse a sequence in a condition on single rows; a bracket asks instances of its own.
 
@@ -209,16 +233,8 @@ def check_asked_of_rows(condition: Condition) -> None:
     ------
     SequenceNeedsContainer
     """
-    match condition:
-        case Sequence():
-            raise SequenceNeedsContainer()
-        case AllOf():
-            parts: tuple[Condition, ...] = condition.all
-        case AnyOf():
-            parts = condition.any
-        case NotOf():
-            parts = (condition.not_,)
-        case _:
-            parts = ()
-    for part in parts:
-        check_asked_of_rows(part)
+    if isinstance(condition, Sequence):
+        raise SequenceNeedsContainer()
+    if not isinstance(condition, Bracket):
+        for part in parts_of(condition):
+            check_asked_of_rows(part)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-__all__ = ["CONTAINER_METRICS", "EVENTS_METRIC", "container_metric"]
+from collections.abc import Sequence
+
+__all__ = ["CONTAINER_METRICS", "EVENTS_METRIC", "container_metric", "usual_container"]
 
 EVENTS_METRIC = "Events"
+USUAL_CONTAINER = "account"
 
 CONTAINER_METRICS = {
     "global_account": "Global Accounts",
@@ -26,3 +29,14 @@ def container_metric(container: str) -> str:
     ('Accounts', 'device')
     """
     return CONTAINER_METRICS.get(container, container)
+
+
+def usual_container(containers: Sequence[str]) -> str:
+    """Give the container that is followed where nobody says which: accounts, or the widest there is.
+
+    Examples
+    --------
+    >>> usual_container(("global_account", "account", "person")), usual_container(("device",))
+    ('account', 'device')
+    """
+    return USUAL_CONTAINER if USUAL_CONTAINER in containers else containers[0]

@@ -3,7 +3,7 @@
 from ipyjourney.spec.analysis import AnalysisSpec, read_spec
 from ipyjourney.spec.base import Spec
 from ipyjourney.spec.cohort import Average, CohortSpec, CohortType, Entry, ReturnMode
-from ipyjourney.spec.compare import Comparison
+from ipyjourney.spec.compare import Comparison, Prior
 from ipyjourney.spec.criteria import Criterion, Join
 from ipyjourney.spec.flow import Anchor, AnchorKind, ColumnDimension, ColumnFilter, FlowSpec, PatternGroup
 from ipyjourney.spec.journey import Arrow, ArrowLabels, ArrowStyle, JourneySpec, Node, Order, PercentOf, Point
@@ -32,6 +32,7 @@ __all__ = [
     "PatternGroup",
     "PercentOf",
     "Point",
+    "Prior",
     "ReturnMode",
     "Segment",
     "Spec",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
+import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,7 +29,15 @@ from ipyjourney.spec.base import SpecJson, UnreadableSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.segments import Segment
 
-__all__ = ["Document", "definitions_used", "read_document", "write_document"]
+__all__ = [
+    "Document",
+    "definitions_used",
+    "document_text",
+    "parse_document",
+    "read_document",
+    "write_document",
+    "write_whole",
+]
 
 WANTED = "journey 1, cohort 1 or flow 1"
 
@@ -106,27 +114,37 @@ def _plain(model: Segment | DateRange | MetricDefinition) -> SpecJson:
     return model.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
-def write_document(path: str | os.PathLike[str], spec: AnalysisSpec, definitions: Definitions) -> None:
-    """Write a spec with its definitions, whole or not at all.
-
-    The file is written beside its place and moved there, so that a crash leaves the last version.
-    """
+def document_text(spec: AnalysisSpec, definitions: Definitions) -> str:
+    """Write a spec with its definitions as JSON."""
     content = spec.to_dict()
     if used := definitions_used(spec, definitions):
         content["definitions"] = used
+    return json.dumps(content, indent=2, ensure_ascii=False) + "\n"
+
+
+def write_document(path: str | os.PathLike[str], spec: AnalysisSpec, definitions: Definitions) -> None:
+    """Write a spec with its definitions, whole or not at all."""
+    write_whole(path, document_text(spec, definitions))
+
+
+def write_whole(path: str | os.PathLike[str], content: str) -> None:
+    """Write text to a file, whole or not at all.
+
+    The file is written beside its place and moved there, so that a crash leaves the last version.
+    """
     target = Path(path)
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
+    part = target.with_name(f".{target.name}.{uuid.uuid4().hex}.part")
     try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(json.dumps(content, indent=2, ensure_ascii=False) + "\n")
-        Path(name).replace(target)
+        with part.open("x", encoding="utf-8", newline="") as file:
+            file.write(content)
+        part.replace(target)
     except BaseException:
-        Path(name).unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         raise
 
 
 def read_document(path: str | os.PathLike[str]) -> Document:
-    """Read a spec with its definitions.
+    """Read a spec with its definitions from a file.
 
     Raises
     ------
@@ -135,13 +153,31 @@ def read_document(path: str | os.PathLike[str]) -> Document:
     InvalidSpec
         If a field is missing, unknown or of the wrong kind.
     """
-    text = Path(path).read_text(encoding="utf-8")
+    return parse_document(Path(path).read_text(encoding="utf-8"), Path(path).name)
+
+
+def parse_document(text: str, name: str = "") -> Document:
+    """Read a spec with its definitions from JSON.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        What the text is called in errors, such as its file.
+
+    Raises
+    ------
+    UnreadableSpec
+        If the text is no JSON document of an analysis.
+    InvalidSpec
+        If a field is missing, unknown or of the wrong kind.
+    """
     try:
         content = json.loads(text)
     except json.JSONDecodeError as problem:
-        raise UnreadableSpec(found=f"{Path(path).name}: {problem}", wanted=WANTED) from None
+        raise UnreadableSpec(found=f"{name}: {problem}" if name else str(problem), wanted=WANTED) from None
     if not isinstance(content, dict):
-        raise UnreadableSpec(found=Path(path).name, wanted=WANTED)
+        raise UnreadableSpec(found=name or text[:60], wanted=WANTED)
     kept = _Kept.model_validate(content.pop("definitions", {}))
     metrics = {name: read_metric(definition) for name, definition in kept.metrics.items()}
     return Document(read_spec(content), kept.segments, kept.date_ranges, metrics)

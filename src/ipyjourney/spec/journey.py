@@ -12,8 +12,8 @@ from ipyjourney.components.durations import Duration
 from ipyjourney.components.model import Flag, Model, Number
 from ipyjourney.components.references import Component, DateRangeRef, ItemRef, MetricRef, SegmentRef
 from ipyjourney.errors import IpyjourneyError
-from ipyjourney.spec.base import Spec
-from ipyjourney.spec.compare import Comparison, check_names
+from ipyjourney.spec.compare import Comparison, Prior, check_names
+from ipyjourney.spec.interchange.drawn_spec import DrawnSpec
 
 __all__ = [
     "Arrow",
@@ -30,6 +30,9 @@ __all__ = [
 ]
 
 MOST_SIDES = 4
+
+BREAKDOWN_ITEMS = 5
+"""How many items a node's breakdown shows; rows without an item come besides."""
 
 Color = Annotated[str, StringConstraints(pattern=r"^#[0-9a-fA-F]{6}$")]
 Identifier = Annotated[str, StringConstraints(min_length=1, max_length=200)]
@@ -108,6 +111,8 @@ class Node(Model):
         Top left corner of the card; without one, it is placed automatically.
     color : str or None
         Colour of the card, as ``#rrggbb``.
+    breakdown : str or None
+        Dimension that the node's primary metric is split by; the card shows its top five items.
     """
 
     id: Identifier
@@ -117,6 +122,7 @@ class Node(Model):
     excluded: Flag = False
     position: Point | None = None
     color: Color | None = None
+    breakdown: Identifier | None = None
 
     @property
     def title(self) -> str:
@@ -181,7 +187,7 @@ class Arrow(Model):
     bend: Point | None = None
 
 
-class JourneySpec(Spec):
+class JourneySpec(DrawnSpec):
     """A journey through an event table: which container is followed, past which nodes, along which arrows.
 
     Attributes
@@ -202,6 +208,8 @@ class JourneySpec(Spec):
         Segments that keep the rows of the analysis, joined with AND.
     date_range : str or None
         Date range of the analysis.
+    prior : Prior or None
+        How far back the date range is moved.
     compare : tuple of Comparison
         Up to four sides that the journey is worked out for, each as if alone; changes are against the first.
     arrow_labels : ArrowLabels
@@ -235,6 +243,7 @@ class JourneySpec(Spec):
     within: Duration | None = None
     segments: tuple[str, ...] = ()
     date_range: str | None = None
+    prior: Prior | None = None
     compare: Annotated[tuple[Comparison, ...], Field(max_length=MOST_SIDES)] = ()
     arrow_labels: ArrowLabels = ArrowLabels.BOTH
     show_fallout: Flag = True
@@ -303,7 +312,8 @@ class JourneySpec(Spec):
         Returns
         -------
         JourneySpec
-            With the side's segments beside its own, and the side's date range, if it has one, instead of its own.
+            With the side's segments beside its own, and the side's date range and move back, if it has them, instead
+            of its own.
 
         Examples
         --------
@@ -314,6 +324,7 @@ class JourneySpec(Spec):
         return self.with_changes(
             segments=tuple(dict.fromkeys((*self.segments, *comparison.segments))),
             date_range=comparison.date_range or self.date_range,
+            prior=comparison.prior or self.prior,
             compare=(),
         )
 
