@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-__all__ = ["MessageValue", "format_message", "message_ids"]
+__all__ = ["MessageValue", "format_message", "message_ids", "word_file"]
 
 MessageValue: TypeAlias = str | int | float
 
@@ -76,6 +76,19 @@ def message_ids(locale: str = DEFAULT_LOCALE) -> tuple[str, ...]:
 
     entries = FluentParser().parse(_source(locale)).body
     return tuple(sorted(entry.id.name for entry in entries if isinstance(entry, ast.Message)))
+
+
+@cache
+def word_file(name: str, locale: str = DEFAULT_LOCALE) -> str:
+    """Give one of the word files of a language as a front end reads it: without comments and blank lines.
+
+    Examples
+    --------
+    >>> word_file("edits").splitlines()[:2]
+    ['unknown-node =', '    .what = The journey has no node "{ $node }".']
+    """
+    text = (resources.files("ipyjourney") / "locale" / locale / f"{name}.ftl").read_text(encoding="utf-8")
+    return "".join(line for line in text.splitlines(keepends=True) if line.strip() and not line.startswith("#"))
 
 
 def _plain(value: object) -> MessageValue:

@@ -56,6 +56,35 @@ def test_a_sides_segments_join_those_of_the_journey(engine):
     assert nodes["primary"].tolist() == [1, 1, 0, 1, 1, 1]
 
 
+@pytest.mark.parametrize(
+    ("prior", "reached"),
+    [
+        ({"count": 1, "unit": "day"}, [2, 1]),
+        ({"count": 4, "unit": "day"}, [2, 1]),
+        ({"count": 1, "unit": "week"}, [1, 1]),
+        ({"count": 2, "unit": "week"}, [0, 0]),
+    ],
+)
+def test_a_side_may_lie_earlier(engine, prior, reached):
+    table = accounts(acme="mon visit, tue demo", birk="mon+7 visit, sun+7 demo")
+    sides = ({"name": "Before", "prior": prior}, {"name": "Now"})
+    # Without a date range all rows before the same time so much earlier.
+    nodes = engine.run(journey("visit > demo", compare=sides), table).nodes
+    assert nodes["primary"].tolist() == [*reached, 2, 2]
+
+
+def test_a_date_range_is_moved_as_a_whole_in_the_calendar(engine):
+    days = ["2024-02-28", "2024-02-29", "2024-03-01", "2024-03-30", "2024-03-31", "2024-04-01"]
+    table = pd.DataFrame({"timestamp": pd.to_datetime(days), "account_id": ["a1", "a2", "a3", "b1", "b2", "b3"]})
+    table["event"] = "visit"
+    view = engine.view(table, date_ranges=[{"name": "end", "start": "2024-03-30", "end": "2024-04-01"}])
+    spec = journey(node("visit"), date_range="end")
+    assert view.run(spec).nodes["primary"].item() == 2
+    # From 30 March to 1 April, a month before: there is no 30 February.
+    moved = spec.with_changes(prior={"count": 1, "unit": "month"})
+    assert view.members(moved, "visit")["account_id"].tolist() == ["a2"]
+
+
 def test_a_sides_date_range_replaces_that_of_the_journey(engine):
     table = accounts(acme="mon visit, tue demo", birk="mon+7 visit, tue+7 demo", cole="mon+7 visit")
     weeks = [
@@ -227,13 +256,14 @@ def test_text_shows_all_sides_and_the_differences(engine):
     text = compared(engine).to_text()
     assert text.index("North") < text.index("South") < text.index("Change of share")
     assert "visit → demo" in text
-    assert 'The picture shows "North"' in text
+    assert "Compared: A North, B South." in text
 
 
-def test_a_picture_shows_the_first_side_and_says_how_the_others_differ(engine):
+def test_a_picture_shows_all_sides_in_its_cards_and_on_its_arrows(engine):
     picture = compared(engine).to_svg()
-    assert "The picture shows &quot;North&quot;" in picture
-    assert "demo: South 2 (66.7%), +1" in picture
+    for written in (">North</text>", ">South</text>", ">66.7%</text>", "A 1 · 50.0%", "B 2 · 66.7%", ">+16.7</text>"):
+        assert written in picture
+    assert "demo: North 1 Accounts (50.0%), South 2 Accounts (66.7%) +16.7" in picture
 
 
 def test_a_page_has_a_table_of_differences(engine):

@@ -7,6 +7,7 @@ import pytest
 
 import ipyjourney as ij
 from ipyjourney.engine.pandas.questions.rows import UnanswerablePlace
+from ipyjourney.view.durations import NoRoomForBars
 from ipyjourney.view.questions import UnknownChoice
 from tests.conformance.journeys import arrow, journey, node
 from tests.conformance.tables import accounts, events
@@ -83,12 +84,34 @@ def test_top_items_are_ranked_by_the_primary_metric_on_their_rows(engine):
     assert ([each.item for each in page.items], page.total) == (["home"], 3)
 
 
+def test_top_items_anywhere_are_those_of_all_rows_in_scope(engine):
+    table = events(
+        "at account_id event page revenue",
+        "mon acme other home 10",
+        "tue acme other home 10",
+        "tue birk other prices 50",
+        "wed birk other - 90",
+        "wed - other about 900",
+        "sun birk other about 9",
+    )
+    view = engine.view(table)
+    spec = journey(node("other"), primary_metric="revenue")
+    found = view.top_items(spec, None, "page", when="anywhere", limit=2)
+    assert found["item"].tolist() == ["prices", "home"]
+    assert found["primary"].tolist() == [50, 20]
+    assert counts(view.top_items(spec, None, "page", when="anywhere"), "events") == {"prices": 1, "home": 2, "about": 1}
+
+
 def test_what_lies_between_is_asked_of_an_arrow_and_the_rest_of_a_node(engine):
     view = engine.view(PAGES)
     with pytest.raises(UnanswerablePlace):
         view.top_items(PAGE_PATH, "visit", "page", when="between")
     with pytest.raises(UnanswerablePlace):
         view.top_items(PAGE_PATH, {"source": "visit", "target": "demo"}, "page")
+    with pytest.raises(UnanswerablePlace, match="visit"):
+        view.top_items(PAGE_PATH, "visit", "page", when="anywhere")
+    with pytest.raises(UnanswerablePlace, match="No place was given"):
+        view.top_items(PAGE_PATH, None, "page", when="after")
     with pytest.raises(UnknownChoice, match="after, before, between"):
         view.top_items(PAGE_PATH, "visit", "page", when="around")
 
@@ -108,7 +131,7 @@ def test_a_node_is_split_on_its_rows_and_an_arrow_on_the_first_row_reached_throu
     view = engine.view(table)
     spec = journey("visit > won")
     found = view.breakdown(spec, "visit", "won", {"source": "visit", "target": "won"}, dimension="page")
-    assert found.drop(columns="instances").values.tolist() == [
+    assert found[["place", "item", "value", "share"]].values.tolist() == [
         ["visit", "a", 2, 1.0],
         ["visit", "b", 1, 0.5],
         ["won", "b", 1, 1.0],
@@ -118,6 +141,9 @@ def test_a_node_is_split_on_its_rows_and_an_arrow_on_the_first_row_reached_throu
     rows = view.breakdown(spec.with_changes(primary_metric="Events"), "visit", dimension="page")
     assert counts(rows, "value") == {"a": 2, "b": 1}
     assert rows["share"].round(3).tolist() == [0.667, 0.333]
+    # Wilson of 1 out of 2 instances; events are no instances.
+    assert found.loc[1, ["share_low", "share_high"]].round(3).tolist() == [0.095, 0.905]
+    assert rows["share_low"].isna().all()
     assert counts(view.breakdown(spec, "visit", dimension="page", limit=1)) == {"a": 2}
     assert view.breakdown(spec, "visit", dimension="page", fallout=True)["place"].tolist() == ["Fallout at visit"]
 
@@ -151,6 +177,47 @@ def test_nobody_at_a_place_has_neither_items_nor_periods(engine):
     assert view.breakdown(empty, "Visit", dimension="event").empty
     assert view.trend(empty, "Visit").empty
     assert view.top_items(empty, "Visit", "event").empty
+
+
+# Durations -------------------------------------------------------------------------------------------------------
+
+
+def test_durations_are_those_of_each_instance_that_took_an_arrow(engine):
+    view = engine.view(WORKED_EXAMPLE)
+    found = view.durations(PATH, {"source": "Visit", "target": "Demo"})
+    assert list(found) == ["account_id", "left", "reached", "duration"]
+    assert found["account_id"].tolist() == ["A", "C"]
+    assert (found["duration"] // pd.Timedelta(days=1)).tolist() == [1, 3]
+    assert (found["reached"] - found["left"] == found["duration"]).all()
+    described = view.find_durations(PATH, {"source": "Visit", "target": "Demo"}, bars=4)
+    days = 86_400_000_000
+    assert described.place == "Visit → Demo"
+    assert described.quantiles[0] == (0, days)
+    assert dict(described.quantiles)[50] == 2 * days
+    assert (described.edges, described.counts) == ((days, 2 * days, 3 * days, 4 * days), (1, 0, 1))
+    assert described.frame["share"].tolist() == [0.5, 0, 0.5]
+
+
+def test_an_excluded_node_keeps_its_instances_out_of_the_durations_too(engine):
+    view = engine.view(WORKED_EXAMPLE)
+    excluded = journey(node("Visit"), node("Demo"), node("Won", excluded=True), arrow("Visit > Demo"))
+    assert keys(view.durations(excluded, {"source": "Visit", "target": "Demo"})) == ["C"]
+    assert view.find_durations(excluded, {"source": "Visit", "target": "Demo"}).instances == 1
+
+
+def test_nobody_takes_no_time(engine):
+    nobody = engine.view(WORKED_EXAMPLE).find_durations(journey("Won > Visit"), {"source": "Won", "target": "Visit"})
+    assert (nobody.instances, nobody.quantiles, nobody.counts) == (0, (), ())
+    assert nobody.frame.empty
+
+
+def test_only_an_arrow_takes_time_and_its_histogram_two_bars_at_least(engine):
+    view = engine.view(WORKED_EXAMPLE)
+    with pytest.raises(UnanswerablePlace, match='"Visit" took no time'):
+        view.durations(PATH, "Visit")
+    for bars in (1, 501):
+        with pytest.raises(NoRoomForBars):
+            view.find_durations(PATH, {"source": "Visit", "target": "Demo"}, bars=bars)
 
 
 # One instance ----------------------------------------------------------------------------------------------------
@@ -200,6 +267,26 @@ def test_a_segment_of_a_place_keeps_all_rows_of_those_behind_it(engine):
     kept = view.run(journey(node("Won"), segments=["Stuck"], primary_metric="Events"))
     assert kept.nodes["primary"].tolist() == [1]
     assert ij.Segment.model_validate(segment.model_dump(mode="json", by_alias=True)) == segment
+
+
+def test_a_segment_of_several_places_keeps_who_is_at_one_of_them(engine):
+    view = engine.view(WORKED_EXAMPLE)
+    view.add_segment(view.segment_from(PATH, ["Won", {"fallout": "Visit"}], "Won or stuck"))
+    assert keys(view.members(journey(node("Visit"), segments=["Won or stuck"]), "Visit")) == ["A", "B"]
+    assert '"Won" or "Fallout at Visit" of another analysis' in view.define(
+        journey(node("Visit"), segments=["Won or stuck"])
+    )
+
+
+def test_a_segment_of_one_side_of_a_comparison_is_made_of_that_side_alone(engine):
+    view = engine.view(WORKED_EXAMPLE, date_ranges=[{"name": "First days", "end": "2024-01-04"}])
+    compared = PATH.with_changes(compare=[{"name": "all"}, {"name": "early", "date_range": "First days"}])
+    made = view.segment_from(compared, "Demo", "Early demos", side="early")
+    assert made.condition.of.compare == ()
+    view.add_segment(made)
+    assert keys(view.members(journey(node("Visit"), segments=["Early demos"]), "Visit")) == ["A"]
+    with pytest.raises(ij.IpyjourneyError, match="all, early"):
+        view.segment_from(compared, "Demo", "Late demos", side="late")
 
 
 def test_the_analysis_behind_a_segment_is_worked_out_over_the_date_range_of_the_one_that_uses_it(engine):

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from ipyjourney.components.durations import InvalidDuration, format_duration, parse_duration
-from ipyjourney.spec import Arrow, JourneySpec, Node
+from ipyjourney.spec import Arrow, Comparison, JourneySpec, Node
+from ipyjourney.spec.card_sizes import card_size, pitch_of, with_room
 from ipyjourney.spec.graph import Graph
 
 FACTS = json.loads((Path(__file__).parent / "facts.json").read_text(encoding="utf-8"))
@@ -32,6 +33,33 @@ def graph_of(nodes: list[str], arrows: list[str]) -> Graph:
 @pytest.mark.parametrize("fact", FACTS["titles"], ids=lambda fact: fact["title"])
 def test_a_node_has_the_title_of_the_contract(fact):
     assert Node(id="n1", name=fact["name"], components=fact["components"]).title == fact["title"]
+
+
+def sides(count: int) -> tuple[Comparison, ...]:
+    return tuple(Comparison(name=f"side {place}") for place in range(count))
+
+
+@pytest.mark.parametrize("fact", FACTS["cards"], ids=lambda fact: fact["name"])
+def test_cards_have_the_sizes_of_the_contract(fact):
+    nodes = tuple(
+        Node(id=f"n{place}", components=({"metric": "A"},), breakdown=dimension)
+        for place, dimension in enumerate(fact["breakdowns"])
+    )
+    secondary = "Revenue" if fact["secondary"] else None
+    spec = JourneySpec(container="account", secondary_metric=secondary, nodes=nodes, compare=sides(fact["sides"]))
+    assert [list(card_size(spec, node)) for node in nodes] == fact["sizes"]
+    assert list(pitch_of(spec)) == fact["pitch"]
+
+
+@pytest.mark.parametrize("fact", FACTS["rooms"], ids=lambda fact: fact["name"])
+def test_cards_move_apart_as_in_the_contract(fact):
+    nodes = tuple(
+        Node(id=f"n{place}", components=({"metric": "A"},), position={"x": x, "y": y})
+        for place, (x, y) in enumerate(fact["places"])
+    )
+    before = JourneySpec(container="account", nodes=nodes, compare=sides(fact["before"]))
+    found = with_room(before.with_changes(compare=sides(fact["after"])), before)
+    assert [[node.position.x, node.position.y] for node in found.nodes] == fact["moved"]
 
 
 @pytest.mark.parametrize("fact", FACTS["durations"], ids=lambda fact: repr(fact["text"]))

@@ -34,6 +34,7 @@ def sides_of(spec: Json) -> dict[str, Json]:
             **spec,
             "segments": [*spec["segments"], *side.get("segments", ())],
             "date_range": side.get("date_range") or spec["date_range"],
+            "prior": side.get("prior") or spec.get("prior"),
             "compare": [],
         }
         for side in spec["compare"]
@@ -65,7 +66,7 @@ def run_compared(spec: Json, view: Json, table: list[Row]) -> Json:
 
 def _figures(spec: Json, view: Json, table: list[Row], answer: Json) -> list[tuple[Json, Json]]:
     """Give each place with its figure: value, count, base and the keys that the base counts, None if it counts none."""
-    universe = make_universe(table, view, spec["date_range"])
+    universe = make_universe(table, view, spec["date_range"], spec.get("prior"))
     scope = rows_in_scope(universe, spec["segments"], spec["container"])
     reaches = list(leave_out_excluded(spec, reach_of_all(universe, spec, scope)).values())
     own = universe.keys(spec["container"])

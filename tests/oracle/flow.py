@@ -84,6 +84,6 @@ def _sides(spec: Json, view: Json, table: list[Row]) -> list[_Side]:
 
 
 def _side(spec: Json, view: Json, table: list[Row], label: Json) -> _Side:
-    universe = make_universe(table, view, spec["date_range"])
+    universe = make_universe(table, view, spec["date_range"], spec.get("prior"))
     scope = rows_in_scope(universe, spec["segments"], spec["container"])
     return _Side(label, universe, scope, walks_that_stay(spec, walks_of_all(universe, spec, scope)))

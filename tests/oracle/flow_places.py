@@ -21,7 +21,7 @@ from tests.oracle.flow_nodes import FlowNode, shown_nodes
 from tests.oracle.instances import group_by_instance
 from tests.oracle.members import Behind, earliest
 from tests.oracle.scope import rows_in_scope
-from tests.oracle.universe import Universe, make_universe
+from tests.oracle.universe import Universe, earlier, make_universe
 from tests.oracle.view import Json
 from tests.oracle.walks import Walk, column_numbers, walks_of_all
 
@@ -82,8 +82,8 @@ class FlowPlaces:
 
 
 def _walk(universe: Universe, spec: Json) -> tuple[Universe, list[int], list[Walk]]:
-    inner = universe
+    inner = earlier(universe, spec.get("prior"))
     if spec["date_range"] is not None:
-        inner = make_universe(universe.table, universe.view, spec["date_range"])
+        inner = make_universe(universe.table, universe.view, spec["date_range"], spec.get("prior"))
     scope = rows_in_scope(inner, spec["segments"], spec["container"])
     return inner, scope, walks_that_stay(spec, walks_of_all(inner, spec, scope))

@@ -41,7 +41,7 @@ def run_journey(spec: Json, view: Json, table: list[Row]) -> Json:
         node and metric; ``caption``; ``total``. Percents
         are 0 to 100, shares 0 to 1, times whole microseconds, None is null.
     """
-    universe = make_universe(table, view, spec["date_range"])
+    universe = make_universe(table, view, spec["date_range"], spec.get("prior"))
     scope = rows_in_scope(universe, spec["segments"], spec["container"])
     reaches = list(leave_out_excluded(spec, reach_of_all(universe, spec, scope)).values())
     bases = _bases(universe, spec, reaches, scope)

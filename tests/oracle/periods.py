@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from tests.oracle.view import Json
 
-__all__ = ["Period", "first_day", "instant_of", "local_day", "make_period", "move"]
+__all__ = ["Period", "first_day", "instant_of", "local_day", "make_period", "move", "moved_back"]
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -63,6 +63,18 @@ def move(granularity: str, day: date, count: int) -> date:
 def local_day(view: Json, microseconds: int) -> date:
     """Give the day that the zone's calendar shows at an instant."""
     return (_EPOCH + timedelta(microseconds=microseconds)).astimezone(_zone(view)).date()
+
+
+def moved_back(view: Json, microseconds: int, granularity: str, count: int) -> int:
+    """Go to the same local time so many calendar units earlier."""
+    local = (_EPOCH + timedelta(microseconds=microseconds)).astimezone(_zone(view)).replace(tzinfo=None)
+    if granularity in ("day", "week"):
+        local -= timedelta(days=count * (7 if granularity == "week" else 1))
+    else:
+        first = move("month", date(local.year, local.month, 1), -count * _MONTHS[granularity])
+        last = move("month", first, 1) - timedelta(days=1)
+        local = local.replace(year=first.year, month=first.month, day=min(local.day, last.day))
+    return (local.replace(tzinfo=_zone(view)).astimezone(UTC) - _EPOCH) // timedelta(microseconds=1)
 
 
 def instant_of(view: Json, day: date) -> int:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from tests.oracle.cohort_places import CohortPlaces
 from tests.oracle.flow_places import FlowPlaces
 from tests.oracle.journey_places import JourneyPlaces
-from tests.oracle.universe import Universe, make_universe
+from tests.oracle.universe import Universe, earlier, make_universe
 from tests.oracle.view import Json
 
 __all__ = ["Places", "open_places", "rows_behind"]
@@ -25,14 +25,16 @@ def open_places(universe: Universe, spec: Json, side: str | None = None) -> Plac
     """Work out an analysis, for questions about its places."""
     if "anchor" in spec:
         return FlowPlaces(universe, spec, side)
-    inner = universe
+    prior = spec.get("prior")
+    inner = earlier(universe, prior)
     if spec["date_range"] is not None:
-        inner = make_universe(universe.table, universe.view, spec["date_range"])
+        inner = make_universe(universe.table, universe.view, spec["date_range"], prior)
     return JourneyPlaces(inner, spec) if "nodes" in spec else CohortPlaces(inner, spec)
 
 
 def rows_behind(universe: Universe, condition: Json) -> set[int]:
     """Give the rows of the universe that belong to the instances behind a place."""
-    behind = open_places(universe, condition["of"]).behind(condition["place"])
+    opened = open_places(universe, condition["of"])
+    behind = {key for place in (condition["place"], *condition.get("also", ())) for key in opened.behind(place)}
     keys = universe.keys(condition["of"]["container"])
     return {row for row in universe.rows if row in keys and keys[row] in behind}

@@ -1,4 +1,4 @@
-"""Questions about a place of an analysis: its members, its top items, its breakdown and its trend.
+"""Questions about a place of an analysis: its members, its top items, its breakdown, its trend, its durations.
 
 Definition
 ----------
@@ -12,6 +12,9 @@ before their first row reached through the arrow. Ranked by the primary metric o
 "**Breakdown, trend.** A node is split by item or period on its rows; an arrow or a fallout on each instance's first row
 reached through the arrow, or at n. Nulls are shown as *no value*."
 
+"**Time to move** along an arrow: per instance that took it, from the earliest row that serves its first row reached
+through the arrow to that row."
+
 "**Rank.** Top items go by the stated figure, nulls last, ties by item name in code-point order. Null is no item."
 
 Not immediately between p and n are all rows between the two. A place of a flow is split on the rows of its path views,
@@ -22,12 +25,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 from tests.oracle.cohort_places import CohortPlaces
 from tests.oracle.items import item_of
 from tests.oracle.journey_places import JourneyPlaces
 from tests.oracle.members import list_members
+from tests.oracle.moves import quantile, time_to_move, took
 from tests.oracle.numbers import nine_digits
 from tests.oracle.periods import first_day, local_day, make_period, move
 from tests.oracle.places import open_places
@@ -35,7 +40,7 @@ from tests.oracle.reach import Reach
 from tests.oracle.universe import make_universe
 from tests.oracle.view import Json, Row, dimension_column
 
-__all__ = ["breakdown", "members", "top_items", "trend"]
+__all__ = ["bars_of", "breakdown", "durations", "members", "quantiles_of", "top_items", "trend"]
 
 
 class _Asked:
@@ -81,17 +86,18 @@ def members(
 
 
 def top_items(
-    spec: Json, view: Json, table: list[Row], place: Json, dimension: str, when: str, immediate: bool
+    spec: Json, view: Json, table: list[Row], place: Json | None, dimension: str, when: str, immediate: bool
 ) -> list[dict[str, Any]]:
     """Rank items: item, primary, events, instances."""
     asked = _Asked(spec, view, table)
     item = asked.item(dimension)
     rows: list[int] = []
     assert isinstance(asked.places, JourneyPlaces)
-    for reach in asked.places.reaches.values():
-        stretch = _stretch(asked.places, reach, place, when)
+    whole = [sorted(asked.places.scope)]
+    stretches = (_stretch(asked.places, reach, place, when) for reach in asked.places.reaches.values())
+    for stretch in whole if place is None else stretches:
         with_item = [row for row in stretch if item(row) is not None]
-        rows += (with_item[-1:] if when == "before" else with_item[:1]) if immediate else with_item
+        rows += (with_item[-1:] if when == "before" else with_item[:1]) if immediate and place else with_item
     parts = asked.split(rows, item)
     values = {name: asked.value(None, part) for name, part in parts.items()}
     return [
@@ -168,6 +174,33 @@ def trend(spec: Json, view: Json, table: list[Row], places: list[Json], granular
         ]
         for place, parts in zip(places, split, strict=True)
     ]
+
+
+def durations(spec: Json, view: Json, table: list[Row], place: Json, side: str | None = None) -> list[dict[str, Any]]:
+    """List the instances that took an arrow: key, left, reached, duration; by duration, then key."""
+    asked = _Asked(spec, view, table, side)
+    assert isinstance(asked.places, JourneyPlaces)
+    ends = (place["source"], place["target"])
+    arrow = next(arrow for arrow in spec["arrows"] if (arrow["source"], arrow["target"]) == ends)
+    found = []
+    for key, reach in asked.places.reaches.items():
+        if not took(arrow, reach):
+            continue
+        reached = reach.times[min(reach.servers[ends])]
+        duration = time_to_move(arrow, reach)
+        found.append({"key": key, "left": reached - duration, "reached": reached, "duration": duration})
+    return sorted(found, key=lambda one: (one["duration"], one["key"]))
+
+
+def quantiles_of(times: list[int], percents: Iterable[int]) -> list[tuple[int, int | None]]:
+    """Give the quantiles of durations."""
+    return [(percent, quantile(times, Fraction(percent, 100))) for percent in percents] if times else []
+
+
+def bars_of(times: list[int], edges: Iterable[int]) -> list[int]:
+    """Count the durations from each edge up to, and not including, the next one."""
+    bounds = list(edges)
+    return [sum(low <= time < high for time in times) for low, high in pairwise(bounds)]
 
 
 def _ranked(values: dict[Any, Fraction | None]) -> list[Any]:

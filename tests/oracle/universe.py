@@ -6,6 +6,9 @@ Definition
 which the data are known; without a range there is no start, and the end is `as_of` or else just after the table's
 last row."
 
+Beyond that page, a date range may be moved back as a whole: each bound to the same local time so many days, weeks,
+months, quarters or years earlier, or on the last day of a month that is too short. An open start stays open.
+
 "Wherever it is used, a segment is judged on all rows of the date range (null container keys too), never on one period
 or node, or on what another segment left."
 """
@@ -16,9 +19,10 @@ from dataclasses import dataclass, field
 
 from tests.oracle.date_ranges import bounds
 from tests.oracle.instances import Key, instance_keys
+from tests.oracle.periods import moved_back
 from tests.oracle.view import Json, Row
 
-__all__ = ["Universe", "make_universe"]
+__all__ = ["Universe", "earlier", "make_universe"]
 
 
 @dataclass
@@ -45,9 +49,25 @@ class Universe:
         return self._keys[container]
 
 
-def make_universe(table: list[Row], view: Json, range_name: str | None) -> Universe:
-    """Find the rows of a date range, or of all time."""
+def make_universe(table: list[Row], view: Json, range_name: str | None, prior: Json | None = None) -> Universe:
+    """Find the rows of a date range, or of all time, moved back in the calendar."""
     start, end = _bounds(table, view, range_name)
+    return _between(table, view, *(_back(view, bound, prior) for bound in (start, end)))
+
+
+def earlier(universe: Universe, prior: Json | None) -> Universe:
+    """Find the rows of the same stretch of time moved back."""
+    if prior is None:
+        return universe
+    bounds_before = (_back(universe.view, bound, prior) for bound in (universe.start, universe.end))
+    return _between(universe.table, universe.view, *bounds_before)
+
+
+def _back(view: Json, bound: int | None, prior: Json | None) -> int | None:
+    return bound if bound is None or prior is None else moved_back(view, bound, prior["unit"], prior["count"])
+
+
+def _between(table: list[Row], view: Json, start: int | None, end: int | None) -> Universe:
     rows = [
         number
         for number, row in enumerate(table)

@@ -50,6 +50,7 @@ def _in_journey(chosen: Choices, step: int) -> Json:
                 {"node": "n1"},
             )
         ),
+        "also": chosen.pick(([], [], [{"node": "n2"}], [{"fallout": "n1"}, {"source": "n1", "target": "n2"}])),
         "of": {
             "kind": "journey",
             "version": 1,

@@ -19,6 +19,12 @@ from tests.properties.strategies import Case, cases
 OWN_METRICS = {"account": "Accounts", "person": "People", "opportunity": "Opportunities", "session": "Sessions"}
 SEGMENTS = (["with it"], ["without it"], ["with it"], ["without it"], [], ["first"], ["others"], ["first", "with it"])
 DATE_RANGES = (None, None, None, None, "begin", "late", "middle")
+PRIORS = (
+    None,
+    None,
+    None,
+    *({"count": count, "unit": unit} for count, unit in ((1, "day"), (2, "week"), (1, "month"))),
+)
 REASONS = {"withheld-no-share", "withheld-no-base", "withheld-shared"}
 
 
@@ -42,16 +48,16 @@ def compared_cases(draw: st.DrawFn, least: int = 1) -> Case:
         ],
         "date_ranges": [*case.view["date_ranges"], {"name": "begin", "start": None, "end": late["start"]}],
     }
-    part = st.tuples(st.sampled_from(SEGMENTS), st.sampled_from(DATE_RANGES))
+    part = st.tuples(st.sampled_from(SEGMENTS), st.sampled_from(DATE_RANGES), st.sampled_from(PRIORS))
     parts = draw(st.lists(part, min_size=least, max_size=4))
     spec = case.spec
     if draw(st.integers(0, 3)):
-        parts = [(["with it"], None), (["without it"], None), *parts][:4]
+        parts = [(["with it"], None, None), (["without it"], None, None), *parts][:4]
         of = draw(st.sampled_from(("total", "total", "start", "previous")))
         spec = {**spec, "primary_metric": OWN_METRICS[container], "segments": [], "date_range": None, "percent_of": of}
     compare = [
-        {"name": f"side {place}", "segments": segments, "date_range": date_range}
-        for place, (segments, date_range) in enumerate(parts, 1)
+        {"name": f"side {place}", "segments": segments, "date_range": date_range, "prior": prior}
+        for place, (segments, date_range, prior) in enumerate(parts, 1)
     ]
     return dataclasses.replace(case, view=view, spec={**spec, "compare": compare})
 

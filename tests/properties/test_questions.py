@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 import pandas as pd
 import pytest
-from hypothesis import given, note, settings
+from hypothesis import assume, given, note, settings
 from hypothesis import strategies as st
 
 import ipyjourney as ij
@@ -70,14 +71,14 @@ def test_members(case: Case, data: st.DataObject, of: str | None) -> None:
 
 @questions
 @some
-@given(cases(), st.data(), dimensions, st.sampled_from(("after", "before", "between")), st.booleans())
+@given(cases(), st.data(), dimensions, st.sampled_from(("after", "before", "between", "anywhere")), st.booleans())
 def test_top_items(case: Case, data: st.DataObject, dimension: str, when: str, immediate: bool) -> None:
     view, spec = asked(case)
     nodes: list[Json] = [{"node": node["id"]} for node in case.spec["nodes"]]
     arrows = [{"source": arrow["source"], "target": arrow["target"]} for arrow in case.spec["arrows"]]
     if when == "between" and not arrows:
         when = "after"
-    at = data.draw(st.sampled_from(arrows if when == "between" else nodes))
+    at = None if when == "anywhere" else data.draw(st.sampled_from(arrows if when == "between" else nodes))
     found = view.top_items(spec, at, dimension, when=when, immediate=immediate)
     expected = oracle.top_items(case.spec, case.view, case.table, at, dimension, when, immediate)
     assert compare_rows("top items", records(found), expected) == []
@@ -106,6 +107,52 @@ def test_trend(case: Case, data: st.DataObject, granularity: str) -> None:
     ]
     expected = oracle.trend(case.spec, case.view, case.table, at, granularity)
     assert compare_rows("trend", found, [row for part in expected for row in part]) == []
+
+
+@questions
+@some
+@given(cases(), st.data(), st.sampled_from((2, 5, 24)))
+def test_durations(case: Case, data: st.DataObject, bars: int) -> None:
+    view, spec = asked(case)
+    arrows = [{"source": arrow["source"], "target": arrow["target"]} for arrow in case.spec["arrows"]]
+    assume(arrows)
+    at = data.draw(st.sampled_from(arrows))
+    frame = view.durations(spec, at)
+    columns = DERIVED.get(case.spec["container"], ["person_id", "session"])
+    found = [
+        {"key": key, "left": left, "reached": reached, "duration": duration // timedelta(microseconds=1)}
+        for key, left, reached, duration in zip(
+            zip(*(frame[column] for column in columns), strict=True),
+            *(micros(frame[column]) for column in ("left", "reached")),
+            frame["duration"],
+            strict=True,
+        )
+    ]
+    expected = oracle.durations(case.spec, case.view, case.table, at)
+    assert found == expected
+    times = [each["duration"] for each in expected]
+    described = view.find_durations(spec, at, bars)
+    assert described.instances == len(times)
+    assert list(described.quantiles) == oracle.quantiles_of(times, (0, 10, 25, 50, 75, 90, 100))
+    assert list(described.counts) == oracle.bars_of(times, described.edges)
+    assert sum(described.counts) == len(times)
+    assert len(described.counts) <= bars
+
+
+@questions
+@some
+@given(cases(), st.data())
+def test_a_segment_made_from_several_places_keeps_who_is_at_one_of_them(case: Case, data: st.DataObject) -> None:
+    view, spec = asked(case)
+    at = data.draw(places(case.spec))
+    view.add_segment(view.segment_from(spec, [*at], "There"))
+    everybody = ij.JourneySpec(
+        container=spec.container,
+        date_range=spec.date_range,
+        segments=("There",),
+        nodes=[{"id": "all", "components": [{"metric": "Events"}]}],
+    )
+    assert len(view.members(everybody, "all")) == len(view.members(spec, *at))
 
 
 @questions

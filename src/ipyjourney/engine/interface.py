@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,10 +14,13 @@ from ipyjourney.components.granularity import Granularity
 from ipyjourney.errors import Note
 from ipyjourney.result import AnalysisResult
 from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
+from ipyjourney.result.durations import Durations
+from ipyjourney.result.kept import Kept
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.journey import JourneySpec
 from ipyjourney.spec.places import Place
+from ipyjourney.spec.segments import Segment
 
 __all__ = ["Engine", "ItemPage"]
 
@@ -64,10 +68,30 @@ class Engine(Protocol):
         """Find out from when to when a date range lasts, in microseconds since 1970; None is no start."""
         ...
 
+    def look_up(self, part: Segment | DateRange, definitions: Definitions) -> None:
+        """Refuse a segment or date range that names what is not there."""
+        ...
+
+    def missing_items(self, named: Iterable[tuple[str, str]]) -> list[Note]:
+        """Say which of these dimensions' items are not there."""
+        ...
+
+    def count_kept(
+        self, part: Segment | DateRange, container: str, date_range: DateRange | None, definitions: Definitions
+    ) -> Kept:
+        """Count the rows that a segment or date range keeps, and the instances on them."""
+        ...
+
+    def value(
+        self, metric: str, spec: AnalysisSpec, drafted: Definitions, definitions: Definitions
+    ) -> int | float | None:
+        """Work out a drafted metric over all rows of an analysis."""
+        ...
+
     def top_items(
         self,
         spec: AnalysisSpec,
-        place: Place,
+        place: Place | None,
         definitions: Definitions,
         *,
         dimension: str,
@@ -77,7 +101,7 @@ class Engine(Protocol):
         offset: int,
         side: str | None = None,
     ) -> TopItems:
-        """Rank the items on the rows before or after a node, or between the ends of an arrow."""
+        """Rank the items on the rows before or after a node, between the ends of an arrow, or anywhere in scope."""
         ...
 
     def breakdown(
@@ -102,6 +126,18 @@ class Engine(Protocol):
         side: str | None = None,
     ) -> Trend:
         """Split the figure of each place by period."""
+        ...
+
+    def durations(
+        self, spec: AnalysisSpec, place: Place, definitions: Definitions, side: str | None = None
+    ) -> pd.DataFrame:
+        """List the instances that took an arrow with the time that it took them."""
+        ...
+
+    def distribution(
+        self, spec: AnalysisSpec, place: Place, definitions: Definitions, *, bars: int, side: str | None = None
+    ) -> Durations:
+        """Describe the times that an arrow took by quantiles and a histogram."""
         ...
 
     def members(

@@ -133,6 +133,33 @@ class Calendar:
         number = self._number(granularity, (day - EPOCH).days) + count
         return EPOCH + timedelta(days=int(self._first_days(granularity, number, 1)[0]))
 
+    def back(self, time: int, granularity: Granularity, count: int) -> int:
+        """Go from an instant to the same local time so many days, weeks, months, quarters or years earlier.
+
+        A day that the month does not have becomes its last one; a local time that a clock change makes ambiguous or
+        impossible takes the offset before the change. Before the calendar begins, its beginning is given.
+        """
+        day = self._day_of(time)
+        into = time - int(self._starts(np.array([day], np.int64))[0])
+        if FIRST_DAY <= day <= LAST_DAY:
+            local = (datetime(1970, 1, 1, tzinfo=UTC) + time * MICROSECOND).astimezone(self._zone)
+            into = (local.replace(tzinfo=None) - datetime.combine(local.date(), datetime.min.time())) // MICROSECOND
+        earlier = self._day_before(day, granularity, count)
+        if earlier < FIRST_DAY:
+            return FIRST_DAY * DAY
+        wanted = datetime.fromordinal(EPOCH.toordinal() + earlier) + into * MICROSECOND
+        return (wanted.replace(tzinfo=self._zone).astimezone(UTC) - datetime(1970, 1, 1, tzinfo=UTC)) // MICROSECOND
+
+    @staticmethod
+    def _day_before(day: int, granularity: Granularity, count: int) -> int:
+        if granularity not in MONTHS:
+            return day - count * (7 if granularity is Granularity.WEEK else 1)
+        first = np.datetime64(day, "D").astype("datetime64[M]")
+        month = first - count * MONTHS[granularity]
+        of_month = day - int(first.astype("datetime64[D]").astype(np.int64))
+        low, high = (int((month + step).astype("datetime64[D]").astype(np.int64)) for step in (0, 1))
+        return min(low + of_month, high - 1)
+
     def start_of(self, day: date) -> int:
         """Give the instant at which a day begins: local midnight, with the offset before a clock change."""
         return int(self._starts(np.array([(day - EPOCH).days], np.int64))[0])

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ipyjourney.export.compared_cards import draw_breakdown, draw_sides
 from ipyjourney.export.geometry import Rect
 from ipyjourney.export.journey_scene import JourneyDrawing, NodeDrawing
 from ipyjourney.export.lettering import fitted_size, text_width, wrap
 from ipyjourney.export.markup import clean, element, inline, number
 from ipyjourney.export.palette import ACCENT, BORDER, FALLOUT, FALLOUT_TRACK, HATCH, HATCH_GROUND, INK, MUTED, SURFACE
-from ipyjourney.spec.layout import CARD_HEIGHT, CARD_WIDTH
+from ipyjourney.spec.card_sizes import CARD_HEIGHT, CARD_WIDTH, COMPARED_BREAKDOWN_HEIGHT
 from ipyjourney.words import format_message
 
 __all__ = ["CardStyle", "definitions", "draw_card", "pills_of"]
@@ -18,6 +19,10 @@ __all__ = ["CardStyle", "definitions", "draw_card", "pills_of"]
 RADIUS = 10
 PADDING = 12
 INNER = CARD_WIDTH - 2 * PADDING
+BREAKDOWN_TOP = 76
+COMPARED_FOOT = 40
+"""Room for the fallout below a breakdown where sides are compared."""
+
 GAP = 8
 
 TITLE_SIZE, TITLE_LINE = 13, 16
@@ -100,14 +105,36 @@ def pills_of(node: NodeDrawing, at: Rect, locale: str) -> list[Rect]:
 def _parts(node: NodeDrawing, style: CardStyle) -> Iterator[str]:
     surface = f"url(#{style.prefix}-hatch)" if node.excluded else SURFACE
     dashes = "5 4" if node.excluded else None
-    box = {"width": CARD_WIDTH, "height": CARD_HEIGHT, "rx": RADIUS}
+    box = {"width": node.width, "height": node.height, "rx": RADIUS}
     yield element("rect", **box, fill=surface, stroke=BORDER, stroke_dasharray=dashes)
     if node.color:
-        yield element("rect", width=STRIPE, height=CARD_HEIGHT, fill=node.color, clip_path=f"url(#{style.prefix}-card)")
-    lines = wrap(clean(node.title), INNER, TITLE_SIZE, lines=2, bold=True)
+        clip = f"url(#{style.prefix}-{_outline(node)})"
+        yield element("rect", width=STRIPE, height=node.height, fill=node.color, clip_path=clip)
+    yield from _title(node, 1 if node.sides else 2)
+    yield from _compared(node, style) if node.sides else _figures(node, style)
+    for left, width, text, color in _pills(node, style.locale):
+        yield element(
+            "rect", x=left, y=-PILL_HEIGHT / 2, width=width, height=PILL_HEIGHT, rx=8, fill=SURFACE, stroke=color
+        )
+        middle = left + width / 2
+        yield element("text", text, x=middle, y=3.8, font_size=PILL_SIZE, fill=color, text_anchor="middle")
+
+
+def _title(node: NodeDrawing, most: int) -> Iterator[str]:
+    lines = wrap(clean(node.title), node.width - 2 * PADDING, TITLE_SIZE, lines=most, bold=True)
     for row, line in enumerate(lines):
-        y = (20 if len(lines) > 1 else 24) + row * TITLE_LINE
+        y = (20 if len(lines) > 1 or node.sides else 24) + row * TITLE_LINE
         yield element("text", line, x=PADDING, y=y, font_size=TITLE_SIZE, font_weight=600)
+
+
+def _compared(node: NodeDrawing, style: CardStyle) -> Iterator[str]:
+    yield from draw_sides(node.sides, node.width, node.height, style.locale)
+    if node.breakdown is not None:
+        top = node.height - COMPARED_BREAKDOWN_HEIGHT - COMPARED_FOOT
+        yield from draw_breakdown(node.breakdown, node.width, top, style.locale)
+
+
+def _figures(node: NodeDrawing, style: CardStyle) -> Iterator[str]:
     yield from _figure(node.primary, style.metric, node.percent, style.primary_y, PRIMARY_SIZE, INK)
     if node.secondary is not None and style.secondary_y is not None:
         yield from _figure(
@@ -115,12 +142,8 @@ def _parts(node: NodeDrawing, style: CardStyle) -> Iterator[str]:
         )
     if node.fallout is not None:
         yield from _fallout(node, style.locale)
-    for left, width, text, color in _pills(node, style.locale):
-        yield element(
-            "rect", x=left, y=-PILL_HEIGHT / 2, width=width, height=PILL_HEIGHT, rx=8, fill=SURFACE, stroke=color
-        )
-        middle = left + width / 2
-        yield element("text", text, x=middle, y=3.8, font_size=PILL_SIZE, fill=color, text_anchor="middle")
+    if node.breakdown is not None:
+        yield from draw_breakdown(node.breakdown, node.width, BREAKDOWN_TOP, style.locale)
 
 
 def _figure(value: str, metric: str, percent: str | None, y: float, size: float, color: str) -> Iterator[str]:
@@ -149,14 +172,14 @@ def _fallout(node: NodeDrawing, locale: str) -> Iterator[str]:
         text += f" · {format_message('export-open', {'count': clean(node.fallout_open)}, locale=locale)}"
     percent = clean(node.fallout_percent or "")
     room = INNER - (text_width(percent, SMALL_SIZE) + GAP if percent else 0)
-    y = 83
+    y = node.height - 13
     yield element("text", text, x=PADDING, y=y, font_size=fitted_size(text, room, SMALL_SIZE), fill=FALLOUT)
     if percent:
         yield element(
             "text", percent, x=CARD_WIDTH - PADDING, y=y, font_size=SMALL_SIZE, fill=FALLOUT, text_anchor="end"
         )
     if node.fallout_share is not None and node.fallout_share == node.fallout_share:
-        bar = {"x": PADDING, "y": 87, "height": 3, "rx": 1.5}
+        bar = {"x": PADDING, "y": y + 4, "height": 3, "rx": 1.5}
         yield element("rect", **bar, width=INNER, fill=FALLOUT_TRACK)
         yield element("rect", **bar, width=INNER * min(1.0, max(0.0, node.fallout_share)), fill=FALLOUT)
 
@@ -169,7 +192,7 @@ def _pills(node: NodeDrawing, locale: str) -> Iterator[tuple[float, float, str, 
     if node.excluded:
         text = format_message("export-excluded", locale=locale)
         width = text_width(text, PILL_SIZE) + 14
-        yield CARD_WIDTH - PADDING - width, width, text, MUTED
+        yield node.width - PADDING - width, width, text, MUTED
 
 
 def definitions(drawing: JourneyDrawing, prefix: str) -> Iterator[str]:
@@ -182,8 +205,14 @@ def definitions(drawing: JourneyDrawing, prefix: str) -> Iterator[str]:
         ]
         size = {"width": 8, "height": 8, "patternUnits": "userSpaceOnUse"}
         parts.append(element("pattern", lines, id=f"{prefix}-hatch", **size, patternTransform="rotate(45)"))
-    if any(node.color for node in drawing.nodes):
-        outline = element("rect", width=CARD_WIDTH, height=CARD_HEIGHT, rx=RADIUS)
-        parts.append(element("clipPath", [outline], id=f"{prefix}-card"))
+    for name, node in {_outline(node): node for node in drawing.nodes if node.color}.items():
+        outline = element("rect", width=node.width, height=node.height, rx=RADIUS)
+        parts.append(element("clipPath", [outline], id=f"{prefix}-{name}"))
     if parts:
         yield element("defs", parts)
+
+
+def _outline(node: NodeDrawing) -> str:
+    """Name the outline of a card by its size."""
+    usual = (node.width, node.height) == (CARD_WIDTH, CARD_HEIGHT)
+    return "card" if usual else f"card-{number(node.width)}-{number(node.height)}"

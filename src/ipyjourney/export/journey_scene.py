@@ -9,9 +9,73 @@ from dataclasses import dataclass
 
 from ipyjourney.export.numbers import NO_NUMBER
 from ipyjourney.spec import ArrowStyle, PercentOf
+from ipyjourney.spec.card_sizes import CARD_HEIGHT, CARD_WIDTH
 from ipyjourney.words import format_message
 
-__all__ = ["ArrowDrawing", "JourneyDrawing", "NodeDrawing"]
+__all__ = ["ArrowDrawing", "BreakdownDrawing", "JourneyDrawing", "NodeDrawing", "PartDrawing", "SideDrawing"]
+
+
+@dataclass(frozen=True)
+class SideDrawing:
+    """The figures of a node or an arrow on one side of a comparison, as text; None leaves a figure out.
+
+    Attributes
+    ----------
+    name : str
+        What the side is called.
+    value, percent, bounds : str or None
+        The figure, its percentage and that percentage's 95% interval.
+    relative : str or None
+        By how many percent the figure differs from the first side's.
+    points, points_bounds, p_value : str or None
+        By how much the percentage differs, the 95% interval of that, and how likely chance alone would do it.
+    clear : bool
+        Whether that interval leaves out zero.
+    secondary, secondary_percent : str or None
+        The secondary metric and its percentage.
+    fallout, fallout_percent : str or None
+        Instances that went on to no other node, and their share.
+    """
+
+    name: str
+    value: str = NO_NUMBER
+    percent: str | None = None
+    bounds: str | None = None
+    relative: str | None = None
+    points: str | None = None
+    points_bounds: str | None = None
+    p_value: str | None = None
+    clear: bool = False
+    secondary: str | None = None
+    secondary_percent: str | None = None
+    fallout: str | None = None
+    fallout_percent: str | None = None
+
+
+@dataclass(frozen=True)
+class PartDrawing:
+    """An item of a breakdown.
+
+    Attributes
+    ----------
+    name : str
+    figures : tuple of (str, str, float or None)
+        Per side, or once, its figure, its percentage, and the same out of 1 as a bar.
+    is_item : bool
+        Whether it is one, and not the rows without an item.
+    """
+
+    name: str
+    figures: tuple[tuple[str, str, float | None], ...]
+    is_item: bool = True
+
+
+@dataclass(frozen=True)
+class BreakdownDrawing:
+    """The top items of a node that is broken down by a dimension."""
+
+    dimension: str
+    parts: tuple[PartDrawing, ...]
 
 
 @dataclass(frozen=True)
@@ -26,8 +90,8 @@ class NodeDrawing:
         Top left corner of the card, in pixels.
     primary : str
         The primary metric; a dash while there is no result.
-    percent : str or None
-        Its percentage.
+    percent, bounds : str or None
+        Its percentage, and that percentage's 95% interval.
     secondary, secondary_percent : str or None
         The secondary metric and its percentage.
     fallout, fallout_percent : str or None
@@ -40,6 +104,12 @@ class NodeDrawing:
         Whether the node is marked as excluded, or as a start.
     color : str or None
         Colour of the card, as ``#rrggbb``.
+    width, height : float
+        Size of the card.
+    sides : tuple of SideDrawing
+        What the card shows instead of the figures above where sides are compared.
+    breakdown : BreakdownDrawing or None
+        The items that the node is broken down by.
     """
 
     id: str
@@ -48,6 +118,7 @@ class NodeDrawing:
     y: float
     primary: str = NO_NUMBER
     percent: str | None = None
+    bounds: str | None = None
     secondary: str | None = None
     secondary_percent: str | None = None
     fallout: str | None = None
@@ -57,6 +128,10 @@ class NodeDrawing:
     excluded: bool = False
     start: bool = False
     color: str | None = None
+    width: float = CARD_WIDTH
+    height: float = CARD_HEIGHT
+    sides: tuple[SideDrawing, ...] = ()
+    breakdown: BreakdownDrawing | None = None
 
 
 @dataclass(frozen=True)
@@ -83,8 +158,10 @@ class ArrowDrawing:
         Colour of the line, as ``#rrggbb``.
     bend : tuple of float or None
         Shift of the curve's middle from where it would be drawn.
-    instances, percent, time : str or None
-        Figures for the table: who took it, their share, their time to move.
+    instances, percent, bounds, time : str or None
+        Figures for the table: who took it, their share with its 95% interval, their time to move.
+    sides : tuple of SideDrawing
+        What stands beside the arrow instead of its figures where sides are compared.
     """
 
     source: str
@@ -99,7 +176,9 @@ class ArrowDrawing:
     bend: tuple[float, float] | None = None
     instances: str | None = None
     percent: str | None = None
+    bounds: str | None = None
     time: str | None = None
+    sides: tuple[SideDrawing, ...] = ()
 
     def conditions(self, locale: str = "en") -> str | None:
         """Say what the arrow asks for beyond an order: limits, and that nothing happens in between."""

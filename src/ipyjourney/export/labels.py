@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from ipyjourney.export.compared_cards import side_letter
 from ipyjourney.export.geometry import Rect, Spot
-from ipyjourney.export.journey_scene import ArrowDrawing
+from ipyjourney.export.journey_scene import ArrowDrawing, SideDrawing
 from ipyjourney.export.lettering import text_width, wrap
 from ipyjourney.export.markup import clean, element, number
+from ipyjourney.export.numbers import NO_NUMBER
 from ipyjourney.export.palette import BORDER, GROUND, INK, MUTED, SURFACE
 from ipyjourney.export.routes import Route
 
@@ -96,6 +98,11 @@ def labels_of(index: int, arrow: ArrowDrawing, route: Route, locale: str) -> lis
     list of Label
         None, one or two.
     """
+    if arrow.sides:
+        lines = tuple(_side_lines(arrow.sides))
+        lines += tuple(_lines(arrow.label, WIDE, most=REMARK_LINES))
+        lines += tuple(_lines(arrow.conditions(locale), WIDE, clock=bool(arrow.limits)))
+        return [Label(index, lines, True, route.label_spots)]
     room = WIDE if route.in_a_row else NARROW
     figures = tuple(_figure_lines(arrow.value, room))
     remarks = (
@@ -196,6 +203,17 @@ def _figure_lines(text: str | None, room: float) -> Iterator[LabelLine]:
     for figure in figures:
         if figure:
             yield LabelLine(figure, text_width(figure, SIZE, bold=True), strong=True)
+
+
+def _side_lines(sides: Sequence[SideDrawing]) -> Iterator[LabelLine]:
+    """Write per side who took the arrow, which share that is, and how the share differs from the first side's."""
+    for place, side in enumerate(sides):
+        figures = f"{side_letter(place)} {side.value} · {side.percent or NO_NUMBER}"
+        between = " ".join(text for text in (side.points, side.points_bounds and f"({side.points_bounds})") if text)
+        yield LabelLine(clean(figures), text_width(clean(figures), SIZE, bold=True), strong=True)
+        for text in (side.bounds, between, side.p_value):
+            if text:
+                yield LabelLine(clean(text), text_width(clean(text), SIZE))
 
 
 def _lines(text: str | None, room: float, *, most: int | None = None, clock: bool = False) -> Iterator[LabelLine]:

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-__all__ = ["ACCENT", "BORDER", "FALLOUT", "FALLOUT_TRACK", "GROUND", "HATCH", "HATCH_GROUND", "INK", "MUTED", "SURFACE"]
+__all__ = [
+    "ACCENT",
+    "BORDER",
+    "FALLOUT",
+    "FALLOUT_TRACK",
+    "GROUND",
+    "HATCH",
+    "HATCH_GROUND",
+    "INK",
+    "MUTED",
+    "SIDES",
+    "SURFACE",
+    "TRACK",
+]
 
 SURFACE = "#ffffff"
 GROUND = "#fafbfc"
@@ -12,5 +25,9 @@ MUTED = "#5b6472"
 ACCENT = "#3b5bdb"
 FALLOUT = "#b4503c"
 FALLOUT_TRACK = "#f1e3df"
+TRACK = "#e7eaf6"
+SIDES = ("#1f5fbf", "#a34a00", "#0b6e5a", "#8a2a86")
+"""Of the sides of a comparison, which letters tell apart."""
+
 HATCH = "#e3e6eb"
 HATCH_GROUND = "#f7f8f9"

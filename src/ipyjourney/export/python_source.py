@@ -10,10 +10,10 @@ from ipyjourney.components.durations import format_duration
 from ipyjourney.components.model import Model
 from ipyjourney.components.references import MetricRef
 from ipyjourney.export.python_code import Brackets, Code, layout_lines, quote
-from ipyjourney.spec import Arrow, JourneySpec, Node
-from ipyjourney.spec.layout import organize
+from ipyjourney.spec import Arrow, JourneySpec, Node, Spec
+from ipyjourney.spec.layout import without_automatic_positions
 
-__all__ = ["journey_source"]
+__all__ = ["call", "changed_fields", "journey_source"]
 
 WHOLE = 1e15
 """Below it a whole coordinate is written without its fraction."""
@@ -41,8 +41,8 @@ def journey_source(spec: JourneySpec) -> str:
     <BLANKLINE>
     ij.JourneySpec.path("Visit", "Closed-Won", container="account")
     """
-    plain = _without_automatic_positions(spec)
-    code = _as_path(plain) or [_call("ij.JourneySpec", _changed_fields(plain))]
+    plain = without_automatic_positions(spec)
+    code = _as_path(plain) or [call("ij.JourneySpec", changed_fields(plain))]
     return "\n".join(["import ipyjourney as ij", "", *layout_lines(code)])
 
 
@@ -53,27 +53,22 @@ def _as_path(spec: JourneySpec) -> list[Code] | None:
     if not metrics or (path.nodes, path.arrows) != (spec.nodes, spec.arrows):
         return None
     said = ("container", "primary_metric", "secondary_metric", "within")
-    fields = {name: code for name, code in _changed_fields(spec).items() if name not in {"nodes", "arrows"}}
+    fields = {name: code for name, code in changed_fields(spec).items() if name not in {"nodes", "arrows"}}
     changes = {name: code for name, code in fields.items() if name not in said}
-    call = _call(
+    made = call(
         "ij.JourneySpec.path",
         {name: fields[name] for name in said if name in fields},
         [quote(metric) for metric in metrics],
     )
-    return [call, _call(".with_changes", changes)] if changes else [call]
+    return [made, call(".with_changes", changes)] if changes else [made]
 
 
-def _without_automatic_positions(spec: JourneySpec) -> JourneySpec:
-    if {node.id: node.position for node in spec.nodes} != organize(spec):
-        return spec
-    return spec.with_changes(nodes=tuple(node.model_copy(update={"position": None}) for node in spec.nodes))
-
-
-def _changed_fields(model: Model) -> Fields:
-    """Give the fields of a model that do not have their default values."""
+def changed_fields(model: Model) -> Fields:
+    """Give the fields of a model that do not have their default values, in code."""
     values = {name: getattr(model, name) for name in type(model).model_fields}
     return {
-        name: _code(values[name])
+        # A name that is a word of Python has another one in JSON.
+        field.alias or name: _code(values[name])
         for name, field in type(model).model_fields.items()
         if field.is_required() or values[name] != field.default
     }
@@ -82,9 +77,15 @@ def _changed_fields(model: Model) -> Fields:
 def _code(value: object) -> Code:
     match value:
         case Node() | Arrow():
-            return _call(f"ij.{type(value).__name__}", _node_fields(value))
+            return call(f"ij.{type(value).__name__}", _node_fields(value))
+        case JourneySpec():
+            plain = without_automatic_positions(value)
+            path = _as_path(plain) or ()
+            return path[0] if len(path) == 1 else call("ij.JourneySpec", changed_fields(plain))
+        case Spec():
+            return call(f"ij.{type(value).__name__}", changed_fields(value))
         case Model():
-            fields = _changed_fields(value)
+            fields = changed_fields(value)
             return Brackets("{", tuple((f"{quote(name)}: ", code) for name, code in fields.items()), "}")
         case tuple():
             return Brackets("(", tuple(("", _code(part)) for part in value), ")", is_tuple=True)
@@ -103,13 +104,14 @@ def _code(value: object) -> Code:
 
 
 def _node_fields(part: Node | Arrow) -> Fields:
-    fields = dict(_changed_fields(part))
+    fields = dict(changed_fields(part))
     if isinstance(part, Node):
         # A list: a tuple of one component is easily taken for the component.
         fields["components"] = Brackets("[", tuple(("", _code(component)) for component in part.components), "]")
     return fields
 
 
-def _call(name: str, named: Fields, plain: Iterable[Code] = ()) -> Code:
+def call(name: str, named: Fields, plain: Iterable[Code] = ()) -> Code:
+    """Write the call of a function."""
     parts = [("", code) for code in plain] + [(f"{key}=", code) for key, code in named.items()]
     return Brackets(f"{name}(", tuple(parts), ")")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ipyjourney.export.cards import CardStyle, definitions, draw_card, pills_of
 from ipyjourney.export.geometry import Rect, Spot, bounds
-from ipyjourney.export.journey_scene import ArrowDrawing, JourneyDrawing
+from ipyjourney.export.journey_scene import ArrowDrawing, JourneyDrawing, NodeDrawing
 from ipyjourney.export.labels import draw_label, labels_of, place_labels
 from ipyjourney.export.lettering import FONT_FAMILY, wrap
 from ipyjourney.export.markup import clean, element, number
@@ -17,7 +17,6 @@ from ipyjourney.export.routes import Link, Route, band_width, route_arrows
 from ipyjourney.export.tables import journey_notes
 from ipyjourney.export.text import describe, title_of
 from ipyjourney.spec import ArrowStyle
-from ipyjourney.spec.layout import CARD_HEIGHT, CARD_WIDTH
 from ipyjourney.words import format_message
 
 __all__ = ["draw_journey"]
@@ -50,7 +49,7 @@ def draw_journey(drawing: JourneyDrawing) -> str:
     >>> draw_journey(JourneyDrawing(nodes=(NodeDrawing("n1", "Visit", 0, 0, primary="3"),))).splitlines()[-1]
     '</svg>'
     """
-    cards = {node.id: _card(node.x, node.y) for node in drawing.nodes}
+    cards = {node.id: _card(node) for node in drawing.nodes}
     pills = [pill for node in drawing.nodes for pill in pills_of(node, cards[node.id], drawing.locale)]
     routes = route_arrows(cards, [_link(arrow) for arrow in drawing.arrows])
     routed = list(zip(drawing.arrows, routes, strict=True))
@@ -106,9 +105,9 @@ def _ground(frame: Rect) -> str:
     return element("rect", **place, rx=12, fill=GROUND, stroke=BORDER)
 
 
-def _card(x: float, y: float) -> Rect:
-    left, top = _near(x, y)
-    return Rect(left, top, left + CARD_WIDTH, top + CARD_HEIGHT)
+def _card(node: NodeDrawing) -> Rect:
+    left, top = _near(node.x, node.y)
+    return Rect(left, top, left + node.width, top + node.height)
 
 
 def _link(arrow: ArrowDrawing) -> Link:

@@ -47,6 +47,8 @@ class JourneyTable:
         Language of the words.
     differences : Table
         How the sides of a comparison differ; without one, nothing.
+    breakdowns : Table
+        The items of the nodes that are broken down.
     """
 
     nodes: Table
@@ -55,11 +57,12 @@ class JourneyTable:
     notes: tuple[str, ...]
     locale: str
     differences: Table = Table((), ())
+    breakdowns: Table = Table((), ())
 
     @property
     def tables(self) -> tuple[Table, ...]:
         """The tables that have rows."""
-        return tuple(part for part in (self.nodes, self.arrows, self.differences) if part.rows)
+        return tuple(part for part in (self.nodes, self.arrows, self.differences, self.breakdowns) if part.rows)
 
 
 def journey_table(drawing: JourneyDrawing) -> JourneyTable:
@@ -109,8 +112,19 @@ def journey_table(drawing: JourneyDrawing) -> JourneyTable:
         ],
         names=2,
     )
+    parts = [(node, part) for node in drawing.nodes if node.breakdown for part in node.breakdown.parts]
+    breakdowns = _table(
+        [
+            (word("node"), [node.title for node, _ in parts]),
+            (word("dimension"), [node.breakdown.dimension if node.breakdown else None for node, _ in parts]),
+            (word("item"), [part.name for _, part in parts]),
+            (drawing.metric or word("value"), [part.figures[0][0] for _, part in parts]),
+            (word("percent"), [part.figures[0][1] for _, part in parts]),
+        ],
+        names=3,
+    )
     caption = clean(drawing.caption) if drawing.caption else None
-    return JourneyTable(nodes, arrows, caption, journey_notes(drawing), drawing.locale)
+    return JourneyTable(nodes, arrows, caption, journey_notes(drawing), drawing.locale, breakdowns=breakdowns)
 
 
 def journey_notes(drawing: JourneyDrawing) -> tuple[str, ...]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 
-from ipyjourney.export.journey_scene import JourneyDrawing
+from ipyjourney.export.journey_scene import JourneyDrawing, SideDrawing
 from ipyjourney.export.markup import clean
 from ipyjourney.export.tables import JourneyTable, Table
 from ipyjourney.words import format_message
@@ -67,12 +68,15 @@ def describe(drawing: JourneyDrawing) -> str:
     titles = {node.id: node.title for node in drawing.nodes}
     fallout = format_message("export-fallout", locale=drawing.locale)
     parts = [
-        f"{node.title}: {_figure(node.primary, drawing.metric, node.percent)}"
+        f"{node.title}: {_sides(node.sides, drawing.metric)}"
+        if node.sides
+        else f"{node.title}: {_figure(node.primary, drawing.metric, node.percent)}"
         + (f", {fallout} {_figure(node.fallout, '', node.fallout_percent)}" if node.fallout is not None else "")
         for node in drawing.nodes
     ]
     parts += [
-        f"{titles[arrow.source]} → {titles[arrow.target]}: {_figure(arrow.instances, '', arrow.percent)}"
+        f"{titles[arrow.source]} → {titles[arrow.target]}: "
+        + (_sides(arrow.sides, "") if arrow.sides else _figure(arrow.instances, "", arrow.percent))
         for arrow in drawing.arrows
         if arrow.instances is not None
     ]
@@ -81,6 +85,13 @@ def describe(drawing: JourneyDrawing) -> str:
 
 def _figure(value: str, metric: str, percent: str | None) -> str:
     return " ".join(part for part in (value, metric, f"({percent})" if percent else "") if part)
+
+
+def _sides(sides: Sequence[SideDrawing], metric: str) -> str:
+    return ", ".join(
+        f"{side.name} {_figure(side.value, metric, side.percent)}" + (f" {side.points}" if side.points else "")
+        for side in sides
+    )
 
 
 def table_text(table: Table) -> str:

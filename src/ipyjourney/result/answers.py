@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -22,6 +23,7 @@ class When(StrEnum):
     AFTER = "after"
     BEFORE = "before"
     BETWEEN = "between"
+    ANYWHERE = "anywhere"
 
 
 @dataclass(frozen=True)
@@ -84,12 +86,16 @@ class BreakdownItem:
         That over the figure of the place on all its rows; None over zero.
     instances : int
         Container instances with a row of the item at the place.
+    share_low, share_high : float or None
+        Bounds of the share's 95% interval; None where the figure counts no instances.
     """
 
     item: str | None
     value: Value | None
     share: float | None
     instances: int
+    share_low: float | None = None
+    share_high: float | None = None
 
 
 @dataclass(frozen=True)
@@ -112,17 +118,22 @@ class Breakdown:
 
     @staticmethod
     def frame_of(breakdowns: tuple[Breakdown, ...]) -> pd.DataFrame:
-        """One row per place and item: place, item, value, share, instances."""
-        rows = [(each.place, part) for each in breakdowns for part in each.items]
-        return pd.DataFrame(
-            {
-                "place": pd.Series([place for place, _ in rows], dtype=object),
-                "item": pd.Series([part.item for _, part in rows], dtype=object),
-                "value": _values([part.value for _, part in rows]),
-                "share": pd.Series([part.share for _, part in rows], dtype="float64"),
-                "instances": pd.Series([part.instances for _, part in rows], dtype="int64"),
-            }
-        )
+        """One row per place and item: place, item, value, share with share_low and share_high, instances."""
+        places = [each.place for each in breakdowns for _ in each.items]
+        parts = [part for each in breakdowns for part in each.items]
+        return pd.DataFrame({"place": pd.Series(places, dtype=object), **Breakdown.columns_of(parts)})
+
+    @staticmethod
+    def columns_of(parts: Sequence[BreakdownItem]) -> dict[str, pd.Series]:
+        """Give items, values, shares with their bounds, and instances of parts as columns."""
+        return {
+            "item": pd.Series([part.item for part in parts], dtype=object),
+            "value": _values([part.value for part in parts]),
+            "share": pd.Series([part.share for part in parts], dtype="float64"),
+            "share_low": pd.Series([part.share_low for part in parts], dtype="float64"),
+            "share_high": pd.Series([part.share_high for part in parts], dtype="float64"),
+            "instances": pd.Series([part.instances for part in parts], dtype="int64"),
+        }
 
 
 @dataclass(frozen=True)

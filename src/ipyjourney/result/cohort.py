@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from ipyjourney.errors import Note
+from ipyjourney.result.cohort_csv import cohort_csv
 from ipyjourney.result.cohort_figures import CohortFigures, Milestones
 from ipyjourney.result.cohort_tables import cohort_html, cohort_text
 from ipyjourney.result.cohort_timing import MilestoneTest, MilestoneTimes
@@ -35,6 +36,11 @@ class CohortResult:
         What was left out, and what is ambiguous.
     fingerprint : callable
         Gives a short text that is the same for the same data and spec.
+
+    Attributes
+    ----------
+    can_time : bool
+        Whether :attr:`timing` has rows.
     """
 
     def __init__(
@@ -48,6 +54,7 @@ class CohortResult:
     ) -> None:
         self.spec, self.figures, self.notes = spec, figures, notes
         self._milestones, self._fingerprint = milestones, fingerprint
+        self.can_time = milestones is not None
 
     @cached_property
     def counts(self) -> pd.DataFrame:
@@ -179,6 +186,10 @@ class CohortResult:
     def to_text(self) -> str:
         """Write the result in columns of plain text, the same for the same result."""
         return cohort_text(self.spec, self.figures, self._shares.value, self.average, self.notes)
+
+    def to_csv(self) -> str:
+        """Write every cell as a line of comma-separated values."""
+        return cohort_csv(self)
 
     def to_html(self) -> str:
         """Write the result as plain HTML tables that survive in an untrusted notebook."""

@@ -13,9 +13,15 @@ import pandas as pd
 from ipyjourney.errors import Note, UnknownName
 from ipyjourney.result.cohort_figures import Milestones
 from ipyjourney.stats import SurvivalCurve, kaplan_meier, log_rank
-from ipyjourney.words import MessageValue
+from ipyjourney.words import MessageValue, format_message
 
 __all__ = ["MilestoneTest", "MilestoneTimes"]
+
+LEVEL = 0.05
+"""Below it rows are said to differ."""
+
+TINY = 0.001
+"""Smaller values of p are all said to be below it."""
 
 
 @dataclass(frozen=True)
@@ -29,11 +35,33 @@ class MilestoneTest:
     p_value : float
     withheld : Note or None
         Why there is no test.
+    rows : tuple of str
+        Labels of the two rows.
     """
 
     statistic: float
     p_value: float
     withheld: Note | None = None
+    rows: tuple[str, str] = ("", "")
+
+    @property
+    def text(self) -> str:
+        """What the test says, in words."""
+        if self.withheld is not None:
+            return self.withheld.text
+        if not math.isfinite(self.p_value):
+            return format_message("cohort-log-rank-nothing", {"row_a": self.rows[0], "row_b": self.rows[1]})
+        size = "tiny" if self.p_value < TINY else "small" if self.p_value < LEVEL else "large"
+        return format_message(
+            "cohort-log-rank",
+            {
+                "row_a": self.rows[0],
+                "row_b": self.rows[1],
+                "size": size,
+                "p": f"{max(self.p_value, TINY):.2g}",
+                "statistic": f"{self.statistic:.3g}",
+            },
+        )
 
 
 class MilestoneTimes:
@@ -91,7 +119,7 @@ class MilestoneTimes:
         self._check(row_a)
         self._check(row_b)
         if self._milestones is None:
-            return MilestoneTest(math.nan, math.nan, Note("cohort-no-timing"))
+            return MilestoneTest(math.nan, math.nan, Note("cohort-no-timing"), (row_a, row_b))
         one, other = self._milestones[row_a], self._milestones[row_b]
         shared = len(np.intersect1d(one.instances, other.instances, assume_unique=True))
         if shared:
@@ -101,8 +129,9 @@ class MilestoneTimes:
                 "instances": shared,
                 "container": self._container,
             }
-            return MilestoneTest(math.nan, math.nan, Note("cohort-rows-share-instances", values))
-        return MilestoneTest(*log_rank(one.durations, one.returned, other.durations, other.returned))
+            return MilestoneTest(math.nan, math.nan, Note("cohort-rows-share-instances", values), (row_a, row_b))
+        statistic, p_value = log_rank(one.durations, one.returned, other.durations, other.returned)
+        return MilestoneTest(statistic, p_value, rows=(row_a, row_b))
 
     def _curve(self, row: str) -> SurvivalCurve:
         self._check(row)

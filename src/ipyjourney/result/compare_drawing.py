@@ -5,16 +5,21 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias, TypedDict
 
 from ipyjourney.export import (
     NO_NUMBER,
+    ArrowDrawing,
     JourneyDrawing,
     JourneyTable,
+    NodeDrawing,
+    SideDrawing,
     Table,
     format_number,
     format_percent,
     journey_table,
 )
+from ipyjourney.export.compared_cards import side_letter
 from ipyjourney.result.compare import JourneyPlace, PlaceDifference
 from ipyjourney.spec.places import ArrowPlace, FalloutPlace, NodePlace
 from ipyjourney.words import format_message
@@ -22,37 +27,117 @@ from ipyjourney.words import format_message
 __all__ = ["drawing_of_sides", "table_of_sides"]
 
 ALMOST_NONE = 0.001
+LEAST_SIDES = 2
+
+Differences: TypeAlias = Mapping[tuple[JourneyPlace, str], PlaceDifference]
 
 
-def drawing_of_sides(first: JourneyDrawing, sides: Sequence[str], found: Sequence[PlaceDifference]) -> JourneyDrawing:
-    """Write beneath the drawing of the first side how its nodes fare on the others.
+def drawing_of_sides(
+    first: JourneyDrawing, sides: Mapping[str, JourneyDrawing], found: Sequence[PlaceDifference]
+) -> JourneyDrawing:
+    """Put the figures of all sides into the cards and onto the arrows of a drawing.
 
     Parameters
     ----------
     first : JourneyDrawing
-    sides : sequence of str
-        Names of all sides, that of the first one first.
+        Of the first side, with room in its cards for all.
+    sides : mapping of str to JourneyDrawing
+        Each side on its own, the first one first.
     found : sequence of PlaceDifference
     """
-    drawn = format_message("compare-drawn", {"side": sides[0]}, locale=first.locale)
-    lines = [
-        format_message(
-            "compare-of-svg",
-            {
-                "place": _name(one.place, first),
-                "side": one.compare,
-                "value": format_number(one.value),
-                "share": format_percent(100 * one.share),
-                "change": _signed(one.change),
-                "first": sides[0],
-                "points": _points(one),
-            },
-            locale=first.locale,
-        )
-        for one in found
-        if isinstance(one.place, NodePlace)
+    locale, names = first.locale, list(sides)
+    letters = [f"{side_letter(place)} {name}" for place, name in enumerate(names)]
+    legend = format_message("compare-legend", {"sides": ", ".join(letters)}, locale=locale)
+    captions = [
+        format_message("note-of-a-side", {"side": name, "note": side.caption}, locale=locale)
+        for name, side in sides.items()
+        if side.caption
     ]
-    return dataclasses.replace(first, notes=(drawn, *lines, *first.notes))
+    drawn = dataclasses.replace(
+        first, caption=None, notes=(*captions, legend, *_remarks(names, found, locale), *first.notes)
+    )
+    if len(sides) < LEAST_SIDES:
+        return drawn
+    differences = {(one.place, one.compare): one for one in found}
+    return dataclasses.replace(
+        drawn,
+        nodes=tuple(_node_of_sides(place, node, sides, differences) for place, node in enumerate(first.nodes)),
+        arrows=tuple(_arrow_of_sides(place, arrow, sides, differences) for place, arrow in enumerate(first.arrows)),
+    )
+
+
+def _node_of_sides(
+    number: int, node: NodeDrawing, sides: Mapping[str, JourneyDrawing], differences: Differences
+) -> NodeDrawing:
+    figures = {name: side.nodes[number] for name, side in sides.items()}
+    shown = tuple(
+        SideDrawing(
+            name,
+            side.primary,
+            side.percent,
+            side.bounds,
+            secondary=side.secondary,
+            secondary_percent=side.secondary_percent,
+            fallout=side.fallout,
+            fallout_percent=side.fallout_percent,
+            **_against(differences.get((NodePlace(node=node.id), name))),
+        )
+        for name, side in figures.items()
+    )
+    parts = None
+    if node.breakdown is not None:
+        split = [side.breakdown.parts for side in figures.values() if side.breakdown is not None]
+        parts = dataclasses.replace(
+            node.breakdown,
+            parts=tuple(
+                dataclasses.replace(row[0], figures=tuple(part.figures[0] for part in row))
+                for row in zip(*split, strict=True)
+            ),
+        )
+    return dataclasses.replace(node, sides=shown, breakdown=parts)
+
+
+def _arrow_of_sides(
+    number: int, arrow: ArrowDrawing, sides: Mapping[str, JourneyDrawing], differences: Differences
+) -> ArrowDrawing:
+    # Without values on arrows, nothing of the sides stands there either.
+    if arrow.value is None:
+        return arrow
+    place = ArrowPlace(source=arrow.source, target=arrow.target)
+    figures = {name: side.arrows[number] for name, side in sides.items()}
+    shown = tuple(
+        SideDrawing(
+            name,
+            side.instances or NO_NUMBER,
+            side.percent,
+            side.bounds,
+            **_against(differences.get((place, name))),
+        )
+        for name, side in figures.items()
+    )
+    return dataclasses.replace(arrow, sides=shown)
+
+
+class _Against(TypedDict, total=False):
+    relative: str
+    points: str
+    points_bounds: str | None
+    p_value: str | None
+    clear: bool
+
+
+def _against(one: PlaceDifference | None) -> _Against:
+    if one is None:
+        return {}
+    low, high, p_value = one.test.low, one.test.high, one.test.p_value
+    chance = format_message("compare-p", {"value": _with_relation(_p_value(p_value))})
+    return {
+        "relative": _plus(format_percent(one.change_percent), one.change_percent),
+        "points": _points(one),
+        "points_bounds": None if math.isnan(low) else _bounds(one, "en"),
+        "p_value": None if math.isnan(p_value) else chance,
+        "clear": low > 0 or high < 0,
+    }
 
 
 def table_of_sides(
@@ -68,31 +153,28 @@ def table_of_sides(
     found : sequence of PlaceDifference
     """
     tables = {name: journey_table(drawing) for name, drawing in sides.items()}
-    captions = [
-        format_message("note-of-a-side", {"side": name, "note": table.caption}, locale=first.locale)
-        for name, table in tables.items()
-        if table.caption
-    ]
     own = journey_table(first)
     return JourneyTable(
         _stacked({name: table.nodes for name, table in tables.items()}, first.locale),
         _stacked({name: table.arrows for name, table in tables.items()}, first.locale),
         None,
-        (*captions, *_remarks(list(sides), found, first.locale), *own.notes),
+        own.notes,
         first.locale,
         _differences(first, found),
+        _stacked({name: table.breakdowns for name, table in tables.items()}, first.locale),
     )
 
 
 def _stacked(tables: Mapping[str, Table], locale: str) -> Table:
     first = next(iter(tables.values()))
+    if not first.rows:
+        return first
     side = format_message("compare-side", locale=locale)
     rows = tuple((name, *row) for name, table in tables.items() for row in table.rows)
     return Table((side, *first.heads), rows, first.names + 1)
 
 
 def _remarks(sides: Sequence[str], found: Sequence[PlaceDifference], locale: str) -> Iterator[str]:
-    yield format_message("compare-drawn", {"side": sides[0]}, locale=locale)
     if found:
         yield format_message("compare-percent-change", {"first": sides[0]}, locale=locale)
     if any(one.test.withheld for one in found):
@@ -141,6 +223,10 @@ def _bounds(one: PlaceDifference, locale: str) -> str:
 
 def _p_value(p_value: float) -> str:
     return f"< {format_number(ALMOST_NONE, 3)}" if p_value < ALMOST_NONE else format_number(p_value, 3)
+
+
+def _with_relation(p_value: str) -> str:
+    return p_value if p_value.startswith("<") else f"= {p_value}"
 
 
 def _signed(value: float | None, digits: int | None = None) -> str:

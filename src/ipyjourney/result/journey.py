@@ -11,8 +11,11 @@ import pandas as pd
 
 from ipyjourney.errors import Note
 from ipyjourney.export import JourneyDrawing, JourneyTable, draw_journey, journey_html, journey_table, journey_text
+from ipyjourney.result.answers import Breakdown
 from ipyjourney.result.compare import PlaceDifference, difference_frame
 from ipyjourney.result.compare_drawing import drawing_of_sides, table_of_sides
+from ipyjourney.result.journey_breakdowns import breakdown_frame
+from ipyjourney.result.journey_csv import journey_csv
 from ipyjourney.result.journey_drawing import draw_figures
 from ipyjourney.result.journey_figures import ArrowFigures, Caption, NodeFigures, Value, divide
 from ipyjourney.spec import JourneySpec, PercentOf
@@ -39,6 +42,8 @@ class JourneyResult:
         The bases whose instances those counted at a node are always among, so that an interval has a meaning.
     fingerprint : callable
         Gives a short text that is the same for the same data and spec.
+    node_breakdowns : mapping of str to Breakdown, optional
+        By id, the nodes that are broken down.
     sides : mapping of str to JourneyResult, optional
         With a comparison the result of each side on its own; the figures above are then those of the first.
     place_differences : tuple of PlaceDifference
@@ -56,6 +61,7 @@ class JourneyResult:
         notes: tuple[Note, ...],
         with_interval: frozenset[PercentOf],
         fingerprint: Callable[[], str],
+        node_breakdowns: Mapping[str, Breakdown] | None = None,
         sides: Mapping[str, JourneyResult] | None = None,
         place_differences: tuple[PlaceDifference, ...] = (),
     ) -> None:
@@ -63,6 +69,7 @@ class JourneyResult:
         self.total, self.caption, self.notes = total, caption, notes
         self.with_interval = with_interval
         self._fingerprint = fingerprint
+        self.node_breakdowns: Mapping[str, Breakdown] = MappingProxyType(dict(node_breakdowns or {}))
         self.sides: Mapping[str, JourneyResult] = MappingProxyType(dict(sides or {}))
         self.place_differences = place_differences
 
@@ -147,6 +154,22 @@ class JourneyResult:
         return self._frame(_ARROW_TYPES, lambda side: map(_arrow_row, side.arrow_figures))
 
     @cached_property
+    def breakdowns(self) -> pd.DataFrame:
+        """The parts of the nodes that are broken down: one row per node and item, in the order of the cards.
+
+        Returns
+        -------
+        DataFrame
+            ``node``, ``name``, ``dimension``; ``item``, None for the rows without one; ``value`` (the primary metric),
+            its ``share`` of the node's value, out of 1, with the bounds ``share_low`` and ``share_high`` of its 95%
+            interval where the metric counts instances; ``instances``. With a comparison the rows of all sides, which
+            show the same items, and ``compare`` first.
+        """
+        if not self.sides:
+            return breakdown_frame(self.spec.nodes, {"": self.node_breakdowns}).drop(columns="compare")
+        return breakdown_frame(self.spec.nodes, {name: side.node_breakdowns for name, side in self.sides.items()})
+
+    @cached_property
     def bases(self) -> pd.DataFrame:
         """What the percentages are taken of: one row per node and metric.
 
@@ -183,18 +206,34 @@ class JourneyResult:
     @cached_property
     def drawing(self) -> JourneyDrawing:
         """The result as it is drawn: places, and figures as text."""
-        notes = tuple(note.text for note in self.notes)
-        return draw_figures(self.spec, self.node_figures, self.arrow_figures, self.caption, notes)
+        drawn = draw_figures(
+            self.spec,
+            self.node_figures,
+            self.arrow_figures,
+            self.caption,
+            tuple(note.text for note in self.notes),
+            tuple(self.primary_share(figures, self.spec.percent_of) for figures in self.node_figures),
+            self.node_breakdowns,
+        )
+        if not self.sides:
+            return drawn
+        return drawing_of_sides(drawn, self._side_drawings, self.place_differences)
+
+    @property
+    def _side_drawings(self) -> dict[str, JourneyDrawing]:
+        return {name: side.drawing for name, side in self.sides.items()}
 
     def to_svg(self) -> str:
-        """Draw the result as an SVG picture that loads nothing and runs nothing; of a comparison the first side."""
-        if not self.sides:
-            return draw_journey(self.drawing)
-        return draw_journey(drawing_of_sides(self.drawing, tuple(self.sides), self.place_differences))
+        """Draw the result as an SVG picture that loads nothing and runs nothing."""
+        return draw_journey(self.drawing)
 
     def to_html(self) -> str:
         """Write the result as HTML, a picture and tables, that survives in an untrusted notebook."""
         return journey_html(self.drawing, self._table)
+
+    def to_csv(self) -> str:
+        """Write the figures of nodes and arrows as one table of comma-separated values, times in seconds."""
+        return journey_csv(self)
 
     def to_text(self) -> str:
         """Write the result in columns of plain text, the same for the same result."""
@@ -204,8 +243,7 @@ class JourneyResult:
     def _table(self) -> JourneyTable:
         if not self.sides:
             return journey_table(self.drawing)
-        drawings = {name: side.drawing for name, side in self.sides.items()}
-        return table_of_sides(self.drawing, drawings, self.place_differences)
+        return table_of_sides(self.drawing, self._side_drawings, self.place_differences)
 
     def __repr__(self) -> str:
         return self.to_text()

@@ -102,6 +102,10 @@ class CohortSpec(Spec):
     value : str or None
         A sum metric that is shown per cell and per included instance.
     average : Average
+    show_counts, show_intervals, show_average : bool
+        Whether cells say how many, and the interval of their share; whether there is an average row.
+    round_percents : bool
+        Whether percentages are shown without decimals.
     segments : tuple of str
         Segments that keep the rows of the analysis, joined with AND.
     date_range : str or None
@@ -138,6 +142,10 @@ class CohortSpec(Spec):
     entry: Entry = Entry.EVERY
     value: str | None = None
     average: Average = Average.POOLED
+    show_counts: Flag = True
+    show_intervals: Flag = False
+    show_average: Flag = True
+    round_percents: Flag = False
     segments: tuple[str, ...] = ()
     date_range: str | None = None
 

@@ -12,7 +12,7 @@ from ipyjourney.components.model import Flag
 from ipyjourney.components.references import ItemRef
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.base import Spec
-from ipyjourney.spec.compare import Comparison, check_names
+from ipyjourney.spec.compare import Comparison, Prior, check_names
 from ipyjourney.spec.flow_parts import (
     Anchor,
     AnchorComponent,
@@ -83,6 +83,8 @@ class FlowSpec(Spec):
         Segments that keep the rows of the analysis, joined with AND.
     date_range : str or None
         Date range of the analysis.
+    prior : Prior or None
+        How far back the date range is moved.
 
     Raises
     ------
@@ -112,6 +114,7 @@ class FlowSpec(Spec):
     compare: Annotated[tuple[Comparison, ...], Field(max_length=MOST_SIDES)] = ()
     segments: tuple[str, ...] = ()
     date_range: str | None = None
+    prior: Prior | None = None
 
     @model_validator(mode="after")
     def _has_its_columns(self) -> Self:

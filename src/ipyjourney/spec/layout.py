@@ -17,15 +17,11 @@ from heapq import heappop, heappush
 from itertools import pairwise
 from typing import TypeAlias
 
+from ipyjourney.spec.card_sizes import Size, card_size, pitch_of
 from ipyjourney.spec.graph import Graph
 from ipyjourney.spec.journey import JourneySpec, Point
 
-__all__ = ["CARD_HEIGHT", "CARD_WIDTH", "COLUMN_PITCH", "ROW_PITCH", "organize", "place"]
-
-CARD_WIDTH = 200
-CARD_HEIGHT = 96
-COLUMN_PITCH = 300
-ROW_PITCH = 150
+__all__ = ["organize", "place", "without_automatic_positions"]
 
 CLEARANCE = 20
 """Least distance between a card that is placed and its neighbours, in pixels."""
@@ -63,16 +59,17 @@ def organize(spec: JourneySpec) -> dict[str, Point]:
     """
     graph = Graph(spec)
     forward = _without_back_arrows(graph)
+    pitch = pitch_of(spec)
     places: dict[str, Point] = {}
     top = 0.0
     for part in _parts(graph):
         layers = _ordered_layers(part, forward)
         tallest = max(len(layer) for layer in layers)
         for column, layer in enumerate(layers):
-            first = top + (tallest - len(layer)) * ROW_PITCH / 2
+            first = top + (tallest - len(layer)) * pitch.height / 2
             for row, node in enumerate(layer):
-                places[node] = Point(x=float(column * COLUMN_PITCH), y=first + row * ROW_PITCH)
-        top += tallest * ROW_PITCH
+                places[node] = Point(x=float(column * pitch.width), y=first + row * pitch.height)
+        top += tallest * pitch.height
     return {node: places[node] for node in graph.nodes}
 
 
@@ -106,6 +103,20 @@ def place(spec: JourneySpec) -> JourneySpec:
     return spec.with_changes(nodes=tuple(node.model_copy(update={"position": places[node.id]}) for node in spec.nodes))
 
 
+def without_automatic_positions(spec: JourneySpec) -> JourneySpec:
+    """Leave out the positions of a journey that is placed just as :func:`organize` does it.
+
+    Examples
+    --------
+    >>> spec = JourneySpec.path("Visit", "Demo", container="account")
+    >>> without_automatic_positions(place(spec)) == spec
+    True
+    """
+    if {node.id: node.position for node in spec.nodes} != organize(spec):
+        return spec
+    return spec.with_changes(nodes=tuple(node.model_copy(update={"position": None}) for node in spec.nodes))
+
+
 def _completed(spec: JourneySpec, known: Mapping[str, Point]) -> dict[str, Point]:
     graph = Graph(spec)
     places = dict(known)
@@ -120,24 +131,37 @@ def _completed(spec: JourneySpec, known: Mapping[str, Point]) -> dict[str, Point
             or missing[0]
         )
         missing.remove(node)
-        places[node] = _free_place(_wished_place(graph, node, places), places.values())
+        wished = _wished_place(graph, node, places, pitch_of(spec))
+        places[node] = _free_place(spec, node, wished, places)
     return places
 
 
-def _wished_place(graph: Graph, node: str, places: Mapping[str, Point]) -> Point:
+def _wished_place(graph: Graph, node: str, places: Mapping[str, Point], pitch: Size) -> Point:
     if before := _there(graph.predecessors[node], places):
-        return Point(x=max(point.x for point in before) + COLUMN_PITCH, y=_mean(point.y for point in before))
+        return Point(x=max(point.x for point in before) + pitch.width, y=_mean(point.y for point in before))
     if after := _there(graph.successors[node], places):
-        return Point(x=min(point.x for point in after) - COLUMN_PITCH, y=_mean(point.y for point in after))
+        return Point(x=min(point.x for point in after) - pitch.width, y=_mean(point.y for point in after))
     everything = places.values()
-    return Point(x=min(point.x for point in everything), y=max(point.y for point in everything) + ROW_PITCH)
+    return Point(x=min(point.x for point in everything), y=max(point.y for point in everything) + pitch.height)
 
 
-def _free_place(wished: Point, taken: Iterable[Point]) -> Point:
+def _free_place(spec: JourneySpec, node: str, wished: Point, places: Mapping[str, Point]) -> Point:
     """Find the nearest place straight above or below where no card is too near."""
-    column = [point.y for point in taken if abs(point.x - wished.x) < CARD_WIDTH + CLEARANCE]
-    edges = [y + shift for y in column for shift in (ROW_PITCH, -ROW_PITCH)]
-    free = [y for y in (wished.y, *edges) if all(abs(y - other) >= CARD_HEIGHT + CLEARANCE for other in column)]
+    size, pitch = card_size(spec, spec.node(node)), pitch_of(spec)
+    column = {
+        other: point.y
+        for other, point in places.items()
+        if -card_size(spec, spec.node(other)).width - CLEARANCE < point.x - wished.x < size.width + CLEARANCE
+    }
+
+    def is_free(y: float) -> bool:
+        return all(
+            y - other >= card_size(spec, spec.node(name)).height + CLEARANCE or other - y >= size.height + CLEARANCE
+            for name, other in column.items()
+        )
+
+    edges = [y + shift for y in column.values() for shift in (pitch.height, -pitch.height)]
+    free = [y for y in (wished.y, *edges) if is_free(y)]
     return Point(x=wished.x, y=min(free, key=lambda y: (abs(y - wished.y), -y), default=wished.y))
 
 

@@ -1,4 +1,4 @@
-"""Conditions made from a place in a result: to be among the instances behind its figure."""
+"""Conditions made from places in a result: to be among the instances behind a figure."""
 
 from __future__ import annotations
 
@@ -50,11 +50,13 @@ WholeSpec: TypeAlias = Annotated[
 
 
 class PlaceCondition(Model):
-    """To be among the instances behind the figure at a place of an analysis.
+    """To be among the instances behind the figure at a place of an analysis, or at one of several places.
 
     Attributes
     ----------
     place : Place
+    also : tuple of Place
+        Further places; who is at one of them all is meant.
     of : JourneySpec, CohortSpec or FlowSpec
         The analysis. It is worked out over its own date range if it names one, else over that of the analysis that
         uses the segment.
@@ -67,10 +69,17 @@ class PlaceCondition(Model):
 
     place: Place
     of: WholeSpec
+    also: tuple[Place, ...] = ()
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """The places, one or several."""
+        return (self.place, *self.also)
 
     @model_validator(mode="after")
     def _is_there(self) -> Self:
-        check_place(self.of, self.place)
+        for place in self.places:
+            check_place(self.of, place)
         return self
 
 

@@ -26,7 +26,7 @@ from ipyjourney.words import format_message
 
 __all__ = ["AmbiguousTitle", "PlaceLike", "UnknownPlace", "UntitledPlace", "find_place", "place_title"]
 
-PlaceLike: TypeAlias = Place | Mapping[str, object] | str
+PlaceLike: TypeAlias = Place | Mapping[str, object] | tuple[str, int | str] | str
 
 
 class UnknownPlace(IpyjourneyError):
@@ -53,8 +53,8 @@ def find_place(spec: AnalysisSpec, place: PlaceLike, *, fallout: bool = False) -
     Parameters
     ----------
     spec : JourneySpec, CohortSpec or FlowSpec
-    place : Place, mapping or str
-        Text is the id of a node, or else its title.
+    place : Place, mapping, tuple or str
+        Text is the id of a node, or else its title; a pair, the row and the column of a cell.
     fallout : bool, default False
         Whether the fallout at the node is meant instead of the node.
 
@@ -84,6 +84,8 @@ def find_place(spec: AnalysisSpec, place: PlaceLike, *, fallout: bool = False) -
         if not isinstance(spec, JourneySpec):
             raise UntitledPlace(place=place, kind=spec.KIND)
         place = NodePlace(node=place)
+    if isinstance(place, tuple):
+        place = CellPlace(row=place[0], column=place[1])
     found = Places.model_validate({"place": place}).place
     if fallout and isinstance(found, NodePlace):
         found = FalloutPlace(fallout=found.node)

@@ -6,9 +6,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ipyjourney.components import (
-    AllOf,
-    AnyOf,
-    Bracket,
     CalculatedMetric,
     Condition,
     CounterMetric,
@@ -17,12 +14,11 @@ from ipyjourney.components import (
     MetricComparison,
     MetricDefinition,
     MetricRef,
-    NotOf,
     Operator,
     SegmentRef,
-    Sequence,
     SumMetric,
 )
+from ipyjourney.components.conditions import parts_of
 from ipyjourney.components.references import Component
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.cohort import CohortSpec
@@ -136,7 +132,6 @@ def _add_sides(uses: Uses, sides: Iterable[Comparison]) -> None:
 
 
 def _add_condition(uses: Uses, condition: Condition) -> None:
-    parts: tuple[Condition, ...] = ()
     match condition:
         case MetricComparison():
             uses.add(metrics=[condition.metric])
@@ -144,17 +139,7 @@ def _add_condition(uses: Uses, condition: Condition) -> None:
             value = condition.value
             names = (value,) if isinstance(value, str) else value
             uses.items.update(dict.fromkeys((condition.dimension, name) for name in names))
-        case AllOf():
-            parts = condition.all
-        case AnyOf():
-            parts = condition.any
-        case NotOf():
-            parts = (condition.not_,)
-        case Bracket():
-            parts = (condition.condition,)
-        case Sequence():
-            parts = tuple(step.condition for step in condition.then)
         case _:
             pass
-    for part in parts:
+    for part in parts_of(condition):
         _add_condition(uses, part)

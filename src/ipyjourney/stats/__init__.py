@@ -1,6 +1,7 @@
 """Intervals, tests, survival, quantiles and rounding: arrays in, numbers out."""
 
 from ipyjourney.stats.differences import Difference, difference_of_shares
+from ipyjourney.stats.histogram import histogram_of_durations
 from ipyjourney.stats.intervals import Share, Shares, share_with_interval, shares_with_intervals
 from ipyjourney.stats.quantiles import quantile
 from ipyjourney.stats.significant import nine_digits, without_noise
@@ -13,6 +14,7 @@ __all__ = [
     "Shares",
     "SurvivalCurve",
     "difference_of_shares",
+    "histogram_of_durations",
     "kaplan_meier",
     "log_rank",
     "nine_digits",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import TypeAlias, TypeVar
@@ -13,7 +14,7 @@ from ipyjourney.spec.definitions import Definitions
 from ipyjourney.view.held import HeldDefinitions
 from ipyjourney.view.metrics import DuplicateName
 
-__all__ = ["CalculatedLike", "Components", "DateRangeLike", "GivenMetric", "SegmentLike"]
+__all__ = ["CalculatedLike", "Components", "DateRangeLike", "GivenMetric", "SegmentLike", "check_new"]
 
 SegmentLike: TypeAlias = Segment | Mapping[str, object]
 DateRangeLike: TypeAlias = DateRange | Mapping[str, object]
@@ -61,6 +62,10 @@ class Components(HeldDefinitions):
             )
         )
 
+    @abstractmethod
+    def _look_up(self, part: Segment | DateRange) -> None:
+        """Refuse a segment or date range that names what the data do not have."""
+
     @property
     def metrics(self) -> Mapping[str, MetricDefinition]:
         """Metrics by name."""
@@ -94,21 +99,26 @@ class Components(HeldDefinitions):
         ------
         DuplicateName
             If there is one of that name.
+        UnknownName
+            If it names a dimension, metric or container that the view does not have.
         CircularDefinition
             If it was made from an analysis that uses it.
         """
         added = Segment.model_validate(segment)
-        _check_new("segment", added.name, self._definitions.segments)
+        check_new("segment", added.name, self._definitions.segments)
+        self._look_up(added)
         self._change(segments={**self._definitions.segments, added.name: added})
         return added
 
-    def replace_segment(self, segment: SegmentLike) -> Segment:
+    def replace_segment(self, segment: SegmentLike, *, was: str | None = None) -> Segment:
         """Put a segment in the place of the one of its name; widgets that use it work out their results anew.
 
         Parameters
         ----------
         segment : Segment or mapping
             The segment, or its fields.
+        was : str, optional
+            The name that it had so far, if it gets another one; nothing may use it then.
 
         Returns
         -------
@@ -117,13 +127,22 @@ class Components(HeldDefinitions):
         Raises
         ------
         UnknownName
-            If there is none of that name.
+            If there is none of that name, or it names a dimension, metric or container that the view does not have.
+        DuplicateName
+            If there is another one of its new name.
+        StillUsed
+            If it gets another name, and a widget or another segment uses it.
         CircularDefinition
             If it was made from an analysis that uses it.
         """
-        replaced = Segment.model_validate(segment)
-        self._definitions.segment(replaced.name)
-        self._change(segments={**self._definitions.segments, replaced.name: replaced})
+        replaced, known = Segment.model_validate(segment), self._definitions.segments
+        before = was or replaced.name
+        self._definitions.segment(before)
+        if before != replaced.name:
+            check_new("segment", replaced.name, known)
+            self._check_unused("segment", before, lambda uses: before in uses.segments)
+        self._look_up(replaced)
+        self._change(segments=_in_place_of(before, replaced.name, replaced, known))
         return replaced
 
     def remove_segment(self, name: str) -> None:
@@ -162,19 +181,24 @@ class Components(HeldDefinitions):
         ------
         DuplicateName
             If there is one of that name.
+        UnreadableInstant, BackwardDateRange
+            If its start or end is no date, or it ends before it starts.
         """
         added = DateRange.model_validate(date_range)
-        _check_new("date range", added.name, self._definitions.date_ranges)
+        check_new("date range", added.name, self._definitions.date_ranges)
+        self._look_up(added)
         self._change(date_ranges={**self._definitions.date_ranges, added.name: added})
         return added
 
-    def replace_date_range(self, date_range: DateRangeLike) -> DateRange:
+    def replace_date_range(self, date_range: DateRangeLike, *, was: str | None = None) -> DateRange:
         """Put a date range in the place of the one of its name; widgets that use it work out their results anew.
 
         Parameters
         ----------
         date_range : DateRange or mapping
             The date range, or its fields.
+        was : str, optional
+            The name that it had so far, if it gets another one; nothing may use it then.
 
         Returns
         -------
@@ -184,10 +208,21 @@ class Components(HeldDefinitions):
         ------
         UnknownName
             If there is none of that name.
+        DuplicateName
+            If there is another one of its new name.
+        StillUsed
+            If it gets another name, and a widget or a segment uses it.
+        UnreadableInstant, BackwardDateRange
+            If its start or end is no date, or it ends before it starts.
         """
-        replaced = DateRange.model_validate(date_range)
-        self._definitions.date_range(replaced.name)
-        self._change(date_ranges={**self._definitions.date_ranges, replaced.name: replaced})
+        replaced, known = DateRange.model_validate(date_range), self._definitions.date_ranges
+        before = was or replaced.name
+        self._definitions.date_range(before)
+        if before != replaced.name:
+            check_new("date range", replaced.name, known)
+            self._check_unused("date range", before, lambda uses: before in uses.date_ranges)
+        self._look_up(replaced)
+        self._change(date_ranges=_in_place_of(before, replaced.name, replaced, known))
         return replaced
 
     def remove_date_range(self, name: str) -> None:
@@ -233,11 +268,11 @@ class Components(HeldDefinitions):
             If it names a metric that is not there, or comes back to itself.
         """
         added = _calculated(metric)
-        _check_new("metric", name, self._definitions.metrics)
+        check_new("metric", name, self._definitions.metrics)
         self._change(metrics={**self._definitions.metrics, name: added})
         return added
 
-    def replace_metric(self, name: str, metric: CalculatedLike) -> CalculatedMetric:
+    def replace_metric(self, name: str, metric: CalculatedLike, *, was: str | None = None) -> CalculatedMetric:
         """Give a calculated metric another expression; widgets that use it work out their results anew.
 
         Parameters
@@ -245,6 +280,8 @@ class Components(HeldDefinitions):
         name : str
         metric : CalculatedMetric or str
             The metric, or its expression.
+        was : str, optional
+            The name that it had so far, if it gets another one; nothing may use it then.
 
         Returns
         -------
@@ -254,14 +291,21 @@ class Components(HeldDefinitions):
         ------
         GivenMetric
             If the metric of that name is no calculated one.
+        DuplicateName
+            If there is another one of its new name.
+        StillUsed
+            If it gets another name, and a widget, a segment or another metric uses it.
         InvalidExpression
             If the text is no expression.
         UnknownName, CircularDefinition
             If there is none of that name, it names one that is not there, or comes back to itself.
         """
-        replaced = _calculated(metric)
-        self._check_calculated(name)
-        self._change(metrics={**self._definitions.metrics, name: replaced})
+        replaced, known, before = _calculated(metric), self._definitions.metrics, was or name
+        self._check_calculated(before)
+        if before != name:
+            check_new("metric", name, known)
+            self._check_unused("metric", before, lambda uses: before in uses.metrics)
+        self._change(metrics=_in_place_of(before, name, replaced, known))
         return replaced
 
     def remove_metric(self, name: str) -> None:
@@ -296,14 +340,25 @@ def _calculated(metric: CalculatedLike) -> CalculatedMetric:
 def _by_name(kind: str, parts: Iterable[_Named]) -> dict[str, _Named]:
     found: dict[str, _Named] = {}
     for part in parts:
-        _check_new(kind, part.name, found)
+        check_new(kind, part.name, found)
         found[part.name] = part
     return found
 
 
-def _check_new(kind: str, name: str, known: Mapping[str, object]) -> None:
+def check_new(kind: str, name: str, known: Mapping[str, object]) -> None:
+    """Refuse a name that another component of its kind has.
+
+    Raises
+    ------
+    DuplicateName
+    """
     if name in known:
         raise DuplicateName(kind=kind, name=name)
+
+
+def _in_place_of(before: str, name: str, part: _Part, known: Mapping[str, _Part]) -> dict[str, _Part]:
+    """Put a part where another one stands, so that the order of all stays as it is."""
+    return dict((name, part) if other == before else (other, old) for other, old in known.items())
 
 
 def _without(known: Mapping[str, _Part], name: str) -> dict[str, _Part]:

@@ -30,15 +30,15 @@ from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.view.components import Components, DateRangeLike, SegmentLike
 from ipyjourney.view.define import define_in_words
+from ipyjourney.view.drafts import Drafts
 from ipyjourney.view.metrics import make_metrics, with_event_dimension
-from ipyjourney.view.questions import Questions
 
 __all__ = ["DataView"]
 
 EVERY_ITEM = 2**31
 
 
-class DataView(Questions):
+class DataView(Drafts):
     """An event table, what its columns mean, and the components to analyse it with.
 
     Parameters

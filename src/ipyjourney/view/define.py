@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from ipyjourney.data import EventTable
 from ipyjourney.engine.interface import Engine
-from ipyjourney.export.definition import Setting, define
+from ipyjourney.export.definition import Setting, define, define_component
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.named import ComponentKind
 from ipyjourney.spec.places import Place
 
-__all__ = ["define_in_words"]
+__all__ = ["component_in_words", "define_in_words"]
 
 
 def define_in_words(
@@ -31,7 +32,18 @@ def define_in_words(
     str
         A line for each idea.
     """
-    setting = Setting(
+    return define(spec, place, _setting(table, engine, definitions))
+
+
+def component_in_words(
+    table: EventTable, engine: Engine, definitions: Definitions, kind: ComponentKind, name: str
+) -> str:
+    """Say in words what one of the definitions stands for."""
+    return define_component(kind, name, _setting(table, engine, definitions))
+
+
+def _setting(table: EventTable, engine: Engine, definitions: Definitions) -> Setting:
+    return Setting(
         definitions=definitions,
         timezone=table.timezone,
         week_start=table.week_start,
@@ -39,4 +51,3 @@ def define_in_words(
         tie_breaker=table.tie_breaker,
         resolve=engine.resolve,
     )
-    return define(spec, place, setting)

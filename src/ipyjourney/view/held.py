@@ -93,6 +93,17 @@ class HeldDefinitions:
         date_ranges: Mapping[str, DateRange] | None = None,
     ) -> None:
         """Take over other definitions, if they fit together, and tell everyone."""
+        self._definitions = self._changed(metrics=metrics, segments=segments, date_ranges=date_ranges)
+        self._tell()
+
+    def _changed(
+        self,
+        *,
+        metrics: Mapping[str, MetricDefinition] | None = None,
+        segments: Mapping[str, Segment] | None = None,
+        date_ranges: Mapping[str, DateRange] | None = None,
+    ) -> Definitions:
+        """Give other definitions, if they fit together."""
         known = self._definitions
         changed = Definitions(
             known.metrics if metrics is None else metrics,
@@ -102,8 +113,7 @@ class HeldDefinitions:
         if metrics is not None:
             changed.check_metrics()
         changed.check_segments()
-        self._definitions = changed
-        self._tell()
+        return changed
 
     def _check_unused(self, kind: str, name: str, is_used: Callable[[Uses], bool]) -> None:
         users = [

@@ -2,30 +2,24 @@
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from enum import StrEnum
 from typing import TypeVar
 
 import pandas as pd
 
 from ipyjourney.components.granularity import Granularity
-from ipyjourney.engine.interface import Engine
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
-from ipyjourney.spec import AnalysisSpec, JourneySpec, Segment, read_spec
+from ipyjourney.spec import AnalysisSpec, JourneySpec, Segment
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.place_conditions import PlaceCondition
 from ipyjourney.spec.place_names import PlaceLike, find_place
-from ipyjourney.spec.places import Place
-from ipyjourney.view.components import Components
+from ipyjourney.view.asked import NoPlace, alone
+from ipyjourney.view.durations import DurationQuestions
 
-__all__ = ["NegativeCount", "NoPlace", "Questions", "UnknownChoice"]
+__all__ = ["NegativeCount", "NoPlace", "Questions", "UnknownChoice", "choose"]
 
 Choice = TypeVar("Choice", bound=StrEnum)
-
-
-class NoPlace(IpyjourneyError):
-    """A question about places that names none."""
 
 
 class UnknownChoice(IpyjourneyError):
@@ -36,14 +30,8 @@ class NegativeCount(IpyjourneyError):
     """A number of things to list, or to pass over, below zero."""
 
 
-class Questions(Components):
+class Questions(DurationQuestions):
     """Answers questions about places; a place is a `Place`, its JSON values, or the id or title of a node."""
-
-    _engine: Engine
-
-    @abstractmethod
-    def complete(self, spec: AnalysisSpec) -> AnalysisSpec:
-        """Fill in the primary metric of a journey that names none."""
 
     def members(
         self,
@@ -86,7 +74,7 @@ class Questions(Components):
     def top_items(
         self,
         spec: AnalysisSpec | SpecJson | str,
-        place: PlaceLike,
+        place: PlaceLike | None,
         dimension: str,
         when: When | str = When.AFTER,
         immediate: bool = True,
@@ -95,17 +83,17 @@ class Questions(Components):
         *,
         side: str | None = None,
     ) -> pd.DataFrame:
-        """Rank the items before or after a node, or between the two ends of an arrow, by the primary metric.
+        """Rank the items before or after a node, between the two ends of an arrow, or anywhere, by the primary metric.
 
         Parameters
         ----------
         spec : JourneySpec, dict or str
             The journey, or its JSON.
-        place : Place, dict or str
-            A node, or with ``between`` an arrow.
+        place : Place, dict, str or None
+            A node, or with ``between`` an arrow; None with ``anywhere``.
         dimension : str
         when : str, default "after"
-            ``after``, ``before`` or ``between``.
+            ``after``, ``before``, ``between``, or ``anywhere``: on all rows of the analysis.
         immediate : bool, default True
             Whether only the nearest row with an item counts, one per instance, instead of all.
         limit : int, optional
@@ -123,14 +111,14 @@ class Questions(Components):
         Raises
         ------
         UnanswerablePlace
-            If nothing comes before, after or between there.
+            If the place and the question do not belong together.
         """
         return self.find_top_items(spec, place, dimension, when, immediate, limit, offset, side=side).frame
 
     def find_top_items(
         self,
         spec: AnalysisSpec | SpecJson | str,
-        place: PlaceLike,
+        place: PlaceLike | None,
         dimension: str,
         when: When | str = When.AFTER,
         immediate: bool = True,
@@ -154,10 +142,10 @@ class Questions(Components):
         checked = self._read(spec)
         return self._engine.top_items(
             checked,
-            find_place(checked, place),
+            None if place is None else find_place(checked, place),
             self.definitions,
             dimension=dimension,
-            when=_choose(When, when),
+            when=choose(When, when),
             immediate=immediate,
             limit=limit,
             offset=offset,
@@ -193,7 +181,8 @@ class Questions(Components):
         Returns
         -------
         DataFrame
-            place, item, value, share, instances. The rows without an item come last, their item is None.
+            place, item, value, share, instances; share_low and share_high, the bounds of the share's 95% interval,
+            missing where the figure counts no instances. The rows without an item come last, their item is None.
 
         Raises
         ------
@@ -286,7 +275,7 @@ class Questions(Components):
         """
         checked = self._read(spec)
         found = self._places(checked, places, fallout=fallout)
-        return self._engine.trend(checked, found, self.definitions, _choose(Granularity, granularity), side)
+        return self._engine.trend(checked, found, self.definitions, choose(Granularity, granularity), side)
 
     def timeline(self, container: str, key: object, journey: JourneySpec | None = None) -> pd.DataFrame:
         """List all that happened to one container instance, in order.
@@ -346,7 +335,13 @@ class Questions(Components):
         return self._engine.instances(container, str(search), limit)
 
     def segment_from(
-        self, spec: AnalysisSpec | SpecJson | str, place: PlaceLike, name: str, *, fallout: bool = False
+        self,
+        spec: AnalysisSpec | SpecJson | str,
+        place: PlaceLike | list[PlaceLike],
+        name: str,
+        *,
+        fallout: bool = False,
+        side: str | None = None,
     ) -> Segment:
         """Make a segment of the instances behind the figure at a place: it keeps all of their rows.
 
@@ -356,27 +351,32 @@ class Questions(Components):
         ----------
         spec : JourneySpec, CohortSpec, FlowSpec, dict or str
             The analysis, or its JSON.
-        place : Place, dict or str
+        place : Place, dict or str, or a list of them
+            At several places, those who are at one of them.
         name : str
             What the segment is called.
         fallout : bool, default False
             Whether the fallout at the node is meant instead of the node.
+        side : str, optional
+            Name of a side of a compared journey: the segment is made of that side alone. The whole comparison's first
+            side without it.
 
         Returns
         -------
         Segment
+
+        Raises
+        ------
+        NoSuchSide
+            If the journey is not compared on the side.
         """
         checked = self._read(spec)
-        found = find_place(checked, place, fallout=fallout)
-        return Segment(name=name, scope=checked.container, condition=PlaceCondition(place=found, of=checked))
-
-    def _read(self, spec: AnalysisSpec | SpecJson | str) -> AnalysisSpec:
-        return self.complete(read_spec(spec))
-
-    def _places(self, spec: AnalysisSpec, places: tuple[PlaceLike, ...], *, fallout: bool) -> tuple[Place, ...]:
-        if not places:
-            raise NoPlace()
-        return tuple(find_place(spec, place, fallout=fallout) for place in places)
+        if side is not None:
+            checked = alone(checked, side)
+        given: list[PlaceLike] = place if isinstance(place, list) else [place]
+        first, *also = self._places(checked, given, fallout=fallout)
+        condition = PlaceCondition(place=first, of=checked, also=tuple(also))
+        return Segment(name=name, scope=checked.container, condition=condition)
 
 
 def _check_counts(**counts: int | None) -> None:
@@ -385,7 +385,13 @@ def _check_counts(**counts: int | None) -> None:
             raise NegativeCount(name=name, count=count)
 
 
-def _choose(choices: type[Choice], given: str) -> Choice:
+def choose(choices: type[Choice], given: str) -> Choice:
+    """Read one of some choices.
+
+    Raises
+    ------
+    UnknownChoice
+    """
     try:
         return choices(given)
     except ValueError:

@@ -11,6 +11,7 @@ from ipyjourney.engine.pandas.cohort.periods import TooManyPeriods
 from ipyjourney.engine.pandas.cohort.places import NoSuchCell, cohort_members
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.index import NEVER
+from ipyjourney.engine.pandas.places import instances_at
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.errors import UnknownName
 from ipyjourney.spec.cohort import CohortSpec
@@ -96,6 +97,18 @@ def test_a_scope_without_rows_has_no_periods():
     assert "no periods" in repr(result)
 
 
+# On paper --------------------------------------------------------------------------------------------------------
+
+
+def test_a_row_that_adds_up_periods_prints_the_base_of_a_column_that_is_not_the_included():
+    table = view_of(accounts(**STORIES)).run(weekly(dimension="event"))
+    row = str(table).splitlines()[1]
+    included, base = int(table.counts["included"].iloc[0]), round(table.counts[2].iloc[0] / table.shares[2].iloc[0])
+    assert base < included
+    assert f" of {base} (" in row
+    assert " of " not in str(view_of(accounts(**STORIES)).run(weekly())).splitlines()[1]
+
+
 # Errors ----------------------------------------------------------------------------------------------------------
 
 
@@ -136,13 +149,27 @@ def test_a_table_that_would_be_endless_is_refused():
     assert len(view.run(weekly(granularity="year", date_range="Always")).counts) == 125
 
 
+# Before the data begin -------------------------------------------------------------------------------------------
+
+
+def test_a_latency_table_without_a_date_range_says_that_it_looks_before_the_data():
+    january = {"name": "January", "start": "2024-01-01", "end": "2024-02-01"}
+    view = view_of(accounts(**STORIES), date_ranges=[january])
+    ids = [note.message_id for note in view.run(weekly(latency=True)).notes]
+    assert "cohort-latency-before-data" in ids
+    for spec in (weekly(), weekly(latency=True, date_range="January")):
+        assert "cohort-latency-before-data" not in [note.message_id for note in view.run(spec).notes]
+
+
 # Who stands behind a cell ----------------------------------------------------------------------------------------
 
 
 def behind(spec: CohortSpec, row: str, column: int | str, **options) -> dict[str, str | None]:
     """Give the accounts in a cell with the moment of the row that puts each there."""
     view = view_of(accounts(**STORIES), **options)
-    found = cohort_members(Context(Store(view.table)), spec, CellPlace(row=row, column=column), view.definitions)
+    found = cohort_members(
+        Context(Store(view.table), instances_at), spec, CellPlace(row=row, column=column), view.definitions
+    )
     index, keys = found.scope.index, view.table.frame["account_id"]
     members = {}
     for instance in range(index.n_instances):
@@ -256,7 +283,7 @@ def test_a_changed_meaning_of_a_name_is_noticed():
             {"dimension": "event", "value": "visit"},
         )
     )
-    context = Context(Store(one.table))
+    context = Context(Store(one.table), instances_at)
     from ipyjourney.engine.pandas.cohort.answers import run_cohort
 
     sizes = [

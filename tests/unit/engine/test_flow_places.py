@@ -8,6 +8,7 @@ import pytest
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.places import UnknownFlowPlace, UnknownSide, flow_members, flow_rows
 from ipyjourney.engine.pandas.index import NEVER
+from ipyjourney.engine.pandas.places import instances_at
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.spec import FlowSpec
 from ipyjourney.spec.flow import UnknownColumnNumber
@@ -22,7 +23,7 @@ SPEC = FlowSpec.starts_with(item("a"), **ACCOUNT, columns=3, items_per_column=1)
 
 def ask(spec, place, table=TABLE, side=None, **options):
     view = view_of(table, **options)
-    context = Context(Store(view.table))
+    context = Context(Store(view.table), instances_at)
     behind = flow_members(context, spec, place, view.definitions, side=side)
     scope, rows = flow_rows(context, spec, place, view.definitions, side=side)
     assert scope is behind.scope

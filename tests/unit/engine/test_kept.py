@@ -10,6 +10,7 @@ from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.journey_answers import run_journey
 from ipyjourney.engine.pandas.kept import KeptView, UnkeepableColumn, keep_view, open_view
 from ipyjourney.engine.pandas.kept_arrays import DamagedFolder, FolderInUse, NothingKept, OtherVersion
+from ipyjourney.engine.pandas.places import instances_at
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.engine.work import Cancelled, Work
 
@@ -44,7 +45,7 @@ def made(frame=None, **options):
 
 
 def answer(view):
-    result = run_journey(Context(view.store), JOURNEY, view.definitions)
+    result = run_journey(Context(view.store, instances_at), JOURNEY, view.definitions)
     return result.nodes.to_json(date_format="iso"), result.arrows.to_json(date_format="iso"), result.fingerprint
 
 

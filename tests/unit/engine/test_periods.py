@@ -113,3 +113,28 @@ def test_periods_over_all_of_the_calendar_are_searched_and_not_looked_up():
 def test_no_instants_have_no_periods():
     periods = Calendar("UTC").periods(Granularity.DAY, 0, 0)
     assert periods.numbers(np.empty(0, np.int64)).tolist() == []
+
+
+@pytest.mark.parametrize(
+    ("zone", "moment", "count", "unit", "before"),
+    [
+        ("UTC", "2024-03-31T10:30:00+00:00", 1, "month", "2024-02-29T10:30:00+00:00"),
+        ("UTC", "2025-01-31T00:00:00+00:00", 2, "quarter", "2024-07-31T00:00:00+00:00"),
+        ("UTC", "2024-02-29T23:59:59.999999+00:00", 1, "year", "2023-02-28T23:59:59.999999+00:00"),
+        ("UTC", "2024-03-01T00:00:00.000001+00:00", 4, "week", "2024-02-02T00:00:00.000001+00:00"),
+        # The same local time, although the clocks changed in between.
+        ("Europe/Berlin", "2024-04-01T08:00:00+02:00", 1, "day", "2024-03-31T08:00:00+02:00"),
+        ("Europe/Berlin", "2024-04-01T08:00:00+02:00", 1, "week", "2024-03-25T08:00:00+01:00"),
+        # A local time that never was, and one that was twice, with the offset before the change.
+        ("Europe/Berlin", "2024-04-01T02:30:00+02:00", 1, "day", "2024-03-31T02:30:00+01:00"),
+        ("Europe/Berlin", "2024-10-28T02:30:00+01:00", 1, "day", "2024-10-27T02:30:00+02:00"),
+    ],
+)
+def test_going_back_keeps_the_local_time(zone, moment, count, unit, before):
+    assert Calendar(zone).back(micros(moment), Granularity(unit), count) == micros(before)
+
+
+def test_before_the_calendar_begins_there_is_its_beginning():
+    calendar = Calendar("UTC")
+    back = calendar.back(micros("2024-01-01T00:00:00+00:00"), Granularity.YEAR, 40_000)
+    assert back == calendar.back(0, Granularity.DAY, 30_000_000) < micros("0001-01-10T00:00:00+00:00")

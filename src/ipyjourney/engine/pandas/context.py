@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property, partial
 from typing import TypeAlias
 
+import numpy as np
+
 from ipyjourney.engine.fingerprint import fingerprint, table_digest
 from ipyjourney.engine.pandas.cache import Cache
-from ipyjourney.engine.pandas.scope import Scope, make_scope, window_of
+from ipyjourney.engine.pandas.scope import Scope, make_scope, moved_back, window_of
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.engine.pandas.windows import Mask, Window
 from ipyjourney.engine.periods import Calendar
 from ipyjourney.errors import Note
+from ipyjourney.spec import CohortSpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.place_conditions import PlaceCondition
-from ipyjourney.spec.places import Place
+from ipyjourney.spec.places import CellPlace, Place
 from ipyjourney.words import MessageValue
 
-__all__ = ["Context", "FindInstances", "item_notes", "scope_notes"]
+__all__ = ["Context", "FindInstances", "item_notes", "missing_items", "scope_notes"]
 
 CACHE_BYTES = 512 * 2**20
 CACHE_BYTES_PER_ROW = 8
 SCOPES_KEPT = 8
 SIGNATURES_KEPT = 100_000
 
-FindInstances: TypeAlias = "Callable[[Context, AnalysisSpec, Place, Definitions, Window], Mask]"
-"""Marks the instances behind the figure at a place of an analysis without a date range, worked out over a window."""
+FindInstances: TypeAlias = "Callable[[Context, AnalysisSpec, Place, Definitions, Window], Mask | None]"
+"""Marks the instances behind the figure at a place of an analysis without a date range, worked out over a window.
+
+None if the analysis has no such place there."""
 
 
 class Context:
@@ -37,11 +42,11 @@ class Context:
     Parameters
     ----------
     store : Store
-    find_instances : callable, optional
+    find_instances : callable
         Opens the places that segments are made from.
     """
 
-    def __init__(self, store: Store, find_instances: FindInstances | None = None) -> None:
+    def __init__(self, store: Store, find_instances: FindInstances) -> None:
         self.store, self._find = store, find_instances
         self.cache = Cache(max(CACHE_BYTES, CACHE_BYTES_PER_ROW * len(store)))
         self._scopes: dict[Hashable, Scope] = {}
@@ -67,9 +72,11 @@ class Context:
         if spec.date_range is not None or window is None:
             date_range = None if spec.date_range is None else definitions.date_range(spec.date_range)
             window = window_of(self.store, date_range)
+        if not isinstance(spec, CohortSpec) and spec.prior is not None:
+            window = moved_back(self.store, window, spec.prior)
         key = (spec.container, window, tuple(definitions.segment(name) for name in spec.segments), definitions.key)
         if key not in self._scopes:
-            find = partial(self._instances_at, definitions)
+            find = partial(self.instances_at, definitions)
             # Places open scopes of their own on the way.
             made = make_scope(self.store, spec, definitions, window, find)
             if len(self._scopes) >= SCOPES_KEPT:
@@ -79,10 +86,19 @@ class Context:
             self._scopes[key] = self._scopes.pop(key)
         return self._scopes[key]
 
-    def _instances_at(self, definitions: Definitions, condition: PlaceCondition, window: Window) -> Mask:
-        if self._find is None:
-            raise NotImplementedError("no places can be opened here")
-        return self._find(self, condition.of, condition.place, definitions, window)
+    def instances_at(
+        self, definitions: Definitions, condition: PlaceCondition, window: Window
+    ) -> tuple[Mask, tuple[Place, ...]]:
+        """Mark the instances behind the places that a segment was made from, and give the places that are not there."""
+        there = np.zeros(self.store.instances(condition.of.container).count, bool)
+        missing: list[Place] = []
+        for place in condition.places:
+            found = self._find(self, condition.of, place, definitions, window)
+            if found is None:
+                missing.append(place)
+            else:
+                there |= found
+        return there, tuple(missing)
 
     def signature(self, key: Hashable) -> int:
         """Give a small number for each distinct key: keys themselves would nest and grow with the depth of a spec."""
@@ -106,8 +122,13 @@ class Context:
 
 def item_notes(context: Context, spec: AnalysisSpec, definitions: Definitions) -> list[Note]:
     """Say which items that conditions name are not there: a comparison with one holds nowhere."""
+    return missing_items(context, definitions.items_named(spec))
+
+
+def missing_items(context: Context, named: Iterable[tuple[str, str]]) -> list[Note]:
+    """Say which of these items, each with its dimension, are not there."""
     notes: list[Note] = []
-    for dimension, item in definitions.items_named(spec):
+    for dimension, item in named:
         if item not in context.store.items(context.store.column_of(dimension)).places:
             notes.append(Note("unknown-item-in-condition", {"item": item, "dimension": dimension}))
     return notes
@@ -115,7 +136,12 @@ def item_notes(context: Context, spec: AnalysisSpec, definitions: Definitions) -
 
 def scope_notes(scope: Scope) -> list[Note]:
     """Say what left the scope, and which rows are ordered by more than their time."""
-    notes: list[Note] = []
+    notes = [
+        Note("segment-place-missing", {"segment": segment, "row": place.row, "column": place.column})
+        for segment, places in scope.rows.missing_places.items()
+        for place in places
+        if isinstance(place, CellPlace)
+    ]
     if scope.rows_without_instance:
         notes.append(Note("rows-without-instance", {"rows": scope.rows_without_instance, "container": scope.container}))
     if scope.ties:

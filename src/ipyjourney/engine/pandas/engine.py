@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 
 import numpy as np
@@ -16,22 +16,27 @@ from ipyjourney.components.granularity import Granularity
 from ipyjourney.data import EventTable
 from ipyjourney.engine.interface import ItemPage
 from ipyjourney.engine.pandas.cohort.answers import look_up_cohort, run_cohort
-from ipyjourney.engine.pandas.context import Context
+from ipyjourney.engine.pandas.context import Context, missing_items
 from ipyjourney.engine.pandas.flow.answers import look_up_flow, run_flow
 from ipyjourney.engine.pandas.journey_answers import look_up_journey, run_journey
 from ipyjourney.engine.pandas.kept import KeptView, keep_view
 from ipyjourney.engine.pandas.places import instances_at
 from ipyjourney.engine.pandas.questions.answers import find_breakdowns, find_top_items, find_trend
+from ipyjourney.engine.pandas.questions.drafts import count_kept, look_up_part, value_of
+from ipyjourney.engine.pandas.questions.durations import find_distribution, find_durations
 from ipyjourney.engine.pandas.questions.members import find_instances, find_members, find_timeline
 from ipyjourney.engine.pandas.scope import window_of
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.errors import Note
 from ipyjourney.result import AnalysisResult
 from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
+from ipyjourney.result.durations import Durations
+from ipyjourney.result.kept import Kept
 from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.places import Place
+from ipyjourney.spec.segments import Segment
 
 __all__ = ["PandasEngine"]
 
@@ -118,12 +123,37 @@ class PandasEngine:
         window = window_of(self._store, date_range)
         return window.start, window.end
 
+    # --- segments, date ranges and metrics by themselves -----------------------------------------------------------
+
+    def look_up(self, part: Segment | DateRange, definitions: Definitions) -> None:
+        """Refuse a segment or date range that names what is not there."""
+        with self._lock:
+            look_up_part(self._context, part, definitions)
+
+    def missing_items(self, named: Iterable[tuple[str, str]]) -> list[Note]:
+        """Say which of these dimensions' items are not there."""
+        return missing_items(self._context, named)
+
+    def count_kept(
+        self, part: Segment | DateRange, container: str, date_range: DateRange | None, definitions: Definitions
+    ) -> Kept:
+        """Count the rows that a segment or date range keeps, and the instances on them."""
+        with self._lock:
+            return count_kept(self._context, part, container, date_range, definitions)
+
+    def value(
+        self, metric: str, spec: AnalysisSpec, drafted: Definitions, definitions: Definitions
+    ) -> int | float | None:
+        """Work out a drafted metric over all rows of an analysis."""
+        with self._asked(spec, definitions):
+            return value_of(self._context, metric, spec, drafted, definitions)
+
     # --- questions about places ----------------------------------------------------------------------------------
 
     def top_items(
         self,
         spec: AnalysisSpec,
-        place: Place,
+        place: Place | None,
         definitions: Definitions,
         *,
         dimension: str,
@@ -133,7 +163,7 @@ class PandasEngine:
         offset: int,
         side: str | None = None,
     ) -> TopItems:
-        """Rank the items on the rows before or after a node, or between the ends of an arrow."""
+        """Rank the items on the rows before or after a node, between the ends of an arrow, or anywhere in scope."""
         with self._asked(spec, definitions):
             return find_top_items(
                 self._context,
@@ -175,6 +205,20 @@ class PandasEngine:
         """Split the figure of each place by period."""
         with self._asked(spec, definitions):
             return find_trend(self._context, spec, places, definitions, granularity, side)
+
+    def durations(
+        self, spec: AnalysisSpec, place: Place, definitions: Definitions, side: str | None = None
+    ) -> pd.DataFrame:
+        """List the instances that took an arrow with the time that it took them."""
+        with self._asked(spec, definitions):
+            return find_durations(self._context, spec, place, definitions, side)
+
+    def distribution(
+        self, spec: AnalysisSpec, place: Place, definitions: Definitions, *, bars: int, side: str | None = None
+    ) -> Durations:
+        """Describe the times that an arrow took by quantiles and a histogram."""
+        with self._asked(spec, definitions):
+            return find_distribution(self._context, spec, place, definitions, bars, side)
 
     def members(
         self,

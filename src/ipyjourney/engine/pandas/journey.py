@@ -283,11 +283,15 @@ class JourneyRun:
 
     def total(self, metric: str, nodes: tuple[str, ...]) -> int | float | None:
         """Work out a metric over the rows reached at any of some nodes, once for all journeys that reach the same."""
+        key = ("total", *self.figure_key(metric, nodes))
+        return self._cache.get(key, lambda: self.scope.totals.of(metric, self._union(nodes)), lambda _: SMALL)
+
+    def figure_key(self, metric: str, nodes: tuple[str, ...]) -> tuple[Hashable, ...]:
+        """Give what a metric over the rows reached at any of some nodes depends on."""
         numbers = tuple(sorted(self._reached[node].number for node in nodes))
         if metric not in self._metric_keys:
             self._metric_keys[metric] = self._signature(("metric", self.scope.rows.definition(metric)))
-        key = ("total", self.scope.number, self._metric_keys[metric], numbers, self._without)
-        return self._cache.get(key, lambda: self.scope.totals.of(metric, self._union(nodes)), lambda _: SMALL)
+        return self.scope.number, self._metric_keys[metric], numbers, self._without
 
     def _union(self, nodes: tuple[str, ...]) -> RowSet:
         if not nodes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 
 from ipyjourney.components import DateRangeRef, ItemRef, MetricRef, SegmentRef
 from ipyjourney.engine.pandas.ahead import Ahead, Begin
@@ -10,10 +11,12 @@ from ipyjourney.engine.pandas.compare import Side, differences_between
 from ipyjourney.engine.pandas.context import Context, item_notes, scope_notes
 from ipyjourney.engine.pandas.journey import JourneyRun, Known
 from ipyjourney.engine.pandas.journey_figures import arrow_figures, node_figures
+from ipyjourney.engine.pandas.node_breakdowns import split_nodes
 from ipyjourney.engine.pandas.scope import window_of
 from ipyjourney.engine.pandas.windows import Window
 from ipyjourney.errors import Note
 from ipyjourney.result import Caption, JourneyResult, NodeFigures
+from ipyjourney.result.answers import Breakdown
 from ipyjourney.result.compare import join_notes
 from ipyjourney.result.journey_figures import divide
 from ipyjourney.spec import JourneySpec
@@ -28,9 +31,10 @@ __all__ = ["find_caption", "look_up_journey", "make_journey_run", "run_journey"]
 def run_journey(context: Context, spec: JourneySpec, definitions: Definitions) -> JourneyResult:
     """Work out a journey whose primary metric is filled in; each side of a comparison as if it were alone."""
     if not spec.compare:
-        return _answer(context, spec, definitions).result
-    sides = {one.name: _answer(context, spec.side(one), definitions) for one in spec.compare}
-    first = next(iter(sides.values())).result
+        return _answers(context, (spec,), definitions)[0].result
+    answers = _answers(context, [spec.side(one) for one in spec.compare], definitions)
+    sides = {one.name: answer for one, answer in zip(spec.compare, answers, strict=True)}
+    first = answers[0].result
     return JourneyResult(
         spec,
         first.node_figures,
@@ -40,19 +44,26 @@ def run_journey(context: Context, spec: JourneySpec, definitions: Definitions) -
         notes=join_notes({name: side.result.notes for name, side in sides.items()}),
         with_interval=first.with_interval,
         fingerprint=context.fingerprint(spec, definitions),
+        node_breakdowns=first.node_breakdowns,
         sides={name: side.result for name, side in sides.items()},
         place_differences=differences_between(sides),
     )
 
 
-def _answer(context: Context, spec: JourneySpec, definitions: Definitions) -> Side:
+def _answers(context: Context, specs: Sequence[JourneySpec], definitions: Definitions) -> list[Side]:
+    """Work out the same journey on several sides."""
     with Ahead(len(context.store)) as ahead:
-        return _answer_ahead(context, spec, definitions, ahead)
+        made = [make_journey_run(context, spec, definitions, begin=ahead.begin) for spec in specs]
+        splits = split_nodes(context, [run for run, _ in made])
+        return [
+            _answer(context, run, notes, definitions, split) for (run, notes), split in zip(made, splits, strict=True)
+        ]
 
 
-def _answer_ahead(context: Context, spec: JourneySpec, definitions: Definitions, ahead: Ahead) -> Side:
-    run, notes = make_journey_run(context, spec, definitions, begin=ahead.begin)
-    scope = run.scope
+def _answer(
+    context: Context, run: JourneyRun, notes: list[Note], definitions: Definitions, split: Mapping[str, Breakdown]
+) -> Side:
+    spec, scope = run.spec, run.scope
     nodes = node_figures(run)
     result = JourneyResult(
         spec,
@@ -63,6 +74,7 @@ def _answer_ahead(context: Context, spec: JourneySpec, definitions: Definitions,
         notes=(*notes, *item_notes(context, spec, definitions), *scope_notes(scope), *_journey_notes(run)),
         with_interval=scope.totals.with_interval(spec.primary_metric or ""),
         fingerprint=context.fingerprint(spec, definitions),
+        node_breakdowns=split,
     )
     return Side(run, result)
 
@@ -99,6 +111,8 @@ def look_up_journey(context: Context, spec: JourneySpec, definitions: Definition
     for metric in filter(None, (spec.primary_metric, spec.secondary_metric)):
         definitions.metric(metric)
     for node in spec.nodes:
+        if node.breakdown is not None:
+            context.store.column_of(node.breakdown)
         for component in node.components:
             match component:
                 case MetricRef():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ipyjourney.engine.pandas.behind import Behind
-from ipyjourney.engine.pandas.cohort.places import cohort_members
+from ipyjourney.engine.pandas.cohort.places import NoSuchCell, cohort_members
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.places import flow_members
 from ipyjourney.engine.pandas.index import NEVER, Positions
@@ -15,6 +15,7 @@ from ipyjourney.engine.pandas.windows import Mask, Window
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec import Arrow, CohortSpec, FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
+from ipyjourney.spec.compare import NoSuchSide, find_side
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.places import ArrowPlace, CellPlace, FalloutPart, FalloutPlace, NodePlace, Place
 
@@ -23,10 +24,6 @@ __all__ = ["NoFallout", "NoSuchSide", "arrow_of", "behind", "behind_journey", "i
 
 class NoFallout(IpyjourneyError):
     """A fallout, or a part of one, that a node does not have."""
-
-
-class NoSuchSide(IpyjourneyError):
-    """A side that an analysis is not compared on."""
 
 
 def behind(
@@ -75,15 +72,18 @@ def side_of(spec: JourneySpec, side: str | None) -> JourneySpec:
     """Give the journey of one side of a comparison; of the first one, if there are any, without a name."""
     if not spec.compare and side is None:
         return spec
-    for one in spec.compare:
-        if side in (None, one.name):
-            return spec.side(one)
-    raise NoSuchSide(name=side, known=[one.name for one in spec.compare] or "none")
+    return spec.side(spec.compare[0] if side is None else find_side(spec.compare, side))
 
 
-def instances_at(context: Context, spec: AnalysisSpec, place: Place, definitions: Definitions, window: Window) -> Mask:
-    """Mark the instances of the spec's container that the figure at a place counts."""
-    return behind(context, spec, place, definitions, window).instances
+def instances_at(
+    context: Context, spec: AnalysisSpec, place: Place, definitions: Definitions, window: Window
+) -> Mask | None:
+    """Mark the instances of the spec's container that the figure at a place counts; None if it has no such place."""
+    try:
+        return behind(context, spec, place, definitions, window).instances
+    except NoSuchCell:
+        # A date range without the period of the cohort, or in which the item is not in the table.
+        return None
 
 
 def behind_journey(run: JourneyRun, place: Place) -> Behind:

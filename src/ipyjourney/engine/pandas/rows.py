@@ -34,13 +34,16 @@ from ipyjourney.engine.pandas.store import Store
 from ipyjourney.engine.pandas.windows import Mask, Window
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.place_conditions import PlaceCondition
+from ipyjourney.spec.places import Place
 from ipyjourney.spec.segments import EVENT_SCOPE, Segment
 from ipyjourney.stats import without_noise
 
 __all__ = ["InstancesAt", "Mask", "RowConditions", "Window"]
 
-InstancesAt = Callable[[PlaceCondition, Window], Mask]
-"""Marks the instances behind the figure at a place of an analysis, which is worked out over a window."""
+InstancesAt = Callable[[PlaceCondition, Window], tuple[Mask, tuple[Place, ...]]]
+"""Marks the instances behind the figures at some places of an analysis, which is worked out over a window.
+
+Gives the places, too, that it does not have there."""
 
 
 class RowConditions:
@@ -52,15 +55,19 @@ class RowConditions:
     definitions : Definitions
     window : Window
         The rows that segments are judged on.
-    instances_at : callable, optional
+    instances_at : callable
         Opens the places that segments are made from.
+
+    Attributes
+    ----------
+    missing_places : dict of str to tuple of places
+        Per segment made from places, those that its analysis does not have in the window.
     """
 
-    def __init__(
-        self, store: Store, definitions: Definitions, window: Window, instances_at: InstancesAt | None = None
-    ) -> None:
+    def __init__(self, store: Store, definitions: Definitions, window: Window, instances_at: InstancesAt) -> None:
         self._store, self._window, self._instances_at = store, window, instances_at
         self.definition, self.row_metric = definitions.metric, definitions.row_metric
+        self.missing_places: dict[str, tuple[Place, ...]] = {}
         self._indexes: dict[str, Index] = {}
 
     @cached_property
@@ -95,10 +102,9 @@ class RowConditions:
     def of_segment(self, segment: Segment) -> Mask:
         """Mark the rows that a segment keeps."""
         match segment.condition:
-            case PlaceCondition() as place:
-                if self._instances_at is None:
-                    raise NotImplementedError("no places can be opened here")
-                return self._rows_of(segment.scope, self._instances_at(place, self._window))
+            case PlaceCondition() as places:
+                instances, self.missing_places[segment.name] = self._instances_at(places, self._window)
+                return self._rows_of(segment.scope, instances)
             case condition:
                 return self._kept(segment.scope, condition)
 

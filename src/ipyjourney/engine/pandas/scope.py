@@ -22,10 +22,11 @@ from ipyjourney.engine.pandas.windows import Mask, Window
 from ipyjourney.engine.periods import Calendar
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.analysis import AnalysisSpec
+from ipyjourney.spec.compare import Prior
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.segments import Segment
 
-__all__ = ["BackwardDateRange", "Scope", "make_scope", "window_of"]
+__all__ = ["BackwardDateRange", "Scope", "make_scope", "moved_back", "window_of"]
 
 _numbers = itertools.count()
 
@@ -118,12 +119,19 @@ def _rolling(store: Store, date_range: DateRange) -> Window:
     return Window(start, calendar.start_of(day))
 
 
+def moved_back(store: Store, window: Window, prior: Prior) -> Window:
+    """Move a stretch of time back in the calendar; an open start stays open."""
+    calendar = Calendar(store.table.timezone, store.table.week_start)
+    start = None if window.start is None else calendar.back(window.start, prior.unit, prior.count)
+    return Window(start, calendar.back(window.end, prior.unit, prior.count))
+
+
 def make_scope(
     store: Store,
     spec: AnalysisSpec,
     definitions: Definitions,
     window: Window,
-    instances_at: InstancesAt | None = None,
+    instances_at: InstancesAt,
 ) -> Scope:
     """Find the rows of an analysis.
 
@@ -135,7 +143,7 @@ def make_scope(
     definitions : Definitions
     window : Window
         What its date range stands for.
-    instances_at : callable, optional
+    instances_at : callable
         Opens the places that segments are made from.
     """
     rows = RowConditions(store, definitions, window, instances_at)

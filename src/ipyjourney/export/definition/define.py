@@ -58,7 +58,9 @@ def define(spec: AnalysisSpec, place: Place | None, setting: Setting) -> str:
             # Without a date range of its own it is worked out over that of the analysis that uses the segment.
             dated = inner.with_changes(date_range=inner.date_range or spec.date_range)
             lines.append(words.say("segment-behind", segment=words.quoted(name)))
-            lines += [f"  {line}" for line in _lines(words, dated, segment.condition.place)]
+            # Of several places the whole analysis is defined, since they have most of it in common.
+            inner_place = None if segment.condition.also else segment.condition.place
+            lines += [f"  {line}" for line in _lines(words, dated, inner_place)]
     return "\n".join(lines)
 
 

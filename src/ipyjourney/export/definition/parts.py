@@ -16,7 +16,7 @@ from ipyjourney.components.conditions import EVENT_SCOPE
 from ipyjourney.components.expressions import MetricName, parse_expression
 from ipyjourney.export.definition.conditions import condition_in_words
 from ipyjourney.export.definition.words import Sentences, Words
-from ipyjourney.spec import AnalysisSpec, FlowSpec, JourneySpec
+from ipyjourney.spec import AnalysisSpec, CohortSpec, FlowSpec, JourneySpec
 from ipyjourney.spec.compare import Comparison
 from ipyjourney.spec.place_conditions import PlaceCondition
 from ipyjourney.spec.place_names import place_title
@@ -67,8 +67,8 @@ def segments(words: Words, names: Iterable[str]) -> Sentences:
         segment = words.setting.definitions.segment(name)
         container, quoted = words.container(segment.scope), words.quoted(name)
         if isinstance(segment.condition, PlaceCondition):
-            place = words.quoted(place_title(segment.condition.of, segment.condition.place))
-            text = words.say("at-place", place=place)
+            titles = [place_title(segment.condition.of, place) for place in segment.condition.places]
+            text = words.say("at-place", place=words.any_of(titles))
             yield words.say("segment-container", segment=quoted, container=container, condition=text)
             continue
         text = condition_in_words(words, segment.condition, segment.scope)
@@ -104,6 +104,8 @@ def rows(words: Words, spec: AnalysisSpec) -> Sentences:
         yield words.say("no-range-as-of", end=words.moment(words.setting.as_of))
     else:
         yield words.say("no-range")
+    if not isinstance(spec, CohortSpec) and spec.prior is not None:
+        yield words.say("moved-back", count=spec.prior.count, unit=spec.prior.unit.value)
     if spec.segments:
         yield words.say("analysis-segments", segments=words.all_of(spec.segments), count=len(spec.segments))
     yield words.say("without-instance", container=words.container(spec.container))
@@ -129,5 +131,7 @@ def _side(words: Words, side: Comparison) -> str:
     parts = [words.say("side-segment", segment=words.quoted(name)) for name in side.segments]
     if side.date_range is not None:
         parts.append(words.say("side-range", range=words.quoted(side.date_range)))
+    if side.prior is not None:
+        parts.append(words.say("side-prior", count=side.prior.count, unit=side.prior.unit.value))
     name = words.quoted(side.name)
     return words.say("side", side=name, parts=words.joined("and", parts)) if parts else words.say("side-all", side=name)

@@ -78,6 +78,15 @@ cohort-rows-share-instances = The test of "{ $row_a }" against "{ $row_b }" is w
    *[other] { $instances } instances ({ $container }) stand
 } in both.
 
+cohort-log-rank = { $size ->
+    [large] No difference in speed is shown between { $row_a } and { $row_b }
+   *[other] { $row_a } and { $row_b } return at different speed
+} (log-rank test, { $size ->
+    [tiny] p < { $p }
+   *[other] p = { $p }
+}, χ² = { $statistic }).
+cohort-log-rank-nothing = { $row_a } and { $row_b } cannot be compared: nobody returned in either, or one of them is empty.
+
 ## Heads and marks of the table
 
 cohort-retention = Retention

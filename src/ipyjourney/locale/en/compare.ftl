@@ -1,29 +1,28 @@
-## Journeys compared
+## Choosing what to compare
 
-note-of-a-side = { $side }: { $note }
-compare-drawn = The picture shows "{ $side }".
-compare-of-svg = { $place }: { $side } { $value } ({ $share }), { $change } against "{ $first }" ({ $points } points)
-compare-arrow = { $source } → { $target }
-compare-fallout = { $node }: fallout
-compare-interval = { $low } to { $high }
-compare-dash = A dash stands for an interval that is withheld; the differences say why.
-compare-percent-change = Changes are against "{ $first }"; those of shares are in percentage points, with their 95% interval.
-
-## Heads of its tables
-
-compare-side = Side
-compare-place = Place
-compare-change = Change
-compare-change-percent = Change in %
-compare-share-change = Change of share
-compare-bounds = 95% interval
-compare-p-value = p-value
-
-## Why a difference is not tested
-
-withheld-no-base = One of the two shares is over zero.
-withheld-shared = { $instances ->
-    [one] One { $container } is among those that both shares are of, so the shares are not independent.
-   *[other] { $instances } instances ({ $container }) are among those that both shares are of, so the shares are not independent.
-}
-withheld-no-share = These are no shares of instances, so nothing can be said of chance.
+compare = Compare
+compare-help = The same journey, once for each side as if alone. Changes are against side A.
+add-side = Add a side
+side-segment = Segment
+side-period = Period
+side-name = Name
+segment-of-side = Segment of side { $side }
+period-of-side = Period of side { $side }
+name-of-side = Name of side { $side }
+no-segment = All
+same-period = As in the analysis
+first-day = First day
+last-day = Last day
+periods-prior = { $count } { $unit ->
+    [day] days
+    [week] weeks
+    [month] months
+    [quarter] quarters
+   *[year] years
+} prior
+side-up = Move side { $side } up
+side-remove = Remove side { $side }
+compare-few = Two sides at least make a comparison. Add a side.
+compare-same = Side { $side } has the name of another one. Choose something else for it, or give it a name of its own.
+compare-days = Side { $side } has no first or no last day. Give both.
+compare-backward = Side { $side } ends before it begins. Exchange its days.

@@ -82,6 +82,22 @@ definition-range-last = It moves with the data: the last { $count } { $count ->
     }
 } before the one that is not over.
 definition-range-this = It moves with the data: the { $unit } that is not over, up to where the data are known.
+definition-moved-back = The rows looked at lie { $count } { $count ->
+    [one] { $unit ->
+        [day] day
+        [week] week
+        [month] month
+        [quarter] quarter
+       *[year] year
+    }
+   *[other] { $unit ->
+        [day] days
+        [week] weeks
+        [month] months
+        [quarter] quarters
+       *[year] years
+    }
+} before that.
 definition-analysis-segments = Only rows that { $segments } { $count ->
     [one] keeps
    *[other] all keep
@@ -106,6 +122,22 @@ definition-side-all = { $side } (all rows)
 definition-side = { $side } ({ $parts })
 definition-side-segment = segment { $segment }
 definition-side-range = date range { $range }
+definition-side-prior = { $count } { $count ->
+    [one] { $unit ->
+        [day] day
+        [week] week
+        [month] month
+        [quarter] quarter
+       *[year] year
+    }
+   *[other] { $unit ->
+        [day] days
+        [week] weeks
+        [month] months
+        [quarter] quarters
+       *[year] years
+    }
+} earlier
 definition-changes = Changes are against { $side }.
 definition-differences-tested = The difference of two shares of instances has Newcombe's 95% interval and the p-value of a z-test, unless an instance is behind both.
 

@@ -15,6 +15,13 @@ unknown-arrow =
     .why = An arrow is found by the nodes at its two ends, in that order.
     .fix = Connect the two nodes first, or name them the other way round.
 
+## Screens that could not be loaded
+
+part-blocked =
+    .what = This screen could not be loaded.
+    .why = The page does not let a widget run a script that comes from the kernel.
+    .fix = Reload the page. On a locked-down hub, ask for blob: to be allowed in the script-src of its security policy.
+
 ## Edits that nobody answered
 
 no-answer =

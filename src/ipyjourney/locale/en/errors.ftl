@@ -55,6 +55,14 @@ bad-request =
     .why = Only well-formed requests may change an analysis.
     .fix = Reload the page, so that the front end is of the same version as the kernel's ipyjourney.
 
+unknown-part =
+    .what = The front end has no part "{ $name }".
+    .why = Screens that are seldom used are loaded when they are opened; this one was not built.
+    .fix = Reload the page, so that it is of the same version as the kernel's ipyjourney. { $known ->
+        [none] No part was built: run "npm run build" in the folder js/ of the checkout.
+       *[other] There are: { $known }.
+    }
+
 unexpected-failure =
     .what = The analysis stopped: { $problem }.
     .why = This is a fault in ipyjourney; the last good journey and result stand.

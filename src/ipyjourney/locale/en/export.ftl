@@ -14,6 +14,8 @@ export-picture = Journey: { $count ->
    *[other] { $nodes }
 }
 export-no-nodes = This journey has no nodes yet.
+export-breakdown = By { $dimension }
+export-no-value = No value
 export-start = Start
 export-excluded = Excluded
 export-fallout = Fallout
@@ -29,6 +31,8 @@ export-table = Figures as a table
 export-node = Node
 export-value = Value
 export-percent = %
+export-dimension = Dimension
+export-item = Item
 export-still-open = Still open
 export-from = From
 export-to = To

@@ -4,6 +4,7 @@ rows-without-instance = { $rows ->
     [one] One row has no { $container } and is left out.
    *[other] { $rows } rows have no { $container } and are left out.
 }
+segment-place-missing = The segment "{ $segment }" was made from the cell { $row } / { $column } of a cohort table. Over the rows of this date range the table has no such cell, so it keeps nobody there.
 ties-by-row = { $rows ->
     [one] One row has the same time as the row before it; the order of the table decides.
    *[other] { $rows } rows have the same time as the row before them; the order of the table decides.

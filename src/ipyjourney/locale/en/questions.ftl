@@ -47,14 +47,20 @@ no-fallout =
 unanswerable-place =
     .what = { $question ->
         [top-items] "{ $place }" has no top items { $when } it.
+        [nowhere] Top items { $when } what? No place was given.
+        [durations] "{ $place }" took no time.
        *[split] "{ $place }" cannot be split by item or period.
     }
     .why = { $question ->
-        [top-items] What comes before or after is asked of a node; what lies between, of an arrow.
+        [top-items] What comes before or after is asked of a node; what lies between, of an arrow; what happens anywhere, of no place.
+        [nowhere] What comes before or after is asked of a node; what lies between, of an arrow.
+        [durations] Time passes along an arrow of a journey, from one node to the next.
        *[split] Only a place that stands on rows can be: a node, arrow or fallout of a journey; a node, column, ribbon or path of a flow.
     }
     .fix = { $question ->
-        [top-items] Give a node of a journey with "after" or "before", or an arrow with "between".
+        [top-items] Give a node of a journey with "after" or "before", an arrow with "between", or None with "anywhere".
+        [nowhere] Give a node of a journey with "after" or "before", an arrow with "between", or None with "anywhere".
+        [durations] Give an arrow of a journey, such as { "{" }"source": "n1", "target": "n2"{ "}" }.
        *[split] Ask for its members, or make a segment of it and use that in a journey.
     }
 
@@ -89,7 +95,87 @@ no-such-side =
        *[other] Choose one of: { $known }.
     }
 
+no-room-for-bars =
+    .what = A histogram of { $bars ->
+        [one] one bar
+       *[other] { $bars } bars
+    } shows nothing.
+    .why = Bars of one width have to cover everything from the shortest time to the longest, which takes two at least.
+    .fix = Give a whole number from 2 to { $most }.
+
 negative-count =
     .what = "{ $name }" is { $count }.
     .why = It says how many lines to list or to pass over, and those cannot be fewer than none.
     .fix = Give a whole number from 0 on.
+
+## The columns of tables on screen
+
+column-reached = Reached
+column-left = Left
+column-duration = Took
+column-first = First event
+column-last = Last event
+column-events = Events
+column-primary = { $primary }
+column-secondary = { $secondary }
+column-instances = { $container }
+column-place = Place
+column-value = Figure
+column-views = Path views
+column-share = Share
+column-share-low = Share, from
+column-share-high = Share, to
+column-period = Period
+column-time = Time
+column-nodes = Reached nodes
+column-name = Node
+column-node = Node
+column-source = From
+column-target = To
+column-compare = Compared
+column-primary-percent = { $primary }, percent
+column-primary-percent-low = Percent, from
+column-primary-percent-high = Percent, to
+column-secondary-percent = { $secondary }, percent
+column-fallout = Fallout
+column-fallout-percent = Fallout, percent
+column-fallout-percent-low = Fallout, from
+column-fallout-percent-high = Fallout, to
+column-fallout-open = Still open
+column-fallout-lost = Lost
+column-median-time = Median time
+column-p10-time = 10th percentile
+column-p90-time = 90th percentile
+column-base-value = First side
+column-change = Change
+column-change-percent = Change, percent
+column-base-share = Share, first side
+column-share-change = Change of share
+column-low = Change, from
+column-high = Change, to
+column-p-value = p-value
+column-withheld = Withheld
+
+## A table as a data frame in the user's own code
+
+unusable-name =
+    .what = "{ $name }" cannot be the name of a data frame.
+    .why = { $reason ->
+        [spelling] A name consists of letters, digits and underscores, and does not begin with a digit.
+        [keyword] It is a word of the Python language itself.
+       *[taken] It is a name of Python's or the notebook's own, which code relies on.
+    }
+    .fix = Choose another name, such as { $reason ->
+        [spelling] "members" or "fallout_2025".
+       *[other] "my_{ $name }".
+    }
+
+name-taken =
+    .what = There is something called "{ $name }" already (a { $of }).
+    .why = Code that uses it would get the table instead.
+    .fix = Choose another name, or say that it is to be replaced.
+
+no-namespace =
+    .what = There is no notebook to hand the table to.
+    .why = A data frame gets its name in the code of a running IPython kernel, and this widget runs without one.
+    .fix = Save the table as a CSV file, or ask for it in Python: canvas.members(…).

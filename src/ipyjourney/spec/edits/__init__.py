@@ -3,6 +3,7 @@
 The front end has the same functions in ``js/src/core/edits.ts``; ``tests/contract/edits.json`` keeps them alike.
 """
 
+from ipyjourney.spec.edits.combining import combine_nodes, split_node
 from ipyjourney.spec.edits.fields import (
     AnalysisChanges,
     ArrowChanges,
@@ -12,6 +13,7 @@ from ipyjourney.spec.edits.fields import (
     organize,
     rename,
     set_arrow,
+    set_breakdown,
     set_display,
     set_excluded,
     set_node_color,
@@ -35,6 +37,7 @@ __all__ = [
     "UnknownArrow",
     "add_components",
     "add_node",
+    "combine_nodes",
     "configure",
     "connect",
     "delete_arrow",
@@ -45,8 +48,10 @@ __all__ = [
     "organize",
     "rename",
     "set_arrow",
+    "set_breakdown",
     "set_display",
     "set_excluded",
     "set_node_color",
     "set_start",
+    "split_node",
 ]

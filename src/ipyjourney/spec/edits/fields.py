@@ -7,6 +7,7 @@ from datetime import timedelta
 from functools import reduce
 from typing import TypedDict, Unpack
 
+from ipyjourney.spec.compare import Comparison, Prior
 from ipyjourney.spec.edits.lookup import change_arrow, change_node
 from ipyjourney.spec.journey import ArrowLabels, ArrowStyle, JourneySpec, Order, PercentOf, Point
 
@@ -19,6 +20,7 @@ __all__ = [
     "organize",
     "rename",
     "set_arrow",
+    "set_breakdown",
     "set_display",
     "set_excluded",
     "set_node_color",
@@ -47,6 +49,8 @@ class AnalysisChanges(TypedDict, total=False):
     within: timedelta | str | None
     segments: Sequence[str]
     date_range: str | None
+    prior: Prior | None
+    compare: Sequence[Comparison]
 
 
 class DisplayChanges(TypedDict, total=False):
@@ -149,6 +153,25 @@ def set_node_color(spec: JourneySpec, node: str, color: str | None) -> JourneySp
         If there is no such node.
     """
     return change_node(spec, node, color=color)
+
+
+def set_breakdown(spec: JourneySpec, node: str, dimension: str | None) -> JourneySpec:
+    """Split a node's figure by a dimension; the card shows its top five items.
+
+    Parameters
+    ----------
+    spec : JourneySpec
+    node : str
+        Id of the node.
+    dimension : str or None
+        The dimension; ``None`` takes the breakdown away.
+
+    Raises
+    ------
+    UnknownNode
+        If there is no such node.
+    """
+    return change_node(spec, node, breakdown=dimension or None)
 
 
 def set_arrow(spec: JourneySpec, source: str, target: str, **changes: Unpack[ArrowChanges]) -> JourneySpec:

@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import reduce
+
 from ipyjourney.errors import IpyjourneyError
+from ipyjourney.spec.graph import Graph
 from ipyjourney.spec.journey import Arrow, JourneySpec, Node
 
-__all__ = ["UnknownArrow", "change_arrow", "change_node", "find_arrow", "known_arrow", "new_node_id"]
+__all__ = [
+    "UnknownArrow",
+    "change_arrow",
+    "change_node",
+    "find_arrow",
+    "keep_starts",
+    "known_arrow",
+    "new_node_id",
+]
 
 
 class UnknownArrow(IpyjourneyError):
@@ -50,6 +62,19 @@ def change_arrow(spec: JourneySpec, source: str, target: str, **changes: object)
     old = known_arrow(spec, source, target)
     new = Arrow.model_validate({**_fields(old), **changes})
     return spec.with_changes(arrows=tuple(new if arrow is old else arrow for arrow in spec.arrows))
+
+
+def keep_starts(former: Iterable[str], after: JourneySpec) -> JourneySpec:
+    """Mark as starts the former starts of loops that no start node leads into any more."""
+    graph, starts = Graph(after), frozenset(former)
+    lost = {
+        node
+        for component in graph.components
+        if len(component) > 1
+        for node in component
+        if node in starts and node in graph.unreached
+    }
+    return reduce(lambda spec, node: change_node(spec, node, start=True), lost, after)
 
 
 def _fields(part: Node | Arrow) -> dict[str, object]:

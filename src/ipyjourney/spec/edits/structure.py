@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import reduce
 
 from ipyjourney.components.references import Component
-from ipyjourney.spec.edits.lookup import change_node, find_arrow, known_arrow, new_node_id
+from ipyjourney.spec.edits.lookup import change_node, find_arrow, keep_starts, known_arrow, new_node_id
 from ipyjourney.spec.graph import Graph
 from ipyjourney.spec.journey import Arrow, DuplicateArrow, JourneySpec, Node, Point
 
@@ -100,7 +100,7 @@ def insert_on_arrow(
         Arrow(source=node.id, target=target, style=old.style, color=old.color),
     )
     arrows = tuple(new for arrow in spec.arrows for new in (halves if arrow is old else (arrow,)))
-    return _keep_starts(spec, spec.with_changes(nodes=(*spec.nodes, node), arrows=arrows))
+    return keep_starts(Graph(spec).starts, spec.with_changes(nodes=(*spec.nodes, node), arrows=arrows))
 
 
 def connect(spec: JourneySpec, source: str, target: str) -> JourneySpec:
@@ -130,7 +130,9 @@ def connect(spec: JourneySpec, source: str, target: str) -> JourneySpec:
     start, end = spec.node(source), spec.node(target)
     if find_arrow(spec, source, target):
         raise DuplicateArrow(source=start.title, target=end.title)
-    return _keep_starts(spec, spec.with_changes(arrows=(*spec.arrows, Arrow(source=source, target=target))))
+    return keep_starts(
+        Graph(spec).starts, spec.with_changes(arrows=(*spec.arrows, Arrow(source=source, target=target)))
+    )
 
 
 def delete_nodes(spec: JourneySpec, nodes: Iterable[str]) -> JourneySpec:
@@ -177,7 +179,7 @@ def delete_arrow(spec: JourneySpec, source: str, target: str) -> JourneySpec:
 
 
 def duplicate(spec: JourneySpec, nodes: Iterable[str]) -> JourneySpec:
-    """Copy nodes with their components, name and colour, without arrows, a little further right and down.
+    """Copy nodes with their components, name, colour and breakdown, without arrows, a little further right and down.
 
     Parameters
     ----------
@@ -200,6 +202,7 @@ def _duplicate_node(spec: JourneySpec, node: Node) -> JourneySpec:
         components=node.components,
         name=node.name,
         color=node.color,
+        breakdown=node.breakdown,
         position=place and Point(x=place.x + DUPLICATE_OFFSET, y=place.y + DUPLICATE_OFFSET),
     )
     return spec.with_changes(nodes=(*spec.nodes, copy))
@@ -215,17 +218,3 @@ def _delete_node(spec: JourneySpec, node: str) -> JourneySpec:
         if source != target and not find_arrow(spec, source, target)
     )
     return spec.with_changes(nodes=tuple(one for one in spec.nodes if one.id != node), arrows=kept + bypasses)
-
-
-def _keep_starts(before: JourneySpec, after: JourneySpec) -> JourneySpec:
-    """Mark as starts the former starts of loops that no start node leads into any more."""
-    graph = Graph(after)
-    former = Graph(before).starts
-    lost = {
-        node
-        for component in graph.components
-        if len(component) > 1
-        for node in component
-        if node in former and node in graph.unreached
-    }
-    return reduce(lambda spec, node: change_node(spec, node, start=True), lost, after)

@@ -79,6 +79,7 @@ def side_spec(spec: FlowSpec, side: Comparison) -> FlowSpec:
         compare=(),
         segments=tuple(dict.fromkeys((*spec.segments, *side.segments))),
         date_range=spec.date_range if side.date_range is None else side.date_range,
+        prior=side.prior or spec.prior,
     )
 
 

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import numpy as np
-
-from ipyjourney.components import ContainerMetric, CounterMetric, EventsMetric
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.gather import gather
 from ipyjourney.engine.pandas.journey_answers import make_journey_run
 from ipyjourney.engine.pandas.places import side_of
-from ipyjourney.engine.pandas.questions.groups import Groups, Values, plain_values, rank
-from ipyjourney.engine.pandas.questions.rows import AskedRows, UnanswerablePlace, rows_around, rows_at
+from ipyjourney.engine.pandas.questions.groups import Groups, plain_values, rank
+from ipyjourney.engine.pandas.questions.rows import UnanswerablePlace, rows_around, rows_at
+from ipyjourney.engine.pandas.questions.split import by_item, counts_whole, figures_of, split_by_item, top_codes
 from ipyjourney.engine.work import Stage, step
-from ipyjourney.result.answers import Breakdown, BreakdownItem, TopItem, TopItems, Trend, When
-from ipyjourney.result.journey_figures import Value
+from ipyjourney.result.answers import Breakdown, TopItem, TopItems, Trend, When
 from ipyjourney.spec import JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
@@ -27,7 +23,7 @@ __all__ = ["find_breakdowns", "find_top_items", "find_trend"]
 def find_top_items(
     context: Context,
     spec: AnalysisSpec,
-    place: Place,
+    place: Place | None,
     definitions: Definitions,
     *,
     dimension: str,
@@ -37,26 +33,27 @@ def find_top_items(
     offset: int,
     side: str | None = None,
 ) -> TopItems:
-    """Rank the items on the rows before or after a node, or between the ends of an arrow.
+    """Rank the items on the rows before or after a node, between the ends of an arrow, or anywhere in scope.
 
     Raises
     ------
     UnanswerablePlace
-        If nothing comes before, after or between there.
+        If the place and the question do not belong together.
     """
     column = context.store.column_of(dimension)
     if not isinstance(spec, JourneySpec):
-        raise UnanswerablePlace(place=place_title(spec, place), question="top-items", when=when.value)
+        title = "" if place is None else place_title(spec, place)
+        raise UnanswerablePlace(place=title, question="top-items" if title else "nowhere", when=when.value)
     run, _ = make_journey_run(context, side_of(spec, side), definitions)
     step(Stage.COUNT)
     asked = rows_around(context, run, place, column, when, immediate=immediate)
     items = context.store.items(column).items
-    groups = _by_item(asked, column)
-    rows, instances, values = groups.rows, groups.instances, _figures(asked, groups)
+    groups = by_item(asked, column)
+    rows, instances, values = groups.rows, groups.instances, figures_of(asked, groups)
     order = rank(values)
     listed = order[rows[order] > 0]
     page = listed[offset : None if limit is None else offset + limit]
-    shown = plain_values(values[page], whole=_is_whole(asked, definitions))
+    shown = plain_values(values[page], whole=counts_whole(asked))
     return TopItems(
         tuple(
             TopItem(items[code], value, int(rows[code]), int(instances[code]))
@@ -86,37 +83,10 @@ def find_breakdowns(
     column = context.store.column_of(dimension)
     asked = rows_at(context, spec, places, definitions, side)
     step(Stage.COUNT)
+    splits = [split_by_item(rows, column) for rows in asked]
     return tuple(
-        _break_down(context, rows, column, place_title(spec, place), limit, definitions)
-        for rows, place in zip(asked, places, strict=True)
-    )
-
-
-def _break_down(
-    context: Context, asked: AskedRows, column: str, title: str, limit: int | None, definitions: Definitions
-) -> Breakdown:
-    items = context.store.items(column)
-    groups = _by_item(asked, column)
-    rows, instances, values = groups.rows, groups.instances, _figures(asked, groups)
-    order = rank(values[:-1])
-    listed = order[rows[:-1][order] > 0]
-    shown = listed[:limit].tolist()
-    if rows[items.null]:
-        shown.append(items.null)
-    whole = _figure_of_all(asked)
-    plain = plain_values(values[shown], whole=_is_whole(asked, definitions))
-    return Breakdown(
-        title,
-        tuple(
-            BreakdownItem(
-                item=None if code == items.null else items.items[code],
-                value=value,
-                share=None if value is None or not whole else value / whole,
-                instances=int(instances[code]),
-            )
-            for code, value in zip(shown, plain, strict=True)
-        ),
-        len(listed),
+        split.breakdown(place_title(spec, place), top_codes([split], limit), with_null=bool(split.rows[-1]))
+        for split, place in zip(splits, places, strict=True)
     )
 
 
@@ -152,28 +122,6 @@ def find_trend(
         # In a journey positions ascend, and with them the periods of each instance.
         in_order = isinstance(spec, JourneySpec)
         groups = Groups(rows.scope, rows.positions, numbers, len(periods), rows.once, in_order=in_order)
-        values.append(tuple(plain_values(_figures(rows, groups), whole=_is_whole(rows, definitions))))
+        values.append(tuple(plain_values(figures_of(rows, groups), whole=counts_whole(rows))))
         instances.append(tuple(groups.instances.tolist()))
     return Trend(titles, periods.labels, tuple(periods.starts[:-1].tolist()), tuple(values), tuple(instances), zone)
-
-
-def _by_item(asked: AskedRows, column: str) -> Groups:
-    codes = gather(asked.scope.index.codes(column), asked.positions)
-    count = len(asked.scope.store.items(column).items) + 1
-    return Groups(asked.scope, asked.positions, codes, count, asked.once)
-
-
-def _figures(asked: AskedRows, groups: Groups) -> Values:
-    return groups.rows.astype(np.float64) if asked.metric is None else groups.values(asked.metric)
-
-
-def _figure_of_all(asked: AskedRows) -> Value | None:
-    if asked.metric is None or asked.whole is None:
-        return len(asked.positions)
-    return asked.scope.totals.of(asked.metric, asked.whole)
-
-
-def _is_whole(asked: AskedRows, definitions: Definitions) -> bool:
-    if asked.metric is None:
-        return True
-    return isinstance(definitions.metric(asked.metric), EventsMetric | ContainerMetric | CounterMetric)

@@ -13,8 +13,8 @@ from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.journey import JourneyRun
 from ipyjourney.engine.pandas.journey_answers import make_journey_run
 from ipyjourney.engine.pandas.places import arrow_of, behind_journey, side_of
+from ipyjourney.engine.pandas.questions.asked import AskedRows
 from ipyjourney.engine.pandas.scope import Scope
-from ipyjourney.engine.pandas.totals import RowSet
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result.answers import When
 from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
@@ -23,34 +23,11 @@ from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.place_names import place_title
 from ipyjourney.spec.places import ArrowPlace, FalloutPlace, NodePlace, Place
 
-__all__ = ["AskedRows", "UnanswerablePlace", "rows_around", "rows_at"]
+__all__ = ["UnanswerablePlace", "rows_around", "rows_at"]
 
 
 class UnanswerablePlace(IpyjourneyError):
     """A question that has no meaning at a place."""
-
-
-@dataclass(frozen=True)
-class AskedRows:
-    """Rows of a scope, and what is counted on them.
-
-    Attributes
-    ----------
-    scope : Scope
-    positions : int32 array
-    metric : str or None
-        The metric that is worked out on them; None for their number.
-    once : bool
-        Whether no instance has two of the rows.
-    whole : RowSet or None
-        The same rows, where the metric over all of them may be wanted.
-    """
-
-    scope: Scope
-    positions: Positions
-    metric: str | None
-    once: bool
-    whole: RowSet | None = None
 
 
 def rows_at(
@@ -90,15 +67,16 @@ def _rows_in_journey(run: JourneyRun, place: Place) -> AskedRows:
 
 
 def rows_around(
-    context: Context, run: JourneyRun, place: Place, column: str, when: When, *, immediate: bool
+    context: Context, run: JourneyRun, place: Place | None, column: str, when: When, *, immediate: bool
 ) -> AskedRows:
-    """Give the rows with an item that come before or after a node, or between the ends of an arrow.
+    """Give the rows with an item: before or after a node, between the ends of an arrow, or anywhere in scope.
 
     Parameters
     ----------
     context : Context
     run : JourneyRun
-    place : Place
+    place : Place or None
+        Where; None for anywhere.
     column : str
         Column of the items.
     when : When
@@ -108,7 +86,7 @@ def rows_around(
     Raises
     ------
     UnanswerablePlace
-        If nothing comes before, after or between there.
+        If the place and the question do not belong together.
     """
     index = run.scope.index
     match when, place:
@@ -124,8 +102,11 @@ def rows_around(
             reached = run.first_at(place.node)
             chosen = np.flatnonzero(reached < NEVER)
             low, high = index.start[chosen], reached[chosen]
+        case When.ANYWHERE, None:
+            low, high, immediate = index.start[:-1], index.start[1:], False
         case _:
-            raise UnanswerablePlace(place=place_title(run.spec, place), question="top-items", when=when.value)
+            title = "" if place is None else place_title(run.spec, place)
+            raise UnanswerablePlace(place=title, question="top-items" if title else "nowhere", when=when.value)
     filled = _filled(context, run.scope, column)
     if not immediate:
         positions = _within(low, high)

@@ -1,0 +1,126 @@
+## Above the table
+
+table-toolbar = Cohort table settings
+edit-table = Edit table
+configure-table-first = What should the table show?
+table-type = Type of table
+type-now = Type of table: { $type }
+retention = Retention
+churn = Churn
+view-short = View
+more = More
+curves = Curves
+granularity-by = { $granularity ->
+    [day] by day
+    [week] by week
+    [month] by month
+    [quarter] by quarter
+   *[year] by year
+}
+by-dimension = by { $dimension }
+
+## The table
+
+grid-label = Cohorts of { $container }
+cohort = Cohort
+group = Row
+included = Included
+same-period = Same period
+average = Average
+incomplete = Period not over
+interval-short = { $low } – { $high }
+join-and = and
+join-or = or
+criterion-in = { $criterion } ({ $segments })
+no-rows-title = No cohorts
+no-rows = Nothing lies in the date range and segments of this table.
+scale = { $type ->
+    [churn] Churn
+   *[retention] Retention
+}
+
+## What a cell is about
+
+says-cohort = Cohort { $cohort }
+says-column = column { $column }
+says-included = { $when ->
+    [none] { $count } included ({ $container }): { $criterion }.
+   *[other] { $count } included ({ $container }): { $criterion } on { $when }.
+}
+says-returned = { $count } of { $base } returned: { $share }, 95% interval { $low } to { $high }. Return: { $criterion }.
+says-churned = { $count } of { $base } did not return: { $share }, 95% interval { $low } to { $high }. Return: { $criterion }.
+says-value = { $metric } { $value }, that is { $each } for each of the included ({ $container }).
+says-empty = None of these days lies in the data or the date range.
+says-incomplete = Not all of these days lie in the data or the date range, so the cell is left out of averages.
+says-average = { $kind ->
+    [mean] The mean of the percentages of all cells whose periods are over.
+   *[pooled] All who are counted in cells whose periods are over, out of all who could be.
+}
+from-on = from { $date } on
+granularity-of = { $granularity ->
+    [day] day
+    [week] week
+    [month] month
+    [quarter] quarter
+   *[year] year
+}
+says-about-column = { $kind ->
+    [included] Who meets the inclusion criterion: { $criterion }.
+    [same] Who meets the return criterion later in the { $granularity } of the inclusion: { $criterion }.
+    [later] { $criterion }, { $first ->
+        [one] { $first } { $granularity }
+       *[other] { $first } { $granularity }s
+    } after the inclusion or later.
+    [before] { $criterion }, { $first ->
+        [one] { $first } { $granularity }
+       *[other] { $first } { $granularity }s
+    } before the inclusion.
+    [one] { $criterion }, { $first ->
+        [one] { $first } { $granularity }
+       *[other] { $first } { $granularity }s
+    } after the inclusion.
+   *[bracket] { $criterion }, { $first } to { $last } { $granularity }s after the inclusion.
+}
+
+## Menus of the table
+
+percent-only = Percent only
+round-percents = Round percentages
+show-intervals = 95% intervals
+show-average = Average row
+average-is = Average
+average-pooled = Pooled: counts over sizes
+average-mean = Mean of percentages
+rolling = Rolling calculation
+latency = Latency table
+show-instances = Show how many
+show-value = Show { $metric }
+show-each = Show { $metric } per included
+define-table = Definition in words
+export = Export…
+show-members = Show who they are
+make-segment = Create segment…
+segment-of-cells = Segment of those in the cells
+define-cell = Definition in words
+several-cells = { $count ->
+    [one] { $count } cell
+   *[other] { $count } cells
+}
+at-most-cells = at most { $most } cells
+show-curves-of = { $count ->
+    [one] Curve of the row
+   *[other] Curves of { $count } rows
+}
+copy-cells = Copy
+key-copy = Ctrl+C
+copy-blocked = This page may not use the clipboard.
+select-row = Select row
+select-column = Select column
+said-selected-cells = { $count ->
+    [one] { $count } cell selected
+   *[other] { $count } cells selected
+}
+said-cells-copied = { $count ->
+    [one] { $count } cell is on the clipboard.
+   *[other] { $count } cells are on the clipboard.
+}

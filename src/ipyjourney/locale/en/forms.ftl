@@ -1,0 +1,29 @@
+## Label and time limits of an arrow
+
+label = Label
+limit-at-most = At most
+limit-at-least = At least
+limit-help = How long it may take from one node to the next.
+
+## A list to choose from
+
+nothing-found = Nothing is called “{ $search }”.
+
+## Keyboard help
+
+# One line each: the keys, a bar, and what they do.
+keys-list =
+    Tab | Components, toolbar, nodes in reading order, each with its fallout, arrows
+    Enter | Menu of a component, node, arrow or fallout, or of all that is selected with it
+    Arrow keys | Move nodes, bend an arrow or move the view; Shift for more
+    C | Connect a node to another
+    F2 | Rename a node, label an arrow, edit a segment, date range or metric
+    Del | Delete; the neighbours are joined
+    Space | Select a node, arrow or fallout as well, or no longer
+    Ctrl+A | Select all nodes
+    Ctrl+D | Duplicate
+    Ctrl+Z, Ctrl+Y | Undo, redo
+    +, −, 0, F | Zoom in, out, to 100%, fit; with the mouse Ctrl and wheel
+    Space and drag | Move the view from anywhere
+    Shift and drag | Select with a box; from the rail, drop several as one node
+    Esc | Give up a gesture, close, select nothing

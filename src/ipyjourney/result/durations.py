@@ -1,0 +1,54 @@
+"""How long it took to move along an arrow: quantiles and a histogram."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+__all__ = ["Durations"]
+
+
+@dataclass(frozen=True)
+class Durations:
+    """How long it took.
+
+    Attributes
+    ----------
+    place : str
+        What the arrow is called.
+    instances : int
+        Container instances that took it.
+    quantiles : tuple of (int, int)
+        Percent, and the quantile in microseconds; the first is the shortest time and the last the longest. None over
+        nobody.
+    edges : tuple of int
+        Where the bars of the histogram begin and the last one ends, in microseconds. A bar holds what is not less than
+        its beginning and less than its end.
+    counts : tuple of int
+        Instances per bar.
+    """
+
+    place: str
+    instances: int
+    quantiles: tuple[tuple[int, int], ...]
+    edges: tuple[int, ...]
+    counts: tuple[int, ...]
+
+    @property
+    def frame(self) -> pd.DataFrame:
+        """One row per bar: from, to, instances, share."""
+        counts = pd.Series(self.counts, dtype="int64")
+        return pd.DataFrame(
+            {
+                "from": _times(self.edges[:-1]),
+                "to": _times(self.edges[1:]),
+                "instances": counts,
+                "share": counts / max(self.instances, 1),
+            }
+        )
+
+
+def _times(micros: tuple[int, ...]) -> pd.Series:
+    return pd.Series(np.array(micros, np.int64).view("timedelta64[us]"))
