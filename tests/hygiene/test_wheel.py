@@ -9,6 +9,10 @@ import pytest
 from tests.hygiene.tree import PACKAGE, ROOT, STATIC, sources
 
 LARGEST = {".js": 90_000, ".css": 20_000}
+"""Bytes of a first module and of its style sheet, which every widget carries."""
+
+LARGEST_PART = 45_000
+"""Bytes of a part with its style sheet, which is loaded when it is first used."""
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +40,16 @@ def test_the_wheel_has_nothing_else(packed):
 
 
 def test_a_bundle_is_small_for_every_widget_carries_its_own_copy():
-    built = [path for path in (PACKAGE / "static").iterdir() if path.suffix in LARGEST]
-    assert {path.suffix for path in built} == set(LARGEST)
-    assert [path.name for path in built if path.stat().st_size > LARGEST[path.suffix]] == []
+    first = [path for path in STATIC.iterdir() if path.suffix in LARGEST and path.name.count(".") == 1]
+    assert {path.suffix for path in first} == set(LARGEST)
+    assert [path.name for path in first if path.stat().st_size > LARGEST[path.suffix]] == []
+
+
+def test_a_late_part_is_small_and_has_a_word_file():
+    sizes: dict[str, int] = {}
+    for path in STATIC.glob("*.*.*"):
+        part = path.name.split(".")[1]
+        sizes[part] = sizes.get(part, 0) + path.stat().st_size
+    assert sizes
+    assert {part: size for part, size in sizes.items() if size > LARGEST_PART} == {}
+    assert [part for part in sizes if not (PACKAGE / "locale" / "en" / f"{part}.ftl").is_file()] == []

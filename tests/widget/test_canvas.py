@@ -6,7 +6,6 @@ import gc
 import json
 import threading
 import weakref
-from pathlib import Path
 
 import pytest
 
@@ -161,6 +160,18 @@ def test_whatever_else_a_browser_sends_is_answered_and_does_nothing(canvas, cont
     assert canvas.spec is before
 
 
+def test_the_first_state_comes_back_in_one_step_that_can_be_undone(canvas, front_end):
+    first = canvas.spec
+    canvas.spec = first.with_changes(percent_of="total")
+    canvas.spec = changed = canvas.spec.with_changes(show_fallout=False)
+    assert front_end.ask(kind="reset")["kind"] == "accepted"
+    assert canvas.spec == first
+    canvas.undo()
+    assert canvas.spec == changed
+    canvas.reset()
+    assert canvas.spec == first
+
+
 def test_an_edit_that_changes_nothing_is_accepted_and_makes_no_step_of_undo(canvas, front_end):
     reply = front_end.edit(canvas.spec.to_dict(full=True), revision="same")
     assert reply["kind"] == "accepted"
@@ -297,15 +308,6 @@ def test_the_code_of_a_journey_makes_it_again(canvas):
     exec(canvas.to_python(), {"view": canvas.view}, names)
     made = next(value for value in names.values() if isinstance(value, ij.JourneySpec))
     assert canvas.view.run(made).nodes.equals(canvas.result.nodes)
-
-
-def test_saving_writes_the_journey_or_a_drawing_of_it(canvas, tmp_path):
-    canvas.save(tmp_path / "journey.json")
-    assert ij.JourneySpec.from_json(Path(tmp_path / "journey.json").read_text()) == canvas.spec
-    canvas.save(tmp_path / "journey.svg")
-    assert (tmp_path / "journey.svg").read_text().startswith("<svg")
-    with pytest.raises(ij.IpyjourneyError, match=r"\.json, \.svg"):
-        canvas.save(tmp_path / "journey.xls")
 
 
 def test_the_still_forms_hold_the_figures_and_no_address(canvas):

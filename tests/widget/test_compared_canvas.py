@@ -1,9 +1,11 @@
-"""A canvas whose journey is compared shows the first side, and keeps the comparison through edits."""
+"""A canvas whose journey is compared has the figures of all sides, and keeps the comparison through edits."""
 
 from __future__ import annotations
 
+import pytest
+
 import ipyjourney as ij
-from ipyjourney.spec import edits
+from ipyjourney.spec import Point, edits
 
 SIDES = ({"name": "Nordic", "segments": ["Nordic"]}, {"name": "All"})
 NORDIC = {
@@ -53,3 +55,54 @@ def test_the_code_that_makes_it_again_has_the_comparison():
 
 def test_the_stored_page_shows_all_sides():
     assert "Change of share" in compared_canvas()._still()["text/html"]
+
+
+def test_every_side_travels_with_its_changes_against_the_first():
+    canvas = compared_canvas()
+    first, other = canvas._result["sides"]
+    assert [first["name"], other["name"]] == ["Nordic", "All"]
+    assert first["nodes"] == canvas._result["nodes"]
+    assert [node["change"] for node in first["nodes"]] == [None, None]
+    differences = canvas.result.differences.set_index("place")
+    changes = [node["change"] for node in other["nodes"]]
+    assert [change["value"] for change in changes] == differences.loc["node", "change"].tolist()
+    assert [change["points"] / 100 for change in changes] == pytest.approx(
+        differences.loc["node", "share_change"].tolist()
+    )
+    assert "instances (account)" in changes[0]["withheld"]
+    assert other["arrows"][0]["change"]["value"] == differences.loc["arrow", "change"]
+    assert other["nodes"][0]["fallout_change"]["value"] == differences.loc["fallout", "change"]
+
+
+def test_without_a_comparison_there_are_no_sides():
+    canvas = compared_canvas()
+    canvas.spec = edits.configure(canvas.spec, compare=())
+    assert canvas.result.sides == {}
+    assert canvas._result["sides"] == []
+
+
+def test_a_broken_down_node_travels_with_its_parts():
+    canvas = compared_canvas()
+    canvas.spec = edits.set_breakdown(edits.configure(canvas.spec, compare=()), "n1", "Channel")
+    parts = canvas.result.breakdowns
+    sent = canvas._result["nodes"][0]["breakdown"]
+    assert sent["dimension"] == "Channel"
+    assert [part["item"] for part in sent["items"]] == parts["item"].tolist()
+    assert [part["share"]["low"] for part in sent["items"]] == parts["share_low"].tolist()
+    assert canvas._result["nodes"][1]["breakdown"] is None
+
+
+def test_cards_that_grow_make_room_and_undo_takes_it_back():
+    canvas = compared_canvas()
+    wide = [node.position.x for node in canvas.spec.nodes]
+    canvas.spec = edits.configure(canvas.spec, compare=())
+    assert [node.position.x for node in canvas.spec.nodes] == [0, 300] != wide
+    canvas.undo()
+    assert [node.position.x for node in canvas.spec.nodes] == wide
+
+
+def test_a_card_that_was_placed_by_hand_stays_there():
+    canvas = compared_canvas()
+    places = {"n1": Point(x=5, y=6), "n2": Point(x=700, y=8)}
+    canvas.spec = edits.move(edits.configure(canvas.spec, compare=()), places)
+    assert [node.position for node in canvas.spec.nodes] == [*places.values()]

@@ -57,51 +57,38 @@ def test_top_items_are_answered_in_pages(front_end):
     }
 
 
-def test_a_breakdown_and_a_trend_are_answered_for_several_places(front_end):
+def test_top_items_of_the_whole_analysis_are_asked_of_no_place(canvas, front_end):
+    whole = {"dimension": "event", "when": "anywhere", "immediate": False, "side": None, "offset": 0, "limit": 3}
+    reply = front_end.ask(kind="top_items", place=None, **whole)
+    ranked = canvas.view.top_items(canvas.spec, None, "event", "anywhere", limit=3)
+    assert [each["item"] for each in reply["items"]] == ranked["item"].tolist()
+    assert canvas.top_items(None, "event", "anywhere", limit=3).equals(ranked)
+
+
+def test_a_trend_is_answered_for_several_places(front_end):
     places = [{"node": "n1"}, {"fallout": "n1"}]
-    reply = front_end.ask(kind="breakdown", places=places, side=None, dimension="event", limit=5)
-    assert reply["places"][0] == {
-        "title": "Visit",
-        "items": [{"item": "Visit", "value": 3, "share": 1.0, "instances": 3}],
-        "total": 1,
-    }
-    assert reply["places"][1]["items"] == [{"item": "Visit", "value": 1, "share": 1.0, "instances": 1}]
     reply = front_end.ask(kind="trend", places=places, side=None, granularity="month")
     assert (reply["labels"], reply["starts"]) == (["2025-01"], [micros(0)])
     assert [place["values"] for place in reply["places"]] == [[3], [1]]
 
 
-def test_members_are_answered_in_pages_with_their_keys_as_text(front_end):
-    asked = {"kind": "members", "places": [{"node": "n2"}], "side": None, "of": None}
-    reply = front_end.ask(**asked, offset=0, limit=1)
-    assert (reply["container"], reply["columns"], reply["total"]) == ("account", ["account"], 2)
-    assert reply["members"] == [
-        {"key": ["A"], "reached": micros(2), "first": micros(1), "last": micros(3), "events": 3}
-    ]
-    assert [member["key"] for member in front_end.ask(**asked, offset=1, limit=1000)["members"]] == [["C"]]
-
-
-def test_pages_of_members_are_cut_from_one_answer_until_the_journey_changes(canvas, front_end, monkeypatch):
-    asked, members = [], type(canvas.view).members
-
-    def counted(view, *args, **options):
-        asked.append(args)
-        return members(view, *args, **options)
-
-    monkeypatch.setattr(type(canvas.view), "members", counted)
-    request = {"kind": "members", "places": [{"node": "n1"}], "side": None, "of": None, "limit": 1}
-    for offset in (0, 1, 2):
-        front_end.ask(**request, offset=offset)
-    assert len(asked) == 1
-    canvas.spec = canvas.spec.with_changes(primary_metric="Events")
-    canvas.wait()
-    front_end.ask(**request, offset=0)
-    assert len(asked) == 2
+def test_the_time_along_an_arrow_is_answered_with_quantiles_and_bars(canvas, front_end):
+    place = {"source": "n1", "target": "n2"}
+    reply = front_end.ask(kind="durations", place=place, side=None, bars=4)
+    day = micros(1) - micros(0)
+    assert (reply["title"], reply["instances"]) == ("Visit → Demo", 2)
+    assert {quantile["percent"]: quantile["time"] for quantile in reply["quantiles"]}[50] == 2 * day
+    assert (reply["edges"], reply["counts"]) == ([day, 2 * day, 3 * day, 4 * day], [1, 0, 1])
+    assert canvas.durations(place)["duration"].dt.days.tolist() == [1, 3]
+    assert canvas.find_durations(place, bars=4).counts == (1, 0, 1)
 
 
 def test_a_timeline_says_what_was_reached_where(front_end):
     reply = front_end.ask(kind="timeline", container="account", key=["B"], offset=1, limit=10)
     assert (reply["dimensions"], reply["measures"], reply["total"]) == (["account", "event"], [], 3)
+    assert (reply["event"], reply["always"], reply["timezone"]) == ("event", {"account": "B"}, "UTC")
+    assert (reply["first"], reply["last"], sum(reply["activity"])) == (micros(1), micros(3), 3)
+    assert reply["marks"] == [{"row": 1, "time": micros(2), "nodes": ["Visit"]}]
     assert reply["rows"] == [
         {"time": micros(2), "items": ["B", "Visit"], "amounts": [], "nodes": ["Visit"]},
         {"time": micros(3), "items": ["B", "Won"], "amounts": [], "nodes": []},
@@ -129,7 +116,7 @@ def test_a_definition_is_answered_for_the_journey_and_for_a_place_of_it(canvas, 
 
 
 def test_a_segment_is_made_and_added_if_that_is_wanted(canvas, front_end):
-    asked = {"kind": "segment", "place": {"fallout": "n1", "part": "all"}, "name": "Stuck"}
+    asked = {"kind": "segment", "places": [{"fallout": "n1", "part": "all"}], "side": None, "name": "Stuck"}
     reply = front_end.ask(**asked, add=False)
     assert (reply["segment"]["scope"], reply["added"], list(canvas.view.segments)) == ("account", False, [])
     assert front_end.ask(**asked, add=True)["added"]
@@ -138,24 +125,41 @@ def test_a_segment_is_made_and_added_if_that_is_wanted(canvas, front_end):
     assert front_end.ask(**asked, add=True)["error"]["id"] == "duplicate-name"
 
 
+def test_the_python_of_a_segment_from_several_places_makes_the_same_segment(canvas, front_end, view):
+    places = [{"node": "n3"}, {"source": "n1", "target": "n2"}]
+    reply = front_end.ask(kind="segment", places=places, side=None, name="Either", add=False)
+    exec(reply["python"], {"view": view})
+    made = canvas.segment_from(["Won", places[1]], "Either")
+    assert made == ij.Segment.model_validate(reply["segment"])
+    # Where the nodes stand need not be written down.
+    assert view.segments["Either"].condition.places == made.condition.places
+    kept = view.run(ij.JourneySpec.path("Visit", container="account").with_changes(segments=("Either",)))
+    assert kept.nodes["primary"].tolist() == [2]
+
+
 @pytest.mark.parametrize(
     ("request_", "error"),
     [
-        (
-            {"kind": "members", "places": [{"node": "n9"}], "side": None, "of": None, "offset": 0, "limit": 5},
-            "unknown-place",
-        ),
-        (
-            {"kind": "members", "places": [{"node": "n1"}], "side": None, "of": "deal", "offset": 0, "limit": 5},
-            "unknown-name",
-        ),
-        ({"kind": "breakdown", "places": [{"node": "n1"}], "side": None, "dimension": "x", "limit": 5}, "unknown-name"),
+        ({"kind": "durations", "place": {"node": "n1"}, "side": None, "bars": 10}, "unanswerable-place"),
         ({"kind": "trend", "places": [{"fallout": "n3"}], "side": None, "granularity": "day"}, "no-fallout"),
         ({"kind": "trend", "places": [{"knot": "n3"}], "side": None, "granularity": "day"}, "bad-request"),
         ({"kind": "timeline", "container": "account", "key": ["D"], "offset": 0, "limit": 5}, "unknown-instance"),
         ({"kind": "instances", "container": "deal", "search": "", "limit": 5}, "unknown-name"),
         ({"kind": "definition", "place": {"node": "n9"}}, "unknown-place"),
-        ({"kind": "segment", "place": {"source": "n2", "target": "n1"}, "name": "Back", "add": True}, "unknown-arrow"),
+        (
+            {
+                "kind": "segment",
+                "places": [{"source": "n2", "target": "n1"}],
+                "side": None,
+                "name": "Back",
+                "add": True,
+            },
+            "unknown-arrow",
+        ),
+        (
+            {"kind": "segment", "places": [{"node": "n1"}], "side": "Nordic", "name": "North", "add": True},
+            "no-such-side",
+        ),
     ],
 )
 def test_whatever_cannot_be_answered_is_refused_in_words(canvas, front_end, request_, error):

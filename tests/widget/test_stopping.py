@@ -55,7 +55,8 @@ def test_a_question_after_a_stop_is_about_the_result_that_is_shown(canvas, front
     begin(canvas, slow_run, "Won")
     canvas.cancel()
     canvas.wait()
-    reply = front_end.ask(kind="members", places=[{"node": "n2"}], side=None, of=None, offset=0, limit=5)
+    members = {"table": "members", "places": [{"node": "n2"}], "side": None, "of": None}
+    reply = front_end.ask(kind="table", of=members, sort=None, offset=0, limit=5)
     assert (reply["revision"], reply["total"]) == (shown, 2)
     assert canvas.members("Demo")["account"].tolist() == ["A", "C"]
 

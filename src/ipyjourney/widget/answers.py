@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+import itertools
+from collections.abc import Callable, Hashable, Iterator
 
+import numpy as np
+import numpy.typing as npt
 import pandas as pd
 
 from ipyjourney.data import item_text
+from ipyjourney.export.component_source import component_source
 from ipyjourney.spec import AnalysisSpec, JourneySpec
 from ipyjourney.view import DataView
 from ipyjourney.widget import question_messages as messages
+from ipyjourney.widget.table_messages import FrameRequest, TableRequest, TableTextRequest
+from ipyjourney.widget.tables import Tables
 
 __all__ = ["Answers"]
 
-AMOUNTS = ("reached", "first", "last", "events")
+AMOUNTS = ("first", "last", "events")
+
+STRETCHES = 60
+"""Into how many stretches of time a timeline is cut, to show when much happened."""
+
+MOST_MARKS = 1000
 
 
 class Answers:
@@ -26,6 +37,7 @@ class Answers:
 
     def __init__(self, view: DataView) -> None:
         self._view = view
+        self._tables = Tables(view)
         self._kept: tuple[Hashable, object, pd.DataFrame] | None = None
 
     def answer(
@@ -46,19 +58,14 @@ class Answers:
         view = self._view
         journey = spec if isinstance(spec, JourneySpec) else None
         match request:
+            case TableRequest() | TableTextRequest() | FrameRequest():
+                return self._tables.answer(request, spec, revision, result)
+            case messages.DurationsRequest():
+                return self._durations(request, spec, revision)
             case messages.TopItemsRequest():
                 return self._top_items(request, spec, revision)
-            case messages.BreakdownRequest():
-                return self._breakdown(request, spec, revision)
             case messages.TrendRequest():
                 return self._trend(request, spec, revision)
-            case messages.MembersRequest():
-                members = self._once(
-                    (request.places, request.of, request.side),
-                    result,
-                    lambda: view.members(spec, *request.places, of=request.of, side=request.side),
-                )
-                return _members(request, members, request.of or spec.container, revision)
             case messages.TimelineRequest():
                 rows = self._once(
                     (request.container, request.key),
@@ -72,6 +79,7 @@ class Answers:
                     id=request.id,
                     kind=request.kind,
                     revision=revision,
+                    timezone=view.table.timezone,
                     columns=_key_columns(found),
                     instances=tuple(
                         messages.InstanceEntry(key=key, first=first, last=last, events=events)
@@ -85,7 +93,7 @@ class Answers:
                 text = view.define(spec, request.place)
                 return messages.DefinitionReply(id=request.id, kind=request.kind, revision=revision, text=text)
             case messages.SegmentRequest():
-                segment = view.segment_from(spec, request.place, request.name)
+                segment = view.segment_from(spec, [*request.places], request.name, side=request.side)
                 if request.add:
                     view.add_segment(segment)
                 return messages.SegmentReply(
@@ -93,6 +101,7 @@ class Answers:
                     kind=request.kind,
                     revision=revision,
                     segment=segment.model_dump(mode="json", by_alias=True, exclude_defaults=True),
+                    python=component_source(segment.name, segment),
                     added=request.add,
                 )
 
@@ -128,29 +137,6 @@ class Answers:
             total=found.total,
         )
 
-    def _breakdown(
-        self, request: messages.BreakdownRequest, spec: AnalysisSpec, revision: str
-    ) -> messages.BreakdownReply:
-        found = self._view.find_breakdowns(
-            spec, *request.places, dimension=request.dimension, limit=request.limit, side=request.side
-        )
-        return messages.BreakdownReply(
-            id=request.id,
-            kind=request.kind,
-            revision=revision,
-            places=tuple(
-                messages.SplitPlace(
-                    title=each.place,
-                    items=tuple(
-                        messages.PartEntry(item=part.item, value=part.value, share=part.share, instances=part.instances)
-                        for part in each.items
-                    ),
-                    total=each.total,
-                )
-                for each in found
-            ),
-        )
-
     def _trend(self, request: messages.TrendRequest, spec: AnalysisSpec, revision: str) -> messages.TrendReply:
         found = self._view.find_trend(spec, *request.places, granularity=request.granularity, side=request.side)
         return messages.TrendReply(
@@ -166,6 +152,25 @@ class Answers:
             ),
         )
 
+    def _durations(
+        self, request: messages.DurationsRequest, spec: AnalysisSpec, revision: str
+    ) -> messages.DurationsReply:
+        found = self._view.find_durations(spec, request.place, request.bars, side=request.side)
+        return messages.DurationsReply(
+            id=request.id,
+            kind=request.kind,
+            revision=revision,
+            title=found.place,
+            instances=found.instances,
+            quantiles=tuple(messages.Quantile(percent=percent, time=time) for percent, time in found.quantiles),
+            edges=found.edges,
+            counts=found.counts,
+        )
+
+    def _event(self, dimensions: list[str]) -> str | None:
+        table = self._view.table
+        return next((name for name in dimensions if table.dimensions.get(name) == table.event), None)
+
     def _timeline(self, request: messages.TimelineRequest, rows: pd.DataFrame, revision: str) -> messages.TimelineReply:
         page = rows.iloc[request.offset : request.offset + request.limit]
         # Between the time, which comes first, and the nodes, which come last.
@@ -173,10 +178,18 @@ class Answers:
         dimensions, measures = list(page.columns[1 : n_dimensions + 1]), list(page.columns[n_dimensions + 1 : -1])
         items = [_texts(page[name]) for name in dimensions]
         amounts = [_numbers(page[name]) for name in measures]
+        times = np.array(_micros(rows["time"]))
         return messages.TimelineReply(
             id=request.id,
             kind=request.kind,
             revision=revision,
+            timezone=self._view.table.timezone,
+            first=int(times[0]),
+            last=int(times[-1]),
+            activity=tuple(np.histogram(times, STRETCHES)[0].tolist()),
+            marks=tuple(_marks(rows, times)),
+            event=self._event(dimensions),
+            always=_constants(rows, dimensions),
             dimensions=tuple(dimensions),
             measures=tuple(measures),
             rows=tuple(
@@ -192,27 +205,20 @@ class Answers:
         )
 
 
-def _members(
-    request: messages.MembersRequest, members: pd.DataFrame, container: str, revision: str
-) -> messages.MembersReply:
-    page = members.iloc[request.offset : request.offset + request.limit]
-    first, last = _micros(page["first"]), _micros(page["last"])
-    reached = [
-        None if missing else time
-        for time, missing in zip(_micros(page["reached"]), page["reached"].isna(), strict=True)
-    ]
-    return messages.MembersReply(
-        id=request.id,
-        kind=request.kind,
-        revision=revision,
-        container=container,
-        columns=_key_columns(page),
-        members=tuple(
-            messages.MemberEntry(key=key, reached=time, first=begin, last=end, events=events)
-            for key, time, begin, end, events in zip(_keys(page), reached, first, last, page["events"], strict=True)
-        ),
-        total=len(members),
-    )
+def _marks(rows: pd.DataFrame, times: npt.NDArray[np.int64]) -> Iterator[messages.TimelineMark]:
+    marked = (number for number, nodes in enumerate(rows["nodes"]) if nodes)
+    for number in itertools.islice(marked, MOST_MARKS):
+        yield messages.TimelineMark(row=number, time=int(times[number]), nodes=rows["nodes"].iloc[number])
+
+
+def _constants(rows: pd.DataFrame, dimensions: list[str]) -> dict[str, str]:
+    """Give the dimensions that say the same in all of several rows."""
+    found: dict[str, str] = {}
+    for name in dimensions:
+        said = {*_texts(rows[name])}
+        if len(said) == 1 and len(rows) > 1 and (item := said.pop()) is not None:
+            found[name] = item
+    return found
 
 
 def _key_columns(frame: pd.DataFrame) -> tuple[str, ...]:

@@ -14,17 +14,16 @@ import warnings
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Literal, cast
+from typing import ClassVar, Generic, Literal, TypeVar, cast
 
 import traitlets
 
 from ipyjourney.engine.work import Cancelled, Progress, Stage, Work, step
 from ipyjourney.errors import IpyjourneyError
-from ipyjourney.result import JourneyResult
-from ipyjourney.spec import AnalysisSpec, JourneySpec
+from ipyjourney.result import AnalysisResult
+from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.base import SpecJson, UnreadableSpec
 from ipyjourney.spec.documents import definitions_used, read_document, write_document
-from ipyjourney.spec.layout import place
 from ipyjourney.view import DataView
 from ipyjourney.widget.answers import Answers
 from ipyjourney.widget.history import History
@@ -37,12 +36,13 @@ from ipyjourney.widget.listening import (
     plain,
     unexpected,
 )
-from ipyjourney.widget.protocol import EditRequest, ProgressState, SpecState, StatusState
+from ipyjourney.widget.protocol import EditRequest, ProgressState, SpecState, StatusState, WordsState
 from ipyjourney.widget.questions import AskedInPython
 from ipyjourney.widget.states import catalog_state
 from ipyjourney.widget.worker import NewestFirst
+from ipyjourney.words import DEFAULT_LOCALE, word_file
 
-__all__ = ["AnalysisWidget", "AutosaveFailed", "BadRequest", "StaleEdit", "UnexpectedFailure"]
+__all__ = ["AnalysisWidget", "AutosaveFailed", "Awaited", "BadRequest", "SpecTrait", "StaleEdit", "UnexpectedFailure"]
 
 logger = logging.getLogger("ipyjourney")
 
@@ -54,60 +54,78 @@ class AutosaveFailed(IpyjourneyError):
     """A file that an accepted spec could not be written to."""
 
 
-class _SpecTrait(traitlets.Instance[JourneySpec]):
-    """A spec, or its plain JSON values."""
+SpecType = TypeVar("SpecType", bound=AnalysisSpec)
+ResultType = TypeVar("ResultType", bound=AnalysisResult)
 
-    def validate(self, obj: traitlets.HasTraits | None, value: object) -> JourneySpec:  # noqa: ARG002 - traitlets gives it
-        if isinstance(value, JourneySpec):
+
+class SpecTrait(traitlets.Instance[SpecType]):
+    """A spec of one kind, or its plain JSON values."""
+
+    def validate(self, obj: traitlets.HasTraits | None, value: object) -> SpecType:  # noqa: ARG002 - traitlets gives it
+        """Read what is set."""
+        kind = cast(type[SpecType], self.klass)
+        if isinstance(value, kind):
             return value
         if isinstance(value, dict):
-            return JourneySpec.from_json(value)
+            return cast(SpecType, kind.from_json(value))
         raise BadRequest(problem=f"a spec was expected, not a {type(value).__name__}")
 
 
-class _Awaited(traitlets.Instance[JourneyResult]):
+class Awaited(traitlets.Instance[ResultType]):
     """A value that is read once the work on it is done."""
 
-    def get(self, obj: traitlets.HasTraits, cls: type | None = None) -> JourneyResult | None:
+    def get(self, obj: traitlets.HasTraits, cls: type | None = None) -> ResultType | None:
+        """Wait for the value and give it."""
         if isinstance(obj, AnalysisWidget):
             obj.wait()
         return super().get(obj, cls)
 
 
-class AnalysisWidget(Listening, AskedInPython):
+class AnalysisWidget(Listening[ResultType], AskedInPython, Generic[SpecType, ResultType]):
     """A spec over a data view, kept and computed by the kernel, edited in a front end.
 
     Parameters
     ----------
     view : DataView
-    spec : JourneySpec
+    spec : JourneySpec or CohortSpec
         What to begin with.
     autosave : path, optional
         File that each accepted spec is written to. If it is there already, the widget begins with what it holds.
     height : int
         Height of the front end in pixels.
+    configured : bool, default True
+        Whether somebody chose what the first spec follows and counts; if not, the front end asks.
     """
 
-    spec = _SpecTrait(JourneySpec, help="The last good spec.")
-    result = _Awaited(JourneyResult, read_only=True, help="The result of the newest spec; reading waits for it.")
+    SPEC: ClassVar[type[AnalysisSpec]]
+    """What kind of spec it is over."""
+
+    FIRST_WORDS: ClassVar[tuple[str, ...]]
+    """Word files that its front end has from the start; those of late parts come with them."""
+
+    spec: SpecTrait[SpecType]
+    result: Awaited[ResultType]
     height = traitlets.Int(560, min=240, help="Height in pixels.").tag(sync=True)
 
     _spec = traitlets.Dict().tag(sync=True)
     _result = traitlets.Dict(allow_none=True, default_value=None).tag(sync=True)
     _catalog = traitlets.Dict().tag(sync=True)
     _status = traitlets.Dict().tag(sync=True)
+    _words = traitlets.Dict().tag(sync=True)
 
     def __init__(
         self,
         view: DataView,
-        spec: JourneySpec,
+        spec: SpecType,
         *,
         autosave: str | os.PathLike[str] | None = None,
         height: int = 560,
+        configured: bool = True,
     ) -> None:
         self._view = view
+        self._configured = configured
         self._autosave = None if autosave is None else Path(autosave)
-        self._worker: NewestFirst[tuple[str, JourneySpec, Work]] = NewestFirst(self._compute)
+        self._worker: NewestFirst[tuple[str, SpecType, Work]] = NewestFirst(self._compute)
         self._work = self._asking = Work()
         self._answers = Answers(view)
         self._failure: IpyjourneyError | None = None
@@ -115,7 +133,7 @@ class AnalysisWidget(Listening, AskedInPython):
         self._replaying = False
         self._next_revision: str | None = None
         if self._autosave is not None and self._autosave.exists():
-            spec = self._restore(self._autosave)
+            spec, self._configured = self._restore(self._autosave), True
         first = self._checked(spec)
         self._revision = _new_revision()
         self._history = History(first)
@@ -138,21 +156,32 @@ class AnalysisWidget(Listening, AskedInPython):
         """The data view that answers."""
         return self._view
 
-    @traitlets.validate("spec")
-    def _validate_spec(self, proposal: Mapping[str, object]) -> JourneySpec:
-        return self._checked(cast(JourneySpec, proposal["value"]))
+    @traitlets.default("_words")
+    def _first_words(self) -> dict[str, object]:
+        return plain(WordsState(locale=DEFAULT_LOCALE, text="".join(map(word_file, self.FIRST_WORDS))))
 
-    def _checked(self, spec: JourneySpec) -> JourneySpec:
-        """Refuse a spec that the view cannot answer; give nodes without a place one."""
+    @traitlets.validate("spec")
+    def _validate_spec(self, proposal: Mapping[str, object]) -> SpecType:
+        checked = self._checked(cast(SpecType, proposal["value"]))
+        before = self._trait_values.get("spec")
+        # A former spec comes back as it was.
+        return checked if before is None or self._replaying else self._following(checked, before)
+
+    def _checked(self, spec: SpecType) -> SpecType:
+        """Refuse a spec that the view cannot answer."""
         complete = self._view.complete(spec)
         self._view.check(complete)
-        return place(complete)
+        return cast(SpecType, complete)
+
+    def _following(self, spec: SpecType, before: SpecType) -> SpecType:  # noqa: ARG002 - for those that look at it
+        """Fit an accepted spec to the one that it takes the place of."""
+        return spec
 
     def _accept(self, _change: Mapping[str, object]) -> None:
         self._take_over(self._next_revision or _new_revision(), remember=not self._replaying)
 
     def _take_over(self, revision: str, *, remember: bool) -> None:
-        self._revision, self._next_revision = revision, None
+        self._revision, self._next_revision, self._configured = revision, None, True
         if remember:
             self._history.add(self.spec)
         self._publish_spec()
@@ -186,20 +215,26 @@ class AnalysisWidget(Listening, AskedInPython):
         """Go forward to the spec that was undone, if there is one."""
         self._replay(self._history.redo)
 
-    def _replay(self, walk: Callable[[], JourneySpec]) -> None:
+    def reset(self) -> None:
+        """Go back to the spec that the widget began with: an edit like any other, which can be undone."""
+        self.spec = self._history.first
+
+    def _replay(self, walk: Callable[[], SpecType]) -> None:
         self._replaying = True
         try:
-            self.spec = walk()
+            # What a former spec uses may have been taken away since.
+            with self._history.attempt():
+                self.spec = walk()
         finally:
             self._replaying = False
 
-    def _restore(self, path: Path) -> JourneySpec:
+    def _restore(self, path: Path) -> SpecType:
         document = read_document(path)
-        if not isinstance(document.spec, JourneySpec):
-            wanted = f"{JourneySpec.KIND} {JourneySpec.VERSION}"
+        if not isinstance(document.spec, self.SPEC):
+            wanted = f"{self.SPEC.KIND} {self.SPEC.VERSION}"
             raise UnreadableSpec(found=f"{path.name}: {document.spec.KIND}", wanted=wanted)
         self._view.adopt(metrics=document.metrics, segments=document.segments, date_ranges=document.date_ranges)
-        return document.spec
+        return cast(SpecType, document.spec)
 
     # --- the result ----------------------------------------------------------------------------------------------
 
@@ -222,12 +257,12 @@ class AnalysisWidget(Listening, AskedInPython):
         self._work.cancel()
         self._asking.cancel()
 
-    def _compute(self, job: tuple[str, JourneySpec, Work]) -> None:
+    def _compute(self, job: tuple[str, SpecType, Work]) -> None:
         revision, spec, work = job
         try:
             with work:
                 step(Stage.SELECT)
-                result = self._view.run(spec)
+                result = cast(ResultType, self._view.run(spec))
         except Cancelled:
             # A newer spec, if there is one, says what the state is.
             if not self._worker.waiting:
@@ -253,7 +288,7 @@ class AnalysisWidget(Listening, AskedInPython):
             self._set_status("failed", revision, problem)
 
     @abstractmethod
-    def _result_state(self, revision: str, result: JourneyResult) -> dict[str, object]:
+    def _result_state(self, revision: str, result: ResultType) -> dict[str, object]:
         """Give a result as the front end has it."""
 
     # --- what the front end sees ---------------------------------------------------------------------------------
@@ -265,6 +300,7 @@ class AnalysisWidget(Listening, AskedInPython):
                 spec=self.spec.to_dict(full=True),
                 can_undo=self._history.can_undo,
                 can_redo=self._history.can_redo,
+                configured=self._configured,
             )
         )
 
@@ -279,7 +315,7 @@ class AnalysisWidget(Listening, AskedInPython):
     def _definitions_used(self) -> SpecJson:
         return definitions_used(self.spec, self._view.definitions, with_usual=True)
 
-    def _spec_now(self) -> JourneySpec:
+    def _spec_now(self) -> SpecType:
         return self.spec
 
     def _set_status(
@@ -315,7 +351,7 @@ class AnalysisWidget(Listening, AskedInPython):
     def _edit(self, request: EditRequest) -> None:
         if request.base != self._revision:
             raise StaleEdit()
-        spec = self._checked(JourneySpec.from_json(request.spec))
+        spec = self._checked(cast(SpecType, self.SPEC.from_json(request.spec)))
         if spec == self.spec:
             # Nobody is told of a spec that is the same, but the front end goes on from its own revision.
             self._take_over(request.revision, remember=False)

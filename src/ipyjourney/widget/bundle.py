@@ -9,9 +9,16 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-__all__ = ["script", "style"]
+from ipyjourney.errors import IpyjourneyError, nearest
+
+__all__ = ["UnknownPart", "part", "part_names", "script", "style"]
 
 STATIC = Path(__file__).parent.parent / "static"
+
+
+class UnknownPart(IpyjourneyError):
+    """A part of a front end that is not among those that were built."""
+
 
 # Its words stand here: it takes the place of the code that could look them up.
 _UNBUILT = """
@@ -33,6 +40,28 @@ def script(name: str) -> Path | str:
 def style(name: str) -> Path | str:
     """Find the style sheet of a front end."""
     return _source(STATIC / f"{name}.css", "/* */", "")
+
+
+def part_names(name: str) -> tuple[str, ...]:
+    """List the parts of a front end that are loaded late: ``journey.details.js`` is the part ``details``."""
+    return tuple(sorted(path.stem.removeprefix(f"{name}.") for path in STATIC.glob(f"{name}.*.js")))
+
+
+def part(name: str, part_name: str) -> tuple[str, str]:
+    """Read the module and the style sheet of a late part.
+
+    Raises
+    ------
+    UnknownPart
+        If nothing of that name was built.
+    """
+    known = part_names(name)
+    # A name comes from a browser: it is looked up, never made a path of.
+    if part_name not in known:
+        guess = nearest(part_name, known)
+        raise UnknownPart(name=part_name, known=known or "none", nearest=guess or "none")
+    module, sheet = (STATIC / f"{name}.{part_name}.{suffix}" for suffix in ("js", "css"))
+    return module.read_text(encoding="utf-8"), sheet.read_text(encoding="utf-8") if sheet.is_file() else ""
 
 
 def _source(path: Path, comment: str, otherwise: str) -> Path | str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 __all__ = ["History"]
@@ -14,6 +16,11 @@ KEPT = 500
 class History(Generic[Entry]):
     """A walk along a list of specs.
 
+    Attributes
+    ----------
+    first : spec
+        The one that it began with, however many have come since.
+
     Examples
     --------
     >>> history = History("first")
@@ -23,6 +30,7 @@ class History(Generic[Entry]):
     """
 
     def __init__(self, first: Entry) -> None:
+        self.first = first
         self._entries = [first]
         self._place = 0
 
@@ -30,6 +38,16 @@ class History(Generic[Entry]):
         """Go on to a new spec; those that were undone are forgotten."""
         self._entries = [*self._entries[: self._place + 1], entry][-KEPT:]
         self._place = len(self._entries) - 1
+
+    @contextmanager
+    def attempt(self) -> Generator[None]:
+        """Stay where one was if the spec that a step leads to is refused inside this block."""
+        place = self._place
+        try:
+            yield
+        except BaseException:
+            self._place = place
+            raise
 
     @property
     def can_undo(self) -> bool:

@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import logging
 from abc import abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from ipyjourney.engine.work import Work
 from ipyjourney.errors import IpyjourneyError
-from ipyjourney.result import JourneyResult
+from ipyjourney.result import AnalysisResult, CohortResult
 from ipyjourney.view import DataView
 from ipyjourney.widget.answers import Answers
+from ipyjourney.widget.bundle import part
+from ipyjourney.widget.cohort_messages import CohortQuestion, TimingRequest
+from ipyjourney.widget.cohort_states import answer_timing
+from ipyjourney.widget.component_edits import answer_about_component, change_component
+from ipyjourney.widget.component_messages import (
+    ComponentQuestion,
+    ComponentRequest,
+    DefineRequest,
+    DraftRequest,
+    RemoveRequest,
+)
 from ipyjourney.widget.display import Displayed
+from ipyjourney.widget.exchange_messages import ExportReply, ExportRequest, ImportRequest
 from ipyjourney.widget.protocol import (
     AcceptedReply,
     CancelRequest,
@@ -22,13 +35,17 @@ from ipyjourney.widget.protocol import (
     ItemEntry,
     ItemsReply,
     ItemsRequest,
+    PartReply,
+    PartRequest,
     RedoRequest,
     RefusedReply,
+    ResetRequest,
     UndoRequest,
     request_adapter,
 )
 from ipyjourney.widget.question_messages import QuestionRequest
 from ipyjourney.widget.wire import ErrorState
+from ipyjourney.words import word_file
 
 __all__ = ["BadRequest", "Listening", "StaleEdit", "UnexpectedFailure", "error_state", "plain", "unexpected"]
 
@@ -47,14 +64,23 @@ class UnexpectedFailure(IpyjourneyError):
     """A fault of the package itself."""
 
 
-class Listening(Displayed):
+ResultType = TypeVar("ResultType", bound=AnalysisResult)
+
+
+class Listening(Displayed, Generic[ResultType]):
     """A widget that answers the messages of its front end."""
+
+    FRONT_END: ClassVar[str]
+    """Name of the bundle that draws it."""
+
+    PART_WORDS: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    """Word files of late parts that need others than the one of their own name."""
 
     _view: DataView
     _answers: Answers
     _asking: Work
     _revision: str
-    _shown: tuple[str, JourneyResult]
+    _shown: tuple[str, ResultType]
     """The last good result, with the revision that it is of."""
 
     @abstractmethod
@@ -66,12 +92,24 @@ class Listening(Displayed):
         """Go forward to the spec that was undone, if there is one."""
 
     @abstractmethod
+    def reset(self) -> None:
+        """Go back to the spec that the widget began with."""
+
+    @abstractmethod
     def cancel(self) -> None:
         """Stop the computation under way."""
 
     @abstractmethod
     def _edit(self, request: EditRequest) -> None:
         """Take over an edited spec, or refuse it."""
+
+    @abstractmethod
+    def _import(self, text: str) -> None:
+        """Take over a spec that is written in a text, or refuse it."""
+
+    @abstractmethod
+    def _export(self, request: ExportRequest, result: ResultType) -> ExportReply:
+        """Write the spec, or its newest good result, as text."""
 
     @abstractmethod
     def _when_idle(self, task: Callable[[], None]) -> None:
@@ -88,11 +126,20 @@ class Listening(Displayed):
                     self.undo()
                 case RedoRequest():
                     self.redo()
+                case ResetRequest():
+                    self.reset()
                 case CancelRequest():
                     self.cancel()
                 case ItemsRequest():
                     self._answer(self._items(request))
                     return
+                case PartRequest():
+                    self._answer(self._part(request))
+                    return
+                case ImportRequest():
+                    self._import(request.text)
+                case DefineRequest() | RemoveRequest():
+                    change_component(self._view, request)
                 case _:
                     # A spec that is being worked out is waited for, but not here: an edit or a stop must get through.
                     self._when_idle(partial(self._reply, request))
@@ -107,11 +154,20 @@ class Listening(Displayed):
         else:
             self._answer(AcceptedReply(id=request_id, kind="accepted", revision=self._revision))
 
-    def _reply(self, request: QuestionRequest) -> None:
+    def _reply(self, request: QuestionRequest | ComponentQuestion | CohortQuestion | ExportRequest) -> None:
         try:
             with Work() as self._asking:
                 revision, result = self._shown
-                self._answer(self._answers.answer(request, result.spec, revision, result))
+                if isinstance(request, ExportRequest):
+                    self._answer(self._export(request, result))
+                elif isinstance(request, ComponentRequest | DraftRequest):
+                    self._answer(answer_about_component(self._view, request, result.spec, revision))
+                elif isinstance(request, TimingRequest):
+                    if not isinstance(result, CohortResult):
+                        raise BadRequest(problem=f"a {result.spec.KIND} has no rows whose returns can be timed")
+                    self._answer(answer_timing(request, result, revision))
+                else:
+                    self._answer(self._answers.answer(request, result.spec, revision, result))
         except IpyjourneyError as problem:
             self._refuse(request.id, problem)
         except Exception as problem:
@@ -122,6 +178,11 @@ class Listening(Displayed):
         page = self._view.items(request.dimension, request.search, request.offset, request.limit)
         entries = tuple(ItemEntry(name=name, events=events) for name, events in page.items)
         return ItemsReply(id=request.id, kind="items", items=entries, total=page.total)
+
+    def _part(self, request: PartRequest) -> PartReply:
+        module, sheet = part(self.FRONT_END, request.name)
+        words = "".join(map(word_file, self.PART_WORDS.get(request.name, (request.name,))))
+        return PartReply(id=request.id, kind="part", script=module, style=sheet, words=words)
 
     def _refuse(self, request_id: str, problem: IpyjourneyError) -> None:
         self._answer(RefusedReply(id=request_id, kind="refused", error=error_state(problem)))

@@ -11,29 +11,34 @@ from pydantic import BaseModel, Field, TypeAdapter
 
 from ipyjourney.components.metrics import MetricKind
 from ipyjourney.engine.work import Stage as WorkStage
-from ipyjourney.spec import JourneySpec
+from ipyjourney.spec import CohortSpec, JourneySpec
+from ipyjourney.widget.cohort_messages import CohortQuestion, CohortQuestionReply, CohortState
+from ipyjourney.widget.component_messages import ComponentChange, ComponentQuestion, ComponentQuestionReply
+from ipyjourney.widget.exchange_messages import ExportReply, ExportRequest, ImportRequest
+from ipyjourney.widget.journey_messages import JourneyState
 from ipyjourney.widget.question_messages import QuestionReply, QuestionRequest
 from ipyjourney.widget.wire import ErrorState, Wire
 
 __all__ = [
     "AcceptedReply",
-    "Bounded",
     "CancelRequest",
-    "Caption",
     "CatalogState",
     "EditRequest",
     "ErrorState",
     "ItemsReply",
     "ItemsRequest",
-    "JourneyState",
+    "PartReply",
+    "PartRequest",
     "ProgressState",
     "RedoRequest",
     "RefusedReply",
     "Reply",
     "Request",
+    "ResetRequest",
     "SpecState",
     "StatusState",
     "UndoRequest",
+    "WordsState",
     "request_adapter",
 ]
 
@@ -45,6 +50,8 @@ class SpecState(Wire):
     spec: dict[str, object]
     can_undo: bool
     can_redo: bool
+    configured: bool
+    """Whether somebody said what is followed and counted, in Python or on the canvas; if not, a form asks."""
 
 
 class ProgressState(Wire):
@@ -61,6 +68,13 @@ class StatusState(Wire):
     revision: str
     error: ErrorState | None
     progress: ProgressState | None
+
+
+class WordsState(Wire):
+    """What the front end says: word files without their comments, in the language of a locale."""
+
+    locale: str
+    text: str
 
 
 class ContainerEntry(Wire):
@@ -100,95 +114,6 @@ class CatalogState(Wire):
     date_ranges: tuple[NamedEntry, ...]
 
 
-class Bounded(Wire):
-    """A share or percentage with its 95% interval; null over zero, or where an interval has no meaning."""
-
-    value: float | None
-    low: float | None
-    high: float | None
-
-
-class Bases(Wire):
-    """The three figures that a percentage can be taken of."""
-
-    start: float | None
-    previous: float | None
-    total: float | None
-
-
-class BoundedPercents(Wire):
-    """A percentage of each of the three bases, with intervals."""
-
-    start: Bounded
-    previous: Bounded
-    total: Bounded
-
-
-class Percents(Wire):
-    """A percentage of each of the three bases."""
-
-    start: float | None
-    previous: float | None
-    total: float | None
-
-
-class NodeState(Wire):
-    """The figures of one node. Percentages are out of 100."""
-
-    node: str
-    name: str
-    primary: float | None
-    primary_base: Bases
-    primary_percent: BoundedPercents
-    secondary: float | None
-    secondary_percent: Percents
-    instances: int
-    fallout: int | None
-    fallout_percent: Bounded | None
-    fallout_open: int | None
-    fallout_lost: int | None
-
-
-class ArrowState(Wire):
-    """The figures of one arrow. Shares are out of 1, times in microseconds."""
-
-    source: str
-    target: str
-    instances: int
-    share: Bounded
-    median_time: int | None
-    p10_time: int | None
-    p90_time: int | None
-
-
-class Caption(Wire):
-    """The end node with the highest percentage of start, and the start nodes it is taken of."""
-
-    node: str
-    starts: tuple[str, ...]
-    percent: float
-
-
-class NoteState(Wire):
-    """A remark on the result."""
-
-    id: str
-    parameters: dict[str, object]
-    text: str
-
-
-class JourneyState(Wire):
-    """The result of a journey."""
-
-    revision: str
-    container_metric: str
-    total: float | None
-    nodes: tuple[NodeState, ...]
-    arrows: tuple[ArrowState, ...]
-    caption: Caption | None
-    notes: tuple[NoteState, ...]
-
-
 class EditRequest(Wire):
     """A whole new spec, with the revision that it started from and the one that it makes."""
 
@@ -213,6 +138,13 @@ class RedoRequest(Wire):
     kind: Literal["redo"]
 
 
+class ResetRequest(Wire):
+    """Back to the spec that the widget began with; that can be undone."""
+
+    id: str
+    kind: Literal["reset"]
+
+
 class ItemsRequest(Wire):
     """A page of the items of a dimension whose names contain a text."""
 
@@ -231,8 +163,28 @@ class CancelRequest(Wire):
     kind: Literal["cancel"]
 
 
+class PartRequest(Wire):
+    """A part of the front end that is loaded when it is first used."""
+
+    id: str
+    kind: Literal["part"]
+    name: str
+
+
 Request: TypeAlias = Annotated[
-    EditRequest | UndoRequest | RedoRequest | CancelRequest | ItemsRequest | QuestionRequest,
+    EditRequest
+    | UndoRequest
+    | RedoRequest
+    | ResetRequest
+    | CancelRequest
+    | ItemsRequest
+    | PartRequest
+    | ExportRequest
+    | ImportRequest
+    | ComponentChange
+    | ComponentQuestion
+    | CohortQuestion
+    | QuestionRequest,
     Field(discriminator="kind"),
 ]
 """What a front end may send."""
@@ -270,7 +222,27 @@ class ItemsReply(Wire):
     total: int
 
 
-Reply: TypeAlias = Annotated[AcceptedReply | RefusedReply | ItemsReply | QuestionReply, Field(discriminator="kind")]
+class PartReply(Wire):
+    """A part of the front end: its module, its style sheet and its words."""
+
+    id: str
+    kind: Literal["part"]
+    script: str
+    style: str
+    words: str
+
+
+Reply: TypeAlias = Annotated[
+    AcceptedReply
+    | RefusedReply
+    | ItemsReply
+    | PartReply
+    | ExportReply
+    | ComponentQuestionReply
+    | CohortQuestionReply
+    | QuestionReply,
+    Field(discriminator="kind"),
+]
 """What the kernel answers."""
 
 request_adapter: TypeAdapter[Request] = TypeAdapter(Request)
@@ -282,7 +254,10 @@ class Protocol(BaseModel):
     spec: JourneySpec
     spec_state: SpecState
     journey_state: JourneyState
+    cohort_spec: CohortSpec
+    cohort_state: CohortState
     catalog_state: CatalogState
     status_state: StatusState
+    words_state: WordsState
     request: Request
     reply: Reply

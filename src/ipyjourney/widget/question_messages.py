@@ -13,21 +13,28 @@ from pydantic import Field
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.result.answers import When
 from ipyjourney.spec.places import Place
+from ipyjourney.widget.table_messages import (
+    FrameReply,
+    FrameRequest,
+    TableReply,
+    TableRequest,
+    TableTextReply,
+    TableTextRequest,
+)
 from ipyjourney.widget.wire import Wire
 
 __all__ = [
-    "BreakdownReply",
-    "BreakdownRequest",
     "DefinitionReply",
     "DefinitionRequest",
+    "DurationsReply",
+    "DurationsRequest",
     "InstancesReply",
     "InstancesRequest",
-    "MembersReply",
-    "MembersRequest",
     "QuestionReply",
     "QuestionRequest",
     "SegmentReply",
     "SegmentRequest",
+    "TimelineMark",
     "TimelineReply",
     "TimelineRequest",
     "TopItemsReply",
@@ -43,27 +50,16 @@ Number: TypeAlias = int | float | None
 
 
 class TopItemsRequest(Wire):
-    """A page of the items before or after a node, or between the ends of an arrow."""
+    """A page of the items before or after a node, between the ends of an arrow, or, without a place, anywhere."""
 
     id: str
     kind: Literal["top_items"]
-    place: Place
+    place: Place | None
     dimension: str
     when: When
     immediate: bool
     side: str | None
     offset: Offset
-    limit: PageSize
-
-
-class BreakdownRequest(Wire):
-    """Places split by item."""
-
-    id: str
-    kind: Literal["breakdown"]
-    places: Places
-    side: str | None
-    dimension: str
     limit: PageSize
 
 
@@ -77,16 +73,14 @@ class TrendRequest(Wire):
     granularity: Granularity
 
 
-class MembersRequest(Wire):
-    """A page of the instances behind some places, or of those of another container on their rows."""
+class DurationsRequest(Wire):
+    """How long it took to move along an arrow, with so many bars at most."""
 
     id: str
-    kind: Literal["members"]
-    places: Places
+    kind: Literal["durations"]
+    place: Place
     side: str | None
-    of: str | None
-    offset: Offset
-    limit: PageSize
+    bars: Annotated[int, Field(ge=2, le=100)]
 
 
 class TimelineRequest(Wire):
@@ -119,11 +113,12 @@ class DefinitionRequest(Wire):
 
 
 class SegmentRequest(Wire):
-    """A segment of the instances behind a place; added to the view, or only made."""
+    """A segment of the instances behind a place, or behind one of several; added to the view, or only made."""
 
     id: str
     kind: Literal["segment"]
-    place: Place
+    places: Places
+    side: str | None
     name: Annotated[str, Field(min_length=1, max_length=200)]
     add: bool
 
@@ -147,32 +142,6 @@ class TopItemsReply(Wire):
     total: int
 
 
-class PartEntry(Wire):
-    """A part of a place; the rows without an item have none."""
-
-    item: str | None
-    value: Number
-    share: float | None
-    instances: int
-
-
-class SplitPlace(Wire):
-    """A place split by item, and how many items it has in all."""
-
-    title: str
-    items: tuple[PartEntry, ...]
-    total: int
-
-
-class BreakdownReply(Wire):
-    """The places in the order they were asked for."""
-
-    id: str
-    kind: Literal["breakdown"]
-    revision: str
-    places: tuple[SplitPlace, ...]
-
-
 class TrendPlace(Wire):
     """A place split by period."""
 
@@ -193,26 +162,24 @@ class TrendReply(Wire):
     places: tuple[TrendPlace, ...]
 
 
-class MemberEntry(Wire):
-    """An instance, the time of the row that puts it there, of its first and last row, and the number of its rows."""
+class Quantile(Wire):
+    """A quantile of durations, in microseconds."""
 
-    key: tuple[str, ...]
-    reached: int | None
-    first: int
-    last: int
-    events: int
+    percent: int
+    time: int
 
 
-class MembersReply(Wire):
-    """A page of members, the columns of their keys, and how many there are in all."""
+class DurationsReply(Wire):
+    """Quantiles from the shortest to the longest time, and a histogram: its edges are one more than its bars."""
 
     id: str
-    kind: Literal["members"]
+    kind: Literal["durations"]
     revision: str
-    container: str
-    columns: tuple[str, ...]
-    members: tuple[MemberEntry, ...]
-    total: int
+    title: str
+    instances: int
+    quantiles: tuple[Quantile, ...]
+    edges: tuple[int, ...]
+    counts: tuple[int, ...]
 
 
 class TimelineRow(Wire):
@@ -224,12 +191,32 @@ class TimelineRow(Wire):
     nodes: tuple[str, ...]
 
 
+class TimelineMark(Wire):
+    """A row at which nodes are reached: its number among all, its time, and their titles."""
+
+    row: int
+    time: int
+    nodes: tuple[str, ...]
+
+
 class TimelineReply(Wire):
-    """A page of rows, and how many there are in all."""
+    """A page of rows, how many there are in all, when in between, and at which of them nodes are reached.
+
+    ``activity`` counts the rows in stretches of equal length from the first to the last row; there are at most 1000
+    marks. ``event`` is the dimension that says what happened; ``always`` has what all rows say, by dimension, such as
+    what is known of an account.
+    """
 
     id: str
     kind: Literal["timeline"]
     revision: str
+    timezone: str
+    first: int
+    last: int
+    activity: tuple[int, ...]
+    marks: tuple[TimelineMark, ...]
+    event: str | None
+    always: dict[str, str]
     dimensions: tuple[str, ...]
     measures: tuple[str, ...]
     rows: tuple[TimelineRow, ...]
@@ -251,6 +238,7 @@ class InstancesReply(Wire):
     id: str
     kind: Literal["instances"]
     revision: str
+    timezone: str
     columns: tuple[str, ...]
     instances: tuple[InstanceEntry, ...]
     total: int
@@ -266,20 +254,23 @@ class DefinitionReply(Wire):
 
 
 class SegmentReply(Wire):
-    """A segment as JSON values, and whether the view has it now."""
+    """A segment as JSON values and as Python, and whether the view has it now."""
 
     id: str
     kind: Literal["segment"]
     revision: str
     segment: dict[str, object]
+    python: str
     added: bool
 
 
 QuestionRequest: TypeAlias = (
-    TopItemsRequest
-    | BreakdownRequest
+    TableRequest
+    | TableTextRequest
+    | FrameRequest
+    | TopItemsRequest
     | TrendRequest
-    | MembersRequest
+    | DurationsRequest
     | TimelineRequest
     | InstancesRequest
     | DefinitionRequest
@@ -287,10 +278,12 @@ QuestionRequest: TypeAlias = (
 )
 
 QuestionReply: TypeAlias = (
-    TopItemsReply
-    | BreakdownReply
+    TableReply
+    | TableTextReply
+    | FrameReply
+    | TopItemsReply
     | TrendReply
-    | MembersReply
+    | DurationsReply
     | TimelineReply
     | InstancesReply
     | DefinitionReply

@@ -6,6 +6,7 @@ import pandas as pd
 
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.result.answers import When
+from ipyjourney.result.durations import Durations
 from ipyjourney.spec import AnalysisSpec, JourneySpec, Segment
 from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.view import DataView
@@ -46,7 +47,7 @@ class AskedInPython:
 
     def top_items(
         self,
-        place: PlaceLike,
+        place: PlaceLike | None,
         dimension: str,
         when: When | str = When.AFTER,
         immediate: bool = True,
@@ -55,15 +56,15 @@ class AskedInPython:
         *,
         side: str | None = None,
     ) -> pd.DataFrame:
-        """Rank the items before or after a node, or between the two ends of an arrow, by the primary metric.
+        """Rank the items before or after a node, between the two ends of an arrow, or anywhere, by the primary metric.
 
         Parameters
         ----------
-        place : Place, dict or str
-            A node, or with ``between`` an arrow.
+        place : Place, dict, str or None
+            A node, or with ``between`` an arrow; None with ``anywhere``.
         dimension : str
         when : str, default "after"
-            ``after``, ``before`` or ``between``.
+            ``after``, ``before``, ``between``, or ``anywhere``: on all rows of the analysis.
         immediate : bool, default True
             Whether only the nearest row with an item counts, one per instance, instead of all.
         limit : int, optional
@@ -132,6 +133,42 @@ class AskedInPython:
         view, spec = self._asked_of()
         return view.trend(spec, *places, granularity=granularity, fallout=fallout, side=side)
 
+    def durations(self, place: PlaceLike, *, side: str | None = None) -> pd.DataFrame:
+        """List the container instances that took an arrow, with the time that it took each of them.
+
+        Parameters
+        ----------
+        place : Place or dict
+            The arrow, such as ``{"source": "n1", "target": "n2"}``; nodes by id or title.
+        side : str, optional
+            Name of a side of a comparison; the first one without it.
+
+        Returns
+        -------
+        DataFrame
+            As :meth:`DataView.durations` gives it.
+        """
+        view, spec = self._asked_of()
+        return view.durations(spec, place, side=side)
+
+    def find_durations(self, place: PlaceLike, bars: int = 24, *, side: str | None = None) -> Durations:
+        """Describe how long it took to move along an arrow.
+
+        Parameters
+        ----------
+        place, side
+            As in :meth:`durations`.
+        bars : int, default 24
+            How many bars the histogram may have at most.
+
+        Returns
+        -------
+        Durations
+            As :meth:`DataView.find_durations` gives it.
+        """
+        view, spec = self._asked_of()
+        return view.find_durations(spec, place, bars, side=side)
+
     def timeline(self, key: object, container: str | None = None) -> pd.DataFrame:
         """List all that happened to one container instance, in order.
 
@@ -168,22 +205,27 @@ class AskedInPython:
         view, spec = self._asked_of()
         return view.define(spec, None if place is None else find_place(spec, place, fallout=fallout))
 
-    def segment_from(self, place: PlaceLike, name: str, *, fallout: bool = False) -> Segment:
+    def segment_from(
+        self, place: PlaceLike | list[PlaceLike], name: str, *, fallout: bool = False, side: str | None = None
+    ) -> Segment:
         """Make a segment of the instances behind the figure at a place: it keeps all of their rows.
 
         It is not added to the view: ``canvas.view.add_segment`` does that.
 
         Parameters
         ----------
-        place : Place, dict or str
+        place : Place, dict or str, or a list of them
+            At several places, those who are at one of them.
         name : str
             What the segment is called.
         fallout : bool, default False
             Whether the fallout at the node is meant instead of the node.
+        side : str, optional
+            Name of a side of a comparison, which alone is meant then.
 
         Returns
         -------
         Segment
         """
         view, spec = self._asked_of()
-        return view.segment_from(spec, place, name, fallout=fallout)
+        return view.segment_from(spec, place, name, fallout=fallout, side=side)

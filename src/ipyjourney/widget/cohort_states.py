@@ -1,0 +1,130 @@
+"""Results of cohort tables as the protocol has them."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pandas as pd
+
+from ipyjourney.result import CohortResult
+from ipyjourney.widget import cohort_messages as messages
+from ipyjourney.widget.journey_messages import NoteState
+
+__all__ = ["answer_timing", "cohort_state"]
+
+PAIR = 2
+"""So many rows are tested against each other."""
+
+
+def cohort_state(revision: str, result: CohortResult) -> messages.CohortState:
+    """Give the result of a cohort table."""
+    spec, figures = result.spec, result.figures
+    values, each = result.values, result.values_per_instance
+    return messages.CohortState(
+        revision=revision,
+        container=spec.container,
+        granularity=spec.granularity,
+        type=spec.type,
+        by_period=spec.dimension is None and not spec.rows,
+        rolling=spec.rolling,
+        latency=spec.latency,
+        value=spec.value,
+        show_counts=spec.show_counts,
+        show_intervals=spec.show_intervals,
+        show_average=spec.show_average,
+        round_percents=spec.round_percents,
+        rows=figures.rows,
+        columns=_columns(result),
+        counts=_counts(result.counts),
+        bases=_counts(result.bases),
+        shares=_numbers(result.shares),
+        shares_low=_numbers(result.shares_low),
+        shares_high=_numbers(result.shares_high),
+        incomplete=tuple(tuple(row) for row in figures.incomplete.tolist()),
+        values=None if values is None else _numbers(values.reindex(columns=result.counts.columns)),
+        values_per_instance=None if each is None else _numbers(each.reindex(columns=result.counts.columns)),
+        average=tuple(_number(share) for share in result.average),
+        can_time=result.can_time,
+        notes=tuple(
+            NoteState(id=note.message_id, parameters=dict(note.parameters), text=note.text) for note in result.notes
+        ),
+    )
+
+
+def _columns(result: CohortResult) -> tuple[messages.CohortColumn, ...]:
+    spec = result.spec
+    before = [(-k, -k) for k in range(spec.columns, 0, -1)] if spec.latency else []
+    spans: list[tuple[int | None, int | None]] = [*before, (None, None), (0, 0), *spec.spans]
+    return tuple(
+        messages.CohortColumn(label=label, first=first, last=last)
+        for label, (first, last) in zip(spec.column_labels, spans, strict=True)
+    )
+
+
+def _counts(cells: pd.DataFrame) -> messages.Counts:
+    known = cells.notna().to_numpy()
+    whole = cells.fillna(0).to_numpy(np.int64)
+    return tuple(
+        tuple(count if there else None for count, there in zip(row, mask, strict=True))
+        for row, mask in zip(whole.tolist(), known.tolist(), strict=True)
+    )
+
+
+def _numbers(cells: pd.DataFrame) -> messages.Numbers:
+    return tuple(tuple(map(_number, row)) for row in cells.to_numpy(np.float64).tolist())
+
+
+def _number(value: float) -> float | None:
+    return value if math.isfinite(value) else None
+
+
+# --- how long returns took -------------------------------------------------------------------------------------------
+
+
+def answer_timing(request: messages.TimingRequest, result: CohortResult, revision: str) -> messages.TimingReply:
+    """Say how long returns took.
+
+    Raises
+    ------
+    UnknownName
+        If the table has no such row.
+    """
+    timing = result.timing
+    medians = [_times(timing[name]) for name in ("median", "median_low", "median_high")]
+    rows = zip(timing["cohort"], timing["instances"], timing["events"], timing["censored"], *medians, strict=True)
+    return messages.TimingReply(
+        id=request.id,
+        kind=request.kind,
+        revision=revision,
+        rows=tuple(
+            messages.TimingRow(
+                row=row, instances=n, events=events, censored=censored, median=median, median_low=low, median_high=high
+            )
+            for row, n, events, censored, median, low, high in rows
+        ),
+        curves=tuple(_curve(result, row) for row in request.rows),
+        test=_test(result, *request.rows) if len(request.rows) == PAIR else None,
+    )
+
+
+def _curve(result: CohortResult, row: str) -> messages.CurveState:
+    curve = result.curve(row)
+    return messages.CurveState(
+        row=row,
+        times=tuple(curve["time"].to_numpy("timedelta64[us]").view("int64").tolist()),
+        at_risk=tuple(curve["at_risk"].tolist()),
+        shares=tuple(curve["share_not_returned"].tolist()),
+        low=tuple(map(_number, curve["low"].tolist())),
+        high=tuple(map(_number, curve["high"].tolist())),
+    )
+
+
+def _test(result: CohortResult, row_a: str, row_b: str) -> messages.TimingTest:
+    test = result.log_rank(row_a, row_b)
+    return messages.TimingTest(statistic=_number(test.statistic), p_value=_number(test.p_value), text=test.text)
+
+
+def _times(column: pd.Series) -> list[int | None]:
+    whole = column.to_numpy("timedelta64[us]").view("int64").tolist()
+    return [None if gone else time for time, gone in zip(whole, column.isna(), strict=True)]

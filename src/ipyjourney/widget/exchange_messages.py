@@ -1,0 +1,51 @@
+"""Journeys that leave a front end as text, and texts that come in as journeys."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from ipyjourney.widget.wire import Wire
+
+__all__ = ["ExportForm", "ExportReply", "ExportRequest", "ImportRequest"]
+
+MOST_CHARACTERS = 1_000_000
+
+
+class ExportForm(StrEnum):
+    """What a journey can be written as."""
+
+    SVG = "svg"
+    CSV = "csv"
+    JSON = "json"
+    PYTHON = "python"
+    MERMAID = "mermaid"
+
+
+class ExportRequest(Wire):
+    """The journey as text; a drawing and figures wait for the result."""
+
+    id: str
+    kind: Literal["export"]
+    form: ExportForm
+
+
+class ImportRequest(Wire):
+    """A text that becomes the journey: its JSON, or a Mermaid flowchart."""
+
+    id: str
+    kind: Literal["import"]
+    text: Annotated[str, Field(max_length=MOST_CHARACTERS)]
+
+
+class ExportReply(Wire):
+    """A journey as text, with the name and the media type of a file that holds it."""
+
+    id: str
+    kind: Literal["export"]
+    form: ExportForm
+    file: str
+    media_type: str
+    text: str

@@ -1,0 +1,153 @@
+"""Results of journeys as the protocol has them."""
+
+from __future__ import annotations
+
+import math
+
+from ipyjourney.components.containers import container_metric
+from ipyjourney.result import ArrowFigures, Bases, JourneyResult, NodeFigures
+from ipyjourney.result.compare import JourneyPlace, PlaceDifference
+from ipyjourney.result.journey_figures import divide
+from ipyjourney.spec import PercentOf
+from ipyjourney.spec.places import ArrowPlace, FalloutPlace, NodePlace
+from ipyjourney.stats import Share
+from ipyjourney.widget import journey_messages as messages
+
+__all__ = ["journey_state"]
+
+Changes = dict[JourneyPlace, PlaceDifference]
+
+
+def journey_state(revision: str, result: JourneyResult) -> messages.JourneyState:
+    """Give the result of a journey."""
+    return messages.JourneyState(
+        revision=revision,
+        percent_of=result.spec.percent_of,
+        container_metric=container_metric(result.spec.container),
+        total=result.total,
+        nodes=_nodes(result, {}),
+        arrows=_arrows(result, {}),
+        caption=_caption(result),
+        notes=tuple(
+            messages.NoteState(id=note.message_id, parameters=dict(note.parameters), text=note.text)
+            for note in result.notes
+        ),
+        sides=tuple(_side(name, side, result) for name, side in result.sides.items()),
+    )
+
+
+def _side(name: str, side: JourneyResult, compared: JourneyResult) -> messages.SideState:
+    changes = {one.place: one for one in compared.place_differences if one.compare == name}
+    return messages.SideState(
+        name=name,
+        total=side.total,
+        nodes=_nodes(side, changes),
+        arrows=_arrows(side, changes),
+        caption=_caption(side),
+    )
+
+
+def _caption(result: JourneyResult) -> messages.Caption | None:
+    found = result.caption
+    return None if found is None else messages.Caption(node=found.node, starts=found.starts, percent=found.percent)
+
+
+def _nodes(result: JourneyResult, changes: Changes) -> tuple[messages.NodeState, ...]:
+    return tuple(_node(result, figures, changes) for figures in result.node_figures)
+
+
+def _node(result: JourneyResult, figures: NodeFigures, changes: Changes) -> messages.NodeState:
+    return messages.NodeState(
+        node=figures.node,
+        name=figures.name,
+        primary=figures.primary,
+        primary_base=_bases(figures.primary_bases),
+        primary_percent=messages.BoundedPercents(
+            start=_bounded(result.primary_share(figures, PercentOf.START), 100),
+            previous=_bounded(result.primary_share(figures, PercentOf.PREVIOUS), 100),
+            total=_bounded(result.primary_share(figures, PercentOf.TOTAL), 100),
+        ),
+        secondary=figures.secondary,
+        secondary_percent=messages.Percents(
+            start=_percent(figures, PercentOf.START),
+            previous=_percent(figures, PercentOf.PREVIOUS),
+            total=_percent(figures, PercentOf.TOTAL),
+        ),
+        instances=figures.instances,
+        fallout=figures.fallout,
+        fallout_percent=None if figures.fallout is None else _bounded(figures.fallout_share, 100),
+        fallout_open=figures.fallout_open,
+        fallout_lost=figures.fallout_lost,
+        breakdown=_breakdown(result, figures.node),
+        change=_change(changes.get(NodePlace(node=figures.node))),
+        fallout_change=_change(changes.get(FalloutPlace(fallout=figures.node))),
+    )
+
+
+def _breakdown(result: JourneyResult, node: str) -> messages.BreakdownState | None:
+    found, dimension = result.node_breakdowns.get(node), result.spec.node(node).breakdown
+    if found is None or dimension is None:
+        return None
+    return messages.BreakdownState(
+        dimension=dimension,
+        items=tuple(
+            messages.ItemState(
+                item=part.item,
+                value=part.value,
+                share=messages.Bounded(value=part.share, low=part.share_low, high=part.share_high),
+                instances=part.instances,
+            )
+            for part in found.items
+        ),
+        total=found.total,
+    )
+
+
+def _arrows(result: JourneyResult, changes: Changes) -> tuple[messages.ArrowState, ...]:
+    return tuple(_arrow(figures, changes) for figures in result.arrow_figures)
+
+
+def _arrow(figures: ArrowFigures, changes: Changes) -> messages.ArrowState:
+    return messages.ArrowState(
+        source=figures.source,
+        target=figures.target,
+        instances=figures.instances,
+        share=_bounded(figures.share, 1),
+        median_time=figures.median_time,
+        p10_time=figures.p10_time,
+        p90_time=figures.p90_time,
+        change=_change(changes.get(ArrowPlace(source=figures.source, target=figures.target))),
+    )
+
+
+def _change(found: PlaceDifference | None) -> messages.ChangeState | None:
+    if found is None:
+        return None
+    return messages.ChangeState(
+        value=found.change,
+        percent=_number(found.change_percent),
+        points=_number(100 * (found.share - found.base_share)),
+        low=_number(100 * found.test.low),
+        high=_number(100 * found.test.high),
+        p_value=_number(found.test.p_value),
+        withheld=None if found.test.withheld is None else found.test.withheld.text,
+    )
+
+
+def _bases(bases: Bases) -> messages.Bases:
+    return messages.Bases(start=bases.start, previous=bases.previous, total=bases.total)
+
+
+def _percent(figures: NodeFigures, choice: PercentOf) -> float | None:
+    if figures.secondary_bases is None:
+        return None
+    return _number(100 * divide(figures.secondary, figures.secondary_bases.of(choice)))
+
+
+def _bounded(share: Share, scale: int) -> messages.Bounded:
+    value, low, high = (_number(scale * part) for part in share)
+    return messages.Bounded(value=value, low=low, high=high)
+
+
+def _number(value: float) -> float | None:
+    return None if math.isnan(value) else value
