@@ -1,6 +1,7 @@
-// One bundle per widget: every instance carries its own copy, so each holds only what it needs.
-import { readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+// A widget is a first module with its style sheet, which every instance carries, and parts that are loaded late. A part
+// does not pack again what is in the first module: it takes it from there, by number.
+import { readdir, readFile, rm, watch as watchFolder, writeFile } from "node:fs/promises";
+import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import esbuild from "esbuild";
@@ -8,43 +9,127 @@ import esbuild from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "src", "ipyjourney", "static");
 const watch = process.argv.includes("--watch");
+const WIDGETS = ["journey", "cohort"];
 
-// Raw bytes of one widget: the script with its words, and the style sheet.
+// Raw bytes: of a first module, of its style sheet, and of a part with its style sheet.
 const MOST_SCRIPT = 90_000;
 const MOST_STYLE = 20_000;
-
-/** Fluent resources as text, without comments. */
-const words = {
-  name: "words",
-  setup(build) {
-    build.onLoad({ filter: /\.ftl$/ }, async ({ path }) => ({
-      contents: (await readFile(path, "utf8")).replace(/^#.*\n?/gm, "").replace(/\n{2,}/g, "\n"),
-      loader: "text",
-    }));
-  },
-};
+const MOST_PART = 45_000;
 
 const options = {
   absWorkingDir: here,
-  entryPoints: { journey: "src/journey/index.tsx" },
   outdir: out,
   bundle: true,
   format: "esm",
   target: "es2022",
   charset: "utf8",
   minify: !watch,
-  sourcemap: watch ? "inline" : false,
   legalComments: "none",
   metafile: true,
-  plugins: [words],
+  write: false,
 };
 
-/** Names of the packages that ended up in a bundle. */
-function packagesOf(metafile) {
-  const names = Object.keys(metafile.inputs).flatMap((path) => {
-    const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);
-    return found ? [found[1]] : [];
+/** Names of what a module exports. */
+async function exportsOf(path) {
+  const single = { ...options, entryPoints: [path], bundle: path.includes("node_modules"), minify: false };
+  const { metafile } = await esbuild.build(single);
+  return Object.values(metafile.outputs).flatMap(({ exports }) => exports ?? []);
+}
+
+/** Paths of the modules that a bundle holds. */
+const modulesOf = ({ outputs }) =>
+  new Set(
+    Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((path) => inputs[path].bytesInOutput)),
+  );
+
+const posix = (path) => relative(here, path).split(sep).join("/");
+
+/** In place of a module that the first one has, one that takes its exports from there; those not used fall away. */
+const taking = (shared) => ({
+  name: "taking",
+  setup(build) {
+    build.onResolve({ filter: /./ }, async ({ path, importer, resolveDir, kind, pluginData }) => {
+      if (kind === "entry-point" || pluginData === "resolved") return;
+      const found = await build.resolve(path, { importer, resolveDir, kind, pluginData: "resolved" });
+      const name = posix(found.path);
+      // What is not shared esbuild finds by itself, and the settings for it.
+      return shared.has(name) ? { path: name, namespace: "first", sideEffects: false } : undefined;
+    });
+    build.onLoad({ filter: /./, namespace: "first" }, async ({ path }) => {
+      if (path.endsWith(".css")) return { contents: "", loader: "css" };
+      const names = await exportsOf(path);
+      const taken = (name) => `/* @__PURE__ */ ipjTake("${path}:${name}")`;
+      const lines = names.map((name) =>
+        name === "default" ? `export default ${taken(name)};` : `export const ${name} = ${taken(name)};`,
+      );
+      return { contents: lines.join("\n"), loader: "js" };
+    });
+  },
+});
+
+/** The list of what the parts take. */
+const giving = (names) => ({
+  name: "giving",
+  setup(build) {
+    build.onLoad({ filter: /shared[/\\]kit\.ts$/ }, () => {
+      const imports = names.map((name, index) => {
+        const [path, exported] = name.split(":");
+        return `import { ${exported} as k${index} } from "./${path}";`;
+      });
+      const list = names.map((_, index) => `k${index}`).join(", ");
+      return { contents: `${imports.join("\n")}\nexport const kit = () => [${list}];`, resolveDir: here };
+    });
+  },
+});
+
+/** Build the parts of a widget; gives the names that they take. */
+async function buildParts(widget, shared) {
+  const folder = join("src", widget, "parts");
+  const entries = (await readdir(join(here, folder), { recursive: true })).filter((path) =>
+    /^\w+.index\.tsx$/.test(path),
+  );
+  const built = await esbuild.build({
+    ...options,
+    entryPoints: Object.fromEntries(entries.map((path) => [`${widget}.${dirname(path)}`, join(folder, path)])),
+    format: "iife",
+    globalName: "ipjPart",
+    banner: { js: "export default (ipjTake) => {" },
+    footer: { js: "return ipjPart; };" },
+    plugins: [taking(shared)],
   });
+  return built;
+}
+
+const TAKEN = /ipjTake\("([^"]+)"\)/g;
+
+async function buildWidget(widget) {
+  const entry = { ...options, entryPoints: { [widget]: `src/${widget}/index.tsx` } };
+  const alone = await esbuild.build(entry);
+  const parts = await buildParts(widget, modulesOf(alone.metafile));
+  const taken = new Set(parts.outputFiles.flatMap(({ text }) => [...text.matchAll(TAKEN)].map(([, name]) => name)));
+  const names = [...taken].sort();
+  const first = await esbuild.build({
+    ...entry,
+    plugins: [giving(names)],
+    sourcemap: watch ? "inline" : false,
+  });
+  const number = (_, name) => `ipjTake[${names.indexOf(name)}]`;
+  const written = [
+    ...first.outputFiles.map(({ path, text }) => [path, text]),
+    ...parts.outputFiles.map(({ path, text }) => [path, text.replace(TAKEN, number)]),
+  ];
+  await Promise.all(written.map(([path, text]) => writeFile(path, text)));
+  return { paths: written.map(([path]) => path), metafiles: [first.metafile, parts.metafile] };
+}
+
+/** Names of the packages that ended up in bundles. */
+function packagesOf(metafiles) {
+  const names = metafiles
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .flatMap((path) => {
+      const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);
+      return found ? [found[1]] : [];
+    });
   return [...new Set(names)].sort();
 }
 
@@ -52,9 +137,9 @@ function packagesOf(metafile) {
 const readLicense = (name) => readFile(join(here, "licenses", `${name}.txt`), "utf8");
 
 /** Write down whose code is packed: the licences ask for it. */
-async function writeNotices(metafile) {
+async function writeNotices(metafiles) {
   const notices = await Promise.all(
-    packagesOf(metafile).map(async (name) => {
+    packagesOf(metafiles).map(async (name) => {
       const folder = join(here, "node_modules", name);
       const { version, license, author } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
       const text = await readFile(join(folder, "LICENSE"), "utf8").catch(() => readLicense(license));
@@ -64,19 +149,36 @@ async function writeNotices(metafile) {
   await writeFile(join(out, "third-party-licenses.txt"), notices.join("\n\n"));
 }
 
-/** A bundle that is too large is still a bundle: the tests refuse it, the build only says so. */
-async function reportSize(name) {
-  for (const [file, most] of Object.entries({ [`${name}.js`]: MOST_SCRIPT, [`${name}.css`]: MOST_STYLE })) {
-    const content = await readFile(join(out, file));
-    const verdict = content.length > most ? `, MORE than the ${most} allowed` : "";
-    console.log(`${file}: ${content.length} bytes, ${gzipSync(content).length} with gzip${verdict}`);
-  }
+/** What was built from sources that are gone. */
+async function removeOthers(paths) {
+  const old = (await readdir(out)).filter((name) => /\.(?:js|css)$/.test(name) && !paths.includes(join(out, name)));
+  await Promise.all(old.map((name) => rm(join(out, name))));
 }
 
+/** A bundle that is too large is still a bundle: the tests refuse it, the build only says so. */
+async function reportSize(path) {
+  const name = relative(out, path);
+  const most = name.split(".").length > 2 ? MOST_PART : name.endsWith(".css") ? MOST_STYLE : MOST_SCRIPT;
+  const content = await readFile(path);
+  const verdict = content.length > most ? `, MORE than the ${most} allowed` : "";
+  console.log(`${name}: ${content.length} bytes, ${gzipSync(content).length} with gzip${verdict}`);
+}
+
+async function build() {
+  const built = await Promise.all(WIDGETS.map(buildWidget));
+  const paths = built.flatMap((each) => each.paths);
+  await writeNotices(built.flatMap(({ metafiles }) => metafiles));
+  await removeOthers(paths);
+  if (!watch) for (const path of paths.sort()) await reportSize(path);
+}
+
+await build();
 if (watch) {
-  await (await esbuild.context(options)).watch();
-} else {
-  const { metafile } = await esbuild.build(options);
-  await writeNotices(metafile);
-  await Promise.all(Object.keys(options.entryPoints).map(reportSize));
+  for await (const { filename } of watchFolder(join(here, "src"), { recursive: true })) {
+    // A half-written source is mended soon; esbuild has said what is wrong with it.
+    await build().then(
+      () => console.log(`built after a change of ${filename}`),
+      () => undefined,
+    );
+  }
 }

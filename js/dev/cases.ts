@@ -1,3 +1,4 @@
+import { withRoom } from "../src/core/card-size";
 import { makeSpec } from "../src/core/spec";
 import type { CatalogState, ErrorState, ItemEntry, JourneySpec } from "../src/protocol/messages";
 
@@ -66,6 +67,23 @@ const BRANCHING = makeSpec({
   ],
 });
 
+const SIDES = ["Enterprise", "Mid-market in DACH", "Small", "Last year"].map((name) => ({
+  name,
+  segments: [name],
+  date_range: null,
+  prior: null,
+}));
+
+const compared = (spec: JourneySpec, count: number): JourneySpec => {
+  const compare = SIDES.slice(0, count) as JourneySpec["compare"];
+  return withRoom({ ...spec, compare }, spec);
+};
+
+const brokenDown = (spec: JourneySpec, ...ids: string[]): JourneySpec => {
+  const nodes = spec.nodes.map((node) => (ids.includes(node.id) ? { ...node, breakdown: "Channel" } : node));
+  return withRoom({ ...spec, nodes }, spec);
+};
+
 const ERROR: ErrorState = {
   id: "unknown-name",
   parameters: {},
@@ -94,6 +112,11 @@ export const CASES: Readonly<Record<string, Case>> = {
   blank: { spec: LEAD, stuck: "blank" },
   old: { spec: LEAD, stuck: "old" },
   two: { spec: LEAD, views: 2 },
+  breakdown: { spec: brokenDown(BRANCHING, "n2", "n6") },
+  compare2: { spec: compared(LEAD, 2) },
+  compare3: { spec: compared(BRANCHING, 3) },
+  compare4: { spec: compared(LEAD, 4) },
+  both: { spec: compared(brokenDown(LEAD, "n2"), 4) },
 };
 
 const METRICS = [

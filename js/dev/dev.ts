@@ -1,5 +1,8 @@
+import parts from "all:parts";
+import words from "all:words";
 import { createMemoryKernel } from "../src/host/memory";
 import { mount } from "../src/journey/index";
+import type { Reply, Request } from "../src/protocol/messages";
 import { CASES, CATALOG, ITEMS } from "./cases";
 import { figuresFor } from "./figures";
 
@@ -32,11 +35,18 @@ if (theme === "light" || theme === "dark") {
   document.documentElement.style.colorScheme = "light dark";
 }
 
+function answer(request: Request): Reply | undefined {
+  if (request.kind !== "top_items") return undefined;
+  const all = ITEMS[request.dimension] ?? [];
+  const items = all.map(({ name, events }) => ({ item: name, primary: events, events, instances: events }));
+  return { id: request.id, kind: "top_items", revision: "", items: items.slice(0, request.limit), total: items.length };
+}
+
 if (chosen) {
   const { spec, error, refuse, stuck, views = 1 } = chosen;
   const kernel = createMemoryKernel(
     {
-      _spec: { revision: "r0", spec, can_undo: false, can_redo: false },
+      _spec: { revision: "r0", spec, can_undo: false, can_redo: false, configured: !asked.has("first") },
       _result: stuck === "blank" ? null : figuresFor(spec, stuck === "old" ? "older" : "r0"),
       _catalog: CATALOG,
       _status: {
@@ -46,8 +56,11 @@ if (chosen) {
         progress: null,
       },
       height: Number(asked.get("height") ?? 560),
+      _words: { locale: "en", text: words },
     },
     ITEMS,
+    answer,
+    (name) => parts[name](),
   );
   if (refuse && error) kernel.refuseNext(error);
   kernel.connect().subscribe("_spec", ({ spec: next, revision }) => {

@@ -23,7 +23,7 @@ def arrows():
     titles = {node.id: node.title for node in canvas.spec.nodes}
     return [f"{titles[arrow.source]} → {titles[arrow.target]}" for arrow in canvas.spec.arrows]
 """
-EMPTY = f"{SETUP}\ncanvas = ij.JourneyCanvas(view)\ncanvas"
+EMPTY = f"{SETUP}\ncanvas = ij.JourneyCanvas(view, container='account')\ncanvas"
 LEAD, OPPORTUNITY, WON = "Lead Form: Step 1", "Opp. Created", "Closed-Won"
 
 
@@ -120,11 +120,27 @@ class CanvasOnPage:
         start = centre(self.component(name))
         mouse_drag(self.page, start, centre(target) if isinstance(target, Locator) else target)
 
+    def fallout(self, title: str) -> Locator:
+        """The fallout at the foot of a card."""
+        return self.card(title).locator("..").locator(".ipj-fallout")
+
+    def carry(self, name: str, target: Locator | Point) -> None:
+        """Take a component from the rail and hold it over an element or a point."""
+        start, end = centre(self.component(name)), centre(target) if isinstance(target, Locator) else target
+        self.page.mouse.move(*start)
+        self.page.mouse.down()
+        self.page.mouse.move(start[0] + 4, start[1] + 4)
+        self.page.mouse.move(*end, steps=8)
+
     def handle(self, title: str, side: str = "right") -> Point:
         """The middle of a node's handle, which shows when the mouse is over the card."""
         card = self.card(title)
         card.hover()
         return centre(card.locator("..").locator(f'[data-side="{side}"]'))
+
+    def handle_at(self, title: str, side: str) -> Point:
+        """The place of a node's handle, wherever the mouse is."""
+        return centre(self.card(title).locator("..").locator(f'[data-side="{side}"]'))
 
     def connect(self, source: str, target: str) -> None:
         """Draw an arrow with the mouse."""
@@ -134,10 +150,10 @@ class CanvasOnPage:
     def figures(self) -> dict[str, list[str]]:
         """Every number on the cards: value, percent and, if shown, fallout."""
         return {
-            card.locator(".ipj-card-name").inner_text(): card.locator(
+            node.locator(".ipj-card-name").inner_text(): node.locator(
                 ".ipj-figure > b, .ipj-figure > .ipj-percent, .ipj-fallout-text"
             ).all_inner_texts()
-            for card in self.root.locator(".ipj-card").all()
+            for node in self.root.locator("[data-node]").all()
         }
 
     def expect_cards(self, *titles: str) -> None:

@@ -49,7 +49,8 @@ canvas"""
     canvas = show(open_notebook([cell]))
     canvas.expect_settled()
     assert canvas.figures()["Nobody"] == ["0", "–", "0 · –"]
-    assert canvas.card("Nobody").locator(".ipj-fallout-bar").count() == 0
+    assert canvas.fallout("Nobody").locator(".ipj-fallout-bar").count() == 0
+    expect(canvas.fallout("Nobody")).to_have_count(1)
     # An excluded node begins nothing, though no arrow leads to it.
     assert canvas.card(WON).locator("..").locator(".ipj-tag").all_inner_texts() == ["Excluded"]
 
@@ -109,7 +110,7 @@ def test_a_time_limit_is_set_on_an_arrow_and_counted(canvas):
     canvas.notebook.expect("str(canvas.spec.arrows[1].within)", "90 days, 0:00:00")
     canvas.expect_settled()
     assert canvas.figures() == computed(canvas)
-    expect(canvas.card(OPPORTUNITY)).to_contain_text(re.compile("still open, .* lost"))
+    expect(canvas.fallout(OPPORTUNITY)).to_contain_text(re.compile("still open, .* lost"))
 
 
 def test_a_change_in_python_shows_on_the_page(canvas):

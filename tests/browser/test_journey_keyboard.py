@@ -51,42 +51,82 @@ def test_a_journey_of_two_nodes_without_the_mouse(open_notebook):
     expect(canvas.chip(WON, LEAD)).to_be_focused()
 
 
-def test_the_tab_key_walks_through_the_widget_in_reading_order(open_notebook):
-    canvas = show(open_notebook([drawn(LEAD, OPPORTUNITY, WON)]))
+def test_keys_do_what_they_say_and_none_reaches_the_notebook(open_notebook):
+    canvas = show(notebook := open_notebook([drawn(LEAD, OPPORTUNITY, WON), "second = 2"]))
+    keys, cells = canvas.page.keyboard, notebook.cell_sources()
+    canvas.expect_settled()
+
+    # The tab key walks through the widget in reading order.
     canvas.area.focus()
-    for name in (LEAD, OPPORTUNITY, WON, f"{LEAD} → {OPPORTUNITY}", f"{OPPORTUNITY} → {WON}"):
-        canvas.page.keyboard.press("Tab")
+    cards = (LEAD, f"Fallout of {LEAD}", OPPORTUNITY, f"Fallout of {OPPORTUNITY}", WON)
+    for name in (*cards, f"{LEAD} → {OPPORTUNITY}", f"{OPPORTUNITY} → {WON}"):
+        keys.press("Tab")
         assert canvas.page.evaluate("() => document.activeElement.textContent").startswith(name)
 
-
-def test_arrow_keys_move_a_node_and_one_undo_takes_them_all_back(open_notebook):
-    canvas = show(open_notebook([drawn(LEAD, WON)]))
-    before = canvas.notebook.ask("canvas.spec.nodes[0].position.model_dump()")
+    # Arrow keys move a node; one undo takes them all back.
+    before = notebook.ask("canvas.spec.nodes[0].position.model_dump()")
     canvas.card(LEAD).focus()
-    canvas.page.keyboard.press("ArrowDown")
-    canvas.notebook.expect(f"canvas.spec.nodes[0].position.y > {before['y']}", True)
-    canvas.page.keyboard.press("Control+z")
-    canvas.notebook.expect("canvas.spec.nodes[0].position.model_dump()", before)
+    keys.press("ArrowDown")
+    notebook.expect(f"canvas.spec.nodes[0].position.y > {before['y']}", True)
+    keys.press("Control+z")
+    notebook.expect("canvas.spec.nodes[0].position.model_dump()", before)
 
-
-def test_a_name_is_typed_with_letters_that_are_shortcuts(open_notebook):
-    canvas = show(open_notebook([drawn(LEAD, WON)]))
-    cells = canvas.notebook.cell_sources()
+    # A name is typed with letters that are shortcuts.
     canvas.card(LEAD).focus()
-    canvas.page.keyboard.press("F2")
-    canvas.page.keyboard.press("Control+a")
-    canvas.page.keyboard.type("abcdxz dd 00")
-    canvas.page.keyboard.press("Enter")
-    canvas.notebook.expect("nodes()", ["abcdxz dd 00", WON])
-    assert canvas.notebook.cell_sources() == cells
+    keys.press("F2")
+    keys.press("Control+a")
+    keys.type("abcdxz dd 00")
+    keys.press("Enter")
+    notebook.expect("nodes()", ["abcdxz dd 00", OPPORTUNITY, WON])
+    assert notebook.cell_sources() == cells
+    keys.press("Control+z")
+    notebook.expect("nodes()", [LEAD, OPPORTUNITY, WON])
 
+    # All nodes are selected and copied at once.
+    keys.press("Control+a")
+    expect(canvas.root.locator('.ipj-card[aria-pressed="true"]')).to_have_count(3)
+    keys.press("Control+d")
+    notebook.expect("len(nodes())", 6)
+    keys.press("Control+z")
+    notebook.expect("len(nodes())", 3)
 
-def test_no_key_pressed_in_the_widget_reaches_the_notebook(open_notebook):
-    canvas = show(open_notebook([drawn(LEAD, OPPORTUNITY, WON), "second = 2"]))
-    cells = canvas.notebook.cell_sources()
+    # Every part that takes the focus keeps its keys.
+    canvas.card(LEAD).click(button="right", position={"x": 20, "y": 10})
+    unmarked = canvas.root.locator(EVERYWHERE).evaluate_all(
+        "(all) => all.filter((each) => !each.hasAttribute('data-lm-suppress-shortcuts')).map((each) => each.outerHTML)"
+    )
+    assert unmarked == []
+    keys.press("Escape")
+
+    # After a gesture with Shift keys belong to the widget.
+    keys.down("Shift")
+    start, end = canvas.at(0.1, 0.8), canvas.at(0.3, 0.9)
+    canvas.page.mouse.move(*start)
+    canvas.page.mouse.down()
+    canvas.page.mouse.move(*end, steps=4)
+    canvas.page.mouse.up()
+    keys.up("Shift")
+    keys.press("d")
+    keys.press("d")
+    assert notebook.cell_sources() == cells
+
+    # What is typed in a cell does not reach the widget.
+    canvas.card(OPPORTUNITY).click(position={"x": 20, "y": 10})
+    notebook.cell(1).locator(".cm-content").click()
+    for key in ("c", "f", "Control+a", "Backspace", "Delete", "Control+z", "Control+a", "?"):
+        keys.press(key)
+    keys.type("x = 1")
+    assert notebook.cell_sources()[1].endswith("x = 1")
+    notebook.expect("nodes()", [LEAD, OPPORTUNITY, WON])
+    canvas.expect_cards(LEAD, OPPORTUNITY, WON)
+    expect(canvas.root.get_by_role("dialog")).to_have_count(0)
+
+    # No key pressed in the widget reaches the notebook.
+    cells = notebook.cell_sources()
     places = [
         canvas.area,
         canvas.card(LEAD),
+        canvas.fallout(LEAD),
         canvas.chip(LEAD, OPPORTUNITY),
         canvas.component("Events"),
         canvas.button("Zoom in"),
@@ -97,43 +137,6 @@ def test_no_key_pressed_in_the_widget_reaches_the_notebook(open_notebook):
             if not place.count():
                 break
             place.first.focus()
-            canvas.page.keyboard.press(key)
-            assert canvas.notebook.cell_sources() == cells, f"{key} on {place}"
+            keys.press(key)
+            assert notebook.cell_sources() == cells, f"{key} on {place}"
     expect(canvas.area).to_be_visible()
-
-
-def test_every_part_that_takes_the_focus_keeps_its_keys(open_notebook):
-    canvas = show(open_notebook([drawn(LEAD, OPPORTUNITY, WON)]))
-    canvas.card(LEAD).click(button="right")
-    unmarked = canvas.root.locator(EVERYWHERE).evaluate_all(
-        "(all) => all.filter((each) => !each.hasAttribute('data-lm-suppress-shortcuts')).map((each) => each.outerHTML)"
-    )
-    assert unmarked == []
-
-
-def test_after_a_gesture_with_shift_keys_belong_to_the_widget(open_notebook):
-    canvas = show(open_notebook([drawn(LEAD, WON), "second = 2"]))
-    cells = canvas.notebook.cell_sources()
-    canvas.page.keyboard.down("Shift")
-    start, end = canvas.at(0.1, 0.8), canvas.at(0.3, 0.9)
-    canvas.page.mouse.move(*start)
-    canvas.page.mouse.down()
-    canvas.page.mouse.move(*end, steps=4)
-    canvas.page.mouse.up()
-    canvas.page.keyboard.up("Shift")
-    canvas.page.keyboard.press("d")
-    canvas.page.keyboard.press("d")
-    assert canvas.notebook.cell_sources() == cells
-
-
-def test_typing_in_a_cell_does_not_reach_the_widget(open_notebook):
-    canvas = show(open_notebook([drawn(LEAD, OPPORTUNITY, WON), ""]))
-    canvas.card(OPPORTUNITY).click()
-    canvas.notebook.cell(1).locator(".cm-content").click()
-    for key in ("c", "f", "Backspace", "Delete", "Control+a", "Control+z", "?"):
-        canvas.page.keyboard.press(key)
-    canvas.page.keyboard.type("x = 1")
-    assert canvas.notebook.cell_sources()[1].endswith("x = 1")
-    canvas.notebook.expect("nodes()", [LEAD, OPPORTUNITY, WON])
-    canvas.expect_cards(LEAD, OPPORTUNITY, WON)
-    expect(canvas.root.get_by_role("dialog")).to_have_count(0)

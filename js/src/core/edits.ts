@@ -1,28 +1,21 @@
 // Every edit is one function from spec to spec. `ipyjourney.spec.edits` has the same functions in Python;
 // tests/contract/edits.json keeps them alike.
-import type { Arrow, Component, JourneySpec, Node, Point } from "../protocol/messages";
-import { isInLoop, predecessorsOf, startNodes, successorsOf, unreachedNodes } from "./graph";
-import { findArrow, findNode, makeArrow, makeNode, sameComponent } from "./spec";
+import type { Arrow, Component, JourneySpec, Point } from "../protocol/messages";
+import { combined } from "./combining";
+import { predecessorsOf, startNodes, successorsOf } from "./graph";
+import { changeNode, EditRefused, joins, keepStarts, knownArrow, knownNode, newNodeId } from "./lookup";
+import { findArrow, makeArrow, makeNode } from "./spec";
 import { nodeTitle } from "./title";
 
-export type EditProblem = "unknown-node" | "unknown-arrow" | "duplicate-arrow";
-
-/** An edit that the spec does not allow: the id of a message and its parameters. */
-export class EditRefused extends Error {
-  override readonly name = "EditRefused";
-  readonly id: EditProblem;
-  readonly parameters: Readonly<Record<string, string>>;
-
-  constructor(id: EditProblem, parameters: Readonly<Record<string, string>>) {
-    super(id);
-    this.id = id;
-    this.parameters = parameters;
-  }
-}
+export { combineNodes, splitNode } from "./combining";
+export { EditRefused, newNodeId } from "./lookup";
 
 export type ArrowChanges = Partial<Omit<Arrow, "source" | "target">>;
 export type AnalysisChanges = Partial<
-  Pick<JourneySpec, "container" | "primary_metric" | "secondary_metric" | "within" | "segments" | "date_range">
+  Pick<
+    JourneySpec,
+    "container" | "primary_metric" | "secondary_metric" | "within" | "segments" | "date_range" | "prior" | "compare"
+  >
 >;
 export type DisplayChanges = Partial<
   Pick<JourneySpec, "percent_of" | "arrow_labels" | "show_fallout" | "show_caption">
@@ -42,13 +35,7 @@ export function addNode(
 
 /** Combine components into a node; those already there are left. */
 export function addComponents(spec: JourneySpec, id: string, components: readonly Component[]): JourneySpec {
-  return changeNode(spec, id, (node) => ({
-    ...node,
-    components: components.reduce(
-      (all, one) => (all.some((other) => sameComponent(one, other)) ? all : [...all, one]),
-      node.components,
-    ),
-  }));
+  return changeNode(spec, id, (node) => ({ ...node, components: combined([...node.components, ...components]) }));
 }
 
 /** Put a node between two; the new arrows keep the look of the old one, not what it asked of time. */
@@ -62,7 +49,7 @@ export function insertOnArrow(
   const { style, color } = knownArrow(spec, source, target);
   const id = newNodeId(spec);
   const halves = [makeArrow({ source, target: id, style, color }), makeArrow({ source: id, target, style, color })];
-  return keepStarts(spec, {
+  return keepStarts(startNodes(spec), {
     ...spec,
     nodes: [...spec.nodes, makeNode({ id, components: [...components], position })],
     arrows: spec.arrows.flatMap((arrow) => (joins(arrow, source, target) ? halves : [arrow])),
@@ -74,12 +61,12 @@ export function connect(spec: JourneySpec, source: string, target: string): Jour
   if (findArrow(spec, source, target)) {
     throw new EditRefused("duplicate-arrow", { source: nodeTitle(from), target: nodeTitle(to) });
   }
-  return keepStarts(spec, { ...spec, arrows: [...spec.arrows, makeArrow({ source, target })] });
+  return keepStarts(startNodes(spec), { ...spec, arrows: [...spec.arrows, makeArrow({ source, target })] });
 }
 
 export function move(spec: JourneySpec, positions: Readonly<Record<string, Point>>): JourneySpec {
   return Object.entries(positions).reduce(
-    (moved, [id, position]) => changeNode(moved, id, (node) => ({ ...node, position })),
+    (moved, [id, { x, y }]) => changeNode(moved, id, (node) => ({ ...node, position: { x, y } })),
     spec,
   );
 }
@@ -112,6 +99,11 @@ export function setNodeColor(spec: JourneySpec, id: string, color: string | null
   return changeNode(spec, id, (node) => ({ ...node, color }));
 }
 
+/** Split a node's figure by a dimension, or no longer. */
+export function setBreakdown(spec: JourneySpec, id: string, breakdown: string | null): JourneySpec {
+  return changeNode(spec, id, (node) => ({ ...node, breakdown: breakdown || null }));
+}
+
 export function setArrow(spec: JourneySpec, source: string, target: string, changes: ArrowChanges): JourneySpec {
   knownArrow(spec, source, target);
   const changed = (arrow: Arrow): Arrow => {
@@ -139,26 +131,11 @@ export function organize(spec: JourneySpec): JourneySpec {
 export function duplicate(spec: JourneySpec, ids: readonly string[]): JourneySpec {
   for (const id of ids) knownNode(spec, id);
   return [...new Set(ids)].reduce((all, id) => {
-    const { components, name, color, position } = knownNode(all, id);
+    const { components, name, color, breakdown, position } = knownNode(all, id);
     const shifted = position && { x: position.x + DUPLICATE_OFFSET, y: position.y + DUPLICATE_OFFSET };
-    const copy = makeNode({ id: newNodeId(all), components, name, color, position: shifted });
+    const copy = makeNode({ id: newNodeId(all), components, name, color, breakdown, position: shifted });
     return { ...all, nodes: [...all.nodes, copy] };
   }, spec);
-}
-
-/** The id that the next new node gets: n and the smallest positive integer not in use. */
-export function newNodeId(spec: JourneySpec): string {
-  const used = new Set(spec.nodes.map((node) => node.id));
-  let number = 1;
-  while (used.has(`n${number}`)) number += 1;
-  return `n${number}`;
-}
-
-/** Mark as starts the former starts of loops that no start node leads into any more. */
-function keepStarts(before: JourneySpec, after: JourneySpec): JourneySpec {
-  const former = new Set(startNodes(before));
-  const lost = new Set(unreachedNodes(after).filter((id) => former.has(id) && isInLoop(after, id)));
-  return { ...after, nodes: after.nodes.map((node) => (lost.has(node.id) ? { ...node, start: true } : node)) };
 }
 
 function deleteNode(spec: JourneySpec, id: string): JourneySpec {
@@ -170,24 +147,3 @@ function deleteNode(spec: JourneySpec, id: string): JourneySpec {
   );
   return { ...spec, nodes: spec.nodes.filter((node) => node.id !== id), arrows: [...kept, ...bypasses] };
 }
-
-function changeNode(spec: JourneySpec, id: string, change: (node: Node) => Node): JourneySpec {
-  knownNode(spec, id);
-  return { ...spec, nodes: spec.nodes.map((node) => (node.id === id ? change(node) : node)) };
-}
-
-function knownNode(spec: JourneySpec, id: string): Node {
-  const node = findNode(spec, id);
-  if (!node) throw new EditRefused("unknown-node", { node: id, known: spec.nodes.map((one) => one.id).join(", ") });
-  return node;
-}
-
-function knownArrow(spec: JourneySpec, source: string, target: string): Arrow {
-  const [from, to] = [knownNode(spec, source), knownNode(spec, target)];
-  const arrow = findArrow(spec, source, target);
-  if (!arrow) throw new EditRefused("unknown-arrow", { source: nodeTitle(from), target: nodeTitle(to) });
-  return arrow;
-}
-
-const joins = (arrow: Arrow, source: string, target: string): boolean =>
-  arrow.source === source && arrow.target === target;

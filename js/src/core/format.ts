@@ -8,6 +8,10 @@ export interface Formats {
   value(value: number | null): string;
   /** A percentage out of 100, to one decimal. */
   percent(value: number | null): string;
+  /** Percentage points, to one decimal. */
+  points(value: number): string;
+  /** A small number, to three decimals. */
+  exact(value: number): string;
   /** A share out of 1, as a percentage. */
   share(value: number | null): string;
   /** Elapsed microseconds, in the two largest units. */
@@ -20,7 +24,7 @@ export const NO_NUMBER = "–";
 export function createFormats(locale: string): Formats {
   const decimal = (maximumFractionDigits: number, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
     new Intl.NumberFormat(locale, { ...HOUSE_STYLE, ...options, maximumFractionDigits });
-  const [count, value] = [decimal(0), decimal(2)];
+  const [count, value, points, exact] = [decimal(0), decimal(2), decimal(1), decimal(3)];
   // Not the percent style, which takes a share: dividing by 100 could move a half.
   const percent = decimal(1, { style: "unit", unit: "percent", unitDisplay: "short" });
   const share = decimal(1, { style: "percent" });
@@ -36,12 +40,25 @@ export function createFormats(locale: string): Formats {
     count: (number) => count.format(number),
     value: (number) => shown(value, number),
     percent: (number) => shown(percent, number),
+    points: (number) => shown(points, number),
+    exact: (number) => shown(exact, number),
     share: (number) => shown(share, number),
     duration: (microseconds) =>
       microseconds === null
         ? NO_NUMBER
         : list.format(readableParts(microseconds).map((part) => amount(part.amount, part.unit))),
   };
+}
+
+/** A share out of 1 as a percentage with exactly so many decimals, 0 or 1. */
+export type ShareWriter = (share: number | null, decimals: 0 | 1) => string;
+
+export function createShareWriter(locale: string): ShareWriter {
+  const [whole, one] = [0, 1].map((digits) => {
+    const fraction = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return new Intl.NumberFormat(locale, { ...HOUSE_STYLE, ...fraction, style: "percent" });
+  }) as [Intl.NumberFormat, Intl.NumberFormat];
+  return (share, decimals) => shown(decimals === 0 ? whole : one, share);
 }
 
 const HOUSE_STYLE = { useGrouping: "always", roundingMode: "halfExpand", signDisplay: "negative" } as const;

@@ -17,7 +17,9 @@ export interface Transform {
   readonly scale: number;
 }
 
-export type Places = ReadonlyMap<string, Point>;
+/** A place, and the size of the card there where that is known. */
+export type Place = Point & Partial<Size> & { readonly level?: number };
+export type Places = ReadonlyMap<string, Place>;
 
 export const CARD: Size = { width: 200, height: 96 };
 export const GRID = 8;
@@ -27,8 +29,14 @@ export const MAX_SCALE = 2;
 const ROW_TOLERANCE = CARD.height / 2;
 const CASCADE = CARD.height + 3 * GRID;
 
-export function cardAt({ x, y }: Point): Rect {
-  return { x, y, ...CARD };
+/** A card, and how far below its top level arrows come and go. */
+export interface Card extends Rect {
+  readonly level: number;
+}
+
+/** The card at a place, of the usual size unless the place says another. */
+export function cardAt({ x, y, width = CARD.width, height = CARD.height, level = height / 2 }: Place): Card {
+  return { x, y, width, height, level };
 }
 
 export function centre({ x, y, width, height }: Rect): Point {
@@ -126,11 +134,9 @@ export function cardsIn(box: Rect, places: Places): string[] {
 }
 
 /** The nearest place below a wished one where a card covers no other. */
-export function freePlace(wished: Point, taken: Iterable<Point>): Point {
+export function freePlace(wished: Place, taken: Iterable<Place>): Point {
   const cards = [...taken].map(cardAt);
-  let place = wished;
-  while (cards.some((card) => overlaps(card, grown(cardAt(place), GRID - 1)))) {
-    place = { x: place.x, y: place.y + CASCADE };
-  }
-  return place;
+  let place = cardAt(wished);
+  while (cards.some((card) => overlaps(card, grown(place, GRID - 1)))) place = { ...place, y: place.y + CASCADE };
+  return { x: place.x, y: place.y };
 }

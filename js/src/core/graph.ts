@@ -1,4 +1,4 @@
-import type { JourneySpec } from "../protocol/messages";
+import type { Arrow, JourneySpec } from "../protocol/messages";
 
 /** Nodes at the far ends of the arrows that leave a node, in the order of the arrows. */
 export function successorsOf(spec: JourneySpec, id: string): string[] {
@@ -43,4 +43,18 @@ export function unreachedNodes(spec: JourneySpec): string[] {
 export function isInLoop(spec: JourneySpec, id: string): boolean {
   const others = successorsOf(spec, id).filter((next) => next !== id);
   return reachableFrom(spec, others).has(id);
+}
+
+/** Arrows that close a loop: a way leads from their end to their beginning, which is no nearer to a start than that. */
+export function backArrows(spec: JourneySpec): Arrow[] {
+  const steps = new Map<string, number>();
+  let edge = startNodes(spec);
+  for (let step = 0; edge.length > 0; step += 1) {
+    for (const id of edge) steps.set(id, step);
+    edge = [...new Set(edge.flatMap((id) => successorsOf(spec, id)))].filter((id) => !steps.has(id));
+  }
+  const far = (id: string): number => steps.get(id) ?? 0;
+  return spec.arrows.filter(
+    ({ source, target }) => far(target) <= far(source) && reachableFrom(spec, [target]).has(source),
+  );
 }

@@ -1,5 +1,16 @@
 // How arrows run between cards: straight over where the way is free, else along a lane around what is in between.
-import { CARD, cardAt, centre, grown, overlaps, type Places, type Point, type Rect, rectBetween } from "./geometry";
+import {
+  type Card,
+  cardAt,
+  centre,
+  grown,
+  overlaps,
+  type Place,
+  type Places,
+  type Point,
+  type Rect,
+  rectBetween,
+} from "./geometry";
 
 export type Side = "left" | "right" | "top" | "bottom";
 
@@ -25,8 +36,8 @@ export interface Route {
 
 interface Plan {
   readonly link: Link;
-  readonly source: Rect;
-  readonly target: Rect;
+  readonly source: Card;
+  readonly target: Card;
   readonly from: Side;
   readonly to: Side;
   /** Where the middle part runs: y of a level lane, x of an upright one; null for a free curve. */
@@ -44,12 +55,14 @@ const OUTWARD: Record<Side, Point> = {
 
 const LANE = 30;
 const LANE_STEP = 20;
+/** How far above its line a loop from a card to itself is written on: there is no room on the line. */
+const LOOP_LABEL = 14;
 const CORNER = 14;
 const CLEARANCE = 8;
 const FORWARD_GAP = 32;
 const UPRIGHT_GAP = 24;
 const LONG = 150;
-const FAR = 1e4;
+const FAR = 1e5;
 /** A lane on the side where one does not expect it must be this much shorter. */
 const UNEXPECTED = 1.25;
 
@@ -71,13 +84,13 @@ export function routeArrows(places: Places, links: readonly Link[]): Map<string,
 }
 
 /** The arrow that is being drawn, from a handle to the pointer. */
-export function looseRoute(card: Point, side: Side, to: Point): string {
+export function looseRoute(card: Place, side: Side, to: Point): string {
   const from = portOf(cardAt(card), side, 0);
   const lead = along(from, OUTWARD[side], Math.max(24, Math.hypot(to.x - from.x, to.y - from.y) / 3));
   return `M${xy(from)}C${xy(lead)} ${xy(to)} ${xy(to)}`;
 }
 
-function plan(link: Link, source: Rect, target: Rect, cards: readonly Rect[]): Plan {
+function plan(link: Link, source: Card, target: Card, cards: readonly Rect[]): Plan {
   const others = cards.filter((card) => card !== source && card !== target);
   const ends = { link, source, target };
   const sides = directSides(source, target);
@@ -92,46 +105,48 @@ function plan(link: Link, source: Rect, target: Rect, cards: readonly Rect[]): P
 }
 
 function directSides(source: Rect, target: Rect): { from: Side; to: Side } | null {
-  if (target.x - (source.x + CARD.width) >= FORWARD_GAP) return { from: "right", to: "left" };
-  if (Math.abs(source.x - target.x) > CARD.width * 0.75) return null;
-  if (target.y - (source.y + CARD.height) >= UPRIGHT_GAP) return { from: "bottom", to: "top" };
-  if (source.y - (target.y + CARD.height) >= UPRIGHT_GAP) return { from: "top", to: "bottom" };
+  if (target.x - (source.x + source.width) >= FORWARD_GAP) return { from: "right", to: "left" };
+  if (Math.abs(source.x - target.x) > source.width * 0.75) return null;
+  if (target.y - (source.y + source.height) >= UPRIGHT_GAP) return { from: "bottom", to: "top" };
+  if (source.y - (target.y + target.height) >= UPRIGHT_GAP) return { from: "top", to: "bottom" };
   return null;
 }
 
 /** Back arrows run below, bypasses above, and what leads to the same column beside it. */
 function expected({ source, target }: Plan): Side {
-  if (Math.abs(source.x - target.x) < CARD.width / 2) return "right";
+  if (Math.abs(source.x - target.x) < source.width / 2) return "right";
   return target.x < source.x ? "bottom" : "top";
 }
 
 function lanes(ends: Pick<Plan, "link" | "source" | "target">, others: readonly Rect[]): Plan[] {
   const { source, target } = ends;
   const between = others.filter(
-    (card) => card.x < Math.max(source.x, target.x) + CARD.width && card.x + CARD.width > Math.min(source.x, target.x),
+    (card) =>
+      card.x < Math.max(source.x + source.width, target.x + target.width) &&
+      card.x + card.width > Math.min(source.x, target.x),
   );
   const around = (from: "top" | "bottom", way: 1 | -1): Plan => {
-    const edge = (card: Rect): number => (way > 0 ? card.y + CARD.height : card.y);
+    const edge = (card: Rect): number => (way > 0 ? card.y + card.height : card.y);
     const past = (one: number, other: number): number => (way > 0 ? Math.max(one, other) : Math.min(one, other));
     let lane = past(edge(source), edge(target)) + way * LANE;
-    const blocked = (card: Rect): boolean => lane > card.y - CLEARANCE && lane < card.y + CARD.height + CLEARANCE;
+    const blocked = (card: Rect): boolean => lane > card.y - CLEARANCE && lane < card.y + card.height + CLEARANCE;
     for (let card = between.find(blocked); card; card = between.find(blocked)) lane = edge(card) + way * LANE_STEP;
     return { ...ends, from, to: from, lane, shifts: [1, 2, 3, 4].map((step) => step * way * LANE_STEP) };
   };
-  const right = Math.max(source.x, target.x) + CARD.width + LANE;
-  const ways: Plan[] = [
-    around("bottom", 1),
-    around("top", -1),
-    { ...ends, from: "right", to: "right", lane: right, shifts: [1, 2, 3].map((step) => step * LANE_STEP) },
-  ];
+  const right = Math.max(source.x + source.width, target.x + target.width) + LANE;
+  const ways: Plan[] = [around("bottom", 1), around("top", -1)];
+  // From another column the way back to that lane would lie under the card itself.
+  if (Math.abs(source.x - target.x) < source.width) {
+    ways.push({ ...ends, from: "right", to: "right", lane: right, shifts: [1, 2, 3].map((step) => step * LANE_STEP) });
+  }
   // Between two rows: out of one and into the other.
-  const drop = target.y - (source.y + CARD.height);
-  const rise = source.y - (target.y + CARD.height);
+  const drop = target.y - (source.y + source.height);
+  const rise = source.y - (target.y + target.height);
   const gap = Math.max(drop, rise);
   if (gap < UPRIGHT_GAP) return ways;
   const [from, to, lane]: [Side, Side, number] =
     drop > 0
-      ? ["bottom", "top", source.y + CARD.height + Math.min(LANE, gap / 2)]
+      ? ["bottom", "top", source.y + source.height + Math.min(LANE, gap / 2)]
       : ["top", "bottom", source.y - Math.min(LANE, gap / 2)];
   return [{ ...ends, from, to, lane, shifts: [-gap / 4, gap / 4] }, ...ways];
 }
@@ -140,6 +155,7 @@ function lanes(ends: Pick<Plan, "link" | "source" | "target">, others: readonly 
 function spreadLanes(plans: readonly Plan[]): Plan[] {
   const reach = ({ source, target }: Plan): number => Math.abs(source.x - target.x);
   const placed: Plan[] = [];
+  const taken: Plan[] = [];
   const collides = (one: Plan, other: Plan): boolean =>
     other.lane !== null &&
     one.lane !== null &&
@@ -149,8 +165,14 @@ function spreadLanes(plans: readonly Plan[]): Plan[] {
     overlaps(spanOf(one), level(one.from) ? grown(spanOf(other), FAR, 1) : grown(spanOf(other), 1, FAR));
   for (const one of [...plans].sort((a, b) => reach(a) - reach(b))) {
     const lane = one.lane;
-    const tries = lane === null ? [one] : [0, ...one.shifts].map((shift) => ({ ...one, lane: lane + shift }));
-    placed.push(tries.find((each) => !placed.some((other) => collides(each, other))) ?? one);
+    if (lane === null) {
+      placed.push(one);
+      continue;
+    }
+    const tries = [0, ...one.shifts].map((shift) => ({ ...one, lane: lane + shift }));
+    const chosen = tries.find((each) => !taken.some((other) => collides(each, other))) ?? one;
+    taken.push(chosen);
+    placed.push(chosen);
   }
   return placed;
 }
@@ -161,7 +183,7 @@ const spanOf = ({ source, target }: Plan): Rect => rectBetween(centre(source), c
 function spreadPorts(plans: readonly Plan[]): Map<string, Point> {
   interface End {
     key: string;
-    card: Rect;
+    card: Card;
     side: Side;
     other: Rect;
   }
@@ -189,8 +211,8 @@ function spreadPorts(plans: readonly Plan[]): Map<string, Point> {
 
 function drawn({ link, source, from, to, lane }: Plan, ports: ReadonlyMap<string, Point>): Route {
   // Only a loop from a card to itself has no ports of its own: it turns around a corner, out of the way of others.
-  const start = ports.get(`${link.key} from`) ?? portOf(source, from, CARD.width / 2 - LANE);
-  const tip = ports.get(`${link.key} to`) ?? portOf(source, to, LANE - CARD.height / 2);
+  const start = ports.get(`${link.key} from`) ?? portOf(source, from, source.width / 2 - LANE);
+  const tip = ports.get(`${link.key} to`) ?? portOf(source, to, LANE - source.level);
   const half = 4 + link.width / 2;
   const neck = along(tip, OUTWARD[to], 8 + link.width / 3);
   const across = { x: OUTWARD[to].y, y: OUTWARD[to].x };
@@ -204,7 +226,12 @@ function drawn({ link, source, from, to, lane }: Plan, ports: ReadonlyMap<string
       { x: right, y: top },
       { x: right, y: tip.y },
     ];
-    return { path: rounded([start, ...corners, neck]), head, middle: { x: tip.x, y: top }, run: "long" };
+    return {
+      path: rounded([start, ...corners, neck]),
+      head,
+      middle: { x: (left + right) / 2, y: top - LOOP_LABEL },
+      run: "long",
+    };
   }
   if (lane === null) {
     const [first, second] = controls(start, from, neck, to, bend);
@@ -261,8 +288,19 @@ function lanePoints({ source, target, from, to, lane }: Plan): Point[] {
 
 /** How many cards a line through points runs over. */
 function hits(points: readonly Point[], cards: readonly Rect[]): number {
+  // Few cards come near; only those are looked at piece by piece.
+  let [left, right, top, bottom] = [FAR, -FAR, FAR, -FAR];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const near = grown(rectBetween({ x: left, y: top }, { x: right, y: bottom }), CLEARANCE);
+  const close = cards.filter((card) => overlaps(near, card));
+  if (close.length === 0) return 0;
   const pieces = points.slice(1).map((point, index) => grown(rectBetween(point, points[index] as Point), CLEARANCE));
-  return cards.filter((card) => pieces.some((piece) => overlaps(piece, card))).length;
+  return close.filter((card) => pieces.some((piece) => overlaps(piece, card))).length;
 }
 
 function lengthOf(points: readonly Point[]): number {
@@ -272,12 +310,12 @@ function lengthOf(points: readonly Point[]): number {
   }, 0);
 }
 
-function portOf(card: Rect, side: Side, shift: number): Point {
+function portOf(card: Card, side: Side, shift: number): Point {
   const middle = centre(card);
   const { x, y } = OUTWARD[side];
   return {
     x: middle.x + (x * card.width) / 2 + (level(side) ? 0 : shift),
-    y: middle.y + (y * card.height) / 2 + (level(side) ? shift : 0),
+    y: level(side) ? card.y + card.level + shift : middle.y + (y * card.height) / 2,
   };
 }
 

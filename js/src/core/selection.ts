@@ -1,28 +1,41 @@
 // What is picked out, on the canvas and in the rail.
 
-/** Nodes, or one arrow, never both. */
+/** Ids of nodes, keys of arrows, and the nodes whose fallout is meant. */
 export interface Selection {
   readonly nodes: readonly string[];
-  readonly arrow: string | null;
+  readonly arrows: readonly string[];
+  readonly fallouts: readonly string[];
 }
 
-export const NOTHING: Selection = { nodes: [], arrow: null };
+export type Part = keyof Selection;
 
-export function selectNodes(nodes: readonly string[]): Selection {
-  return { nodes: [...new Set(nodes)], arrow: null };
+export const NOTHING: Selection = { nodes: [], arrows: [], fallouts: [] };
+
+export function selectOnly(part: Part, ids: readonly string[]): Selection {
+  return { ...NOTHING, [part]: [...new Set(ids)] };
 }
 
-export function selectArrow(arrow: string): Selection {
-  return { nodes: [], arrow };
+export const selectNodes = (ids: readonly string[]): Selection => selectOnly("nodes", ids);
+
+export const selectArrow = (key: string): Selection => selectOnly("arrows", [key]);
+
+export function sizeOf({ nodes, arrows, fallouts }: Selection): number {
+  return nodes.length + arrows.length + fallouts.length;
 }
 
-export function isEmpty({ nodes, arrow }: Selection): boolean {
-  return nodes.length === 0 && arrow === null;
+/** Add a part to the selection, or take it out. */
+export function toggle(selection: Selection, part: Part, id: string): Selection {
+  return { ...selection, [part]: toggled(selection[part], id) };
 }
 
-/** Add a node to the selection, or take it out. */
-export function toggleNode({ nodes }: Selection, id: string): Selection {
-  return selectNodes(toggled(nodes, id));
+/** Add nodes to what is selected. */
+export function withNodes(selection: Selection, ids: readonly string[]): Selection {
+  return { ...selection, nodes: [...new Set([...selection.nodes, ...ids])] };
+}
+
+/** What a menu that is opened on a part is about: all that is selected with it, or it alone. */
+export function selectedWith(selection: Selection, part: Part, id: string): Selection {
+  return selection[part].includes(id) ? selection : selectOnly(part, [id]);
 }
 
 /** The nodes that a gesture on one of them is about: all that are selected with it, or it alone. */
@@ -30,12 +43,11 @@ export function nodesWith({ nodes }: Selection, id: string): readonly string[] {
   return nodes.includes(id) ? nodes : [id];
 }
 
-/** What is left of a selection when nodes and arrows have gone; the same object if nothing has. */
-export function surviving(selection: Selection, nodes: ReadonlySet<string>, arrows: ReadonlySet<string>): Selection {
-  const kept = selection.nodes.filter((id) => nodes.has(id));
-  const arrow = selection.arrow !== null && arrows.has(selection.arrow) ? selection.arrow : null;
-  if (kept.length === selection.nodes.length && arrow === selection.arrow) return selection;
-  return { nodes: kept, arrow };
+/** What is left of a selection when some have gone; the same object if none has. */
+export function surviving(selection: Selection, there: Readonly<Record<Part, ReadonlySet<string>>>): Selection {
+  const kept = (part: Part): readonly string[] => selection[part].filter((id) => there[part].has(id));
+  const left = { nodes: kept("nodes"), arrows: kept("arrows"), fallouts: kept("fallouts") };
+  return sizeOf(left) === sizeOf(selection) ? selection : left;
 }
 
 /** The node to turn to when some go: the next that stays in reading order, else the one before. */

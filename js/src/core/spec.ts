@@ -10,7 +10,7 @@ export type NodeDraft = Partial<Node> & Pick<Node, "id" | "components">;
 export type ArrowDraft = Partial<Arrow> & Pick<Arrow, "source" | "target">;
 
 export function makeNode(draft: NodeDraft): Node {
-  return { name: null, start: false, excluded: false, position: null, color: null, ...draft };
+  return { name: null, start: false, excluded: false, position: null, color: null, breakdown: null, ...draft };
 }
 
 export function makeArrow(draft: ArrowDraft): Arrow {
@@ -36,6 +36,7 @@ export function makeSpec({ nodes = [], arrows = [], ...draft }: SpecDraft): Jour
     within: null,
     segments: [],
     date_range: null,
+    prior: null,
     compare: [],
     arrow_labels: "both",
     show_fallout: true,
@@ -87,10 +88,12 @@ export function sameAnalysis(one: JourneySpec, other: JourneySpec): boolean {
 }
 
 function analysisOf(spec: JourneySpec): unknown {
-  const { container, primary_metric, secondary_metric, within, segments, date_range, compare } = spec;
+  const { container, primary_metric, secondary_metric, within, segments, date_range, prior, compare } = spec;
   return [
-    [container, primary_metric, secondary_metric, within, segments, date_range, compare],
-    spec.nodes.map(({ id, components, start, excluded }) => [id, components.map(componentKey), start, excluded]),
+    [container, primary_metric, secondary_metric, within, segments, date_range, prior, compare],
+    spec.nodes.map(({ id, components, start, excluded, breakdown }) => {
+      return [id, components.map(componentKey), start, excluded, breakdown];
+    }),
     spec.arrows.map(({ source, target, within, after, order }) => [source, target, within, after, order]),
   ];
 }

@@ -1,9 +1,14 @@
-import type { Reply, Request, States } from "../protocol/messages";
+import type { JourneySpec, JourneyState, Reply, Request, States } from "../protocol/messages";
+
+/** Components of a late part, by name. */
+export interface PartModule {
+  readonly panels: Readonly<Record<string, unknown>>;
+}
 
 type WithoutId<T> = T extends unknown ? Omit<T, "id"> : never;
 
 /** A request before it has an id. */
-export type Question = WithoutId<Request>;
+export type Question<Spec = JourneySpec> = WithoutId<Request<Spec>>;
 
 /** What came back: the kernel's reply, or why there is none. */
 export type Answer = Reply | { kind: "unanswered"; reason: "timeout" | "no-kernel" | "closed" };
@@ -18,13 +23,15 @@ export interface MountFacts {
 }
 
 /** All that a widget knows of the world around it. */
-export interface Host {
+export interface Host<Spec = JourneySpec, Result = JourneyState> {
   readonly facts: MountFacts;
-  get<K extends keyof States>(key: K): States[K];
+  get<K extends keyof States>(key: K): States<Spec, Result>[K];
   /** Call a listener on each new value; gives the function that ends it. */
-  subscribe<K extends keyof States>(key: K, listener: (value: States[K]) => void): () => void;
+  subscribe<K extends keyof States>(key: K, listener: (value: States<Spec, Result>[K]) => void): () => void;
   /** Never rejects. Waits 15 seconds unless told otherwise; Infinity waits until the host is closed. */
-  ask(question: Question, timeoutMs?: number): Promise<Answer>;
+  ask(question: Question<Spec>, timeoutMs?: number): Promise<Answer>;
+  /** The module of a late part, where it need not come from the kernel. */
+  part?(name: string): Promise<PartModule>;
   /** End all subscriptions and questions. */
   close(): void;
 }

@@ -1,4 +1,4 @@
-import type { States } from "../protocol/messages";
+import type { JourneySpec, JourneyState, States } from "../protocol/messages";
 import type { Host, MountFacts } from "./host";
 import { createQuestions } from "./questions";
 
@@ -11,12 +11,15 @@ export interface WidgetModel {
 }
 
 /** The world of a widget in a notebook. States are read, never written: what changes them is asked of the kernel. */
-export function createJupyterHost(model: WidgetModel, element: HTMLElement): Host {
-  const questions = createQuestions((request) => model.send(request));
+export function createJupyterHost<Spec = JourneySpec, Result = JourneyState>(
+  model: WidgetModel,
+  element: HTMLElement,
+): Host<Spec, Result> {
+  const questions = createQuestions<Spec>((request) => model.send(request));
   const subscriptions = new Set<() => void>();
   model.on("msg:custom", questions.receive);
 
-  const get = <K extends keyof States>(key: K): States[K] => model.get(key) as States[K];
+  const get = <K extends keyof States>(key: K) => model.get(key) as States<Spec, Result>[K];
 
   return {
     facts: mountFacts(element),

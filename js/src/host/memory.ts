@@ -1,5 +1,5 @@
 import type { ErrorState, ItemEntry, Reply, Request, SpecState, States } from "../protocol/messages";
-import type { Host, MountFacts } from "./host";
+import type { Host, MountFacts, PartModule } from "./host";
 import { createQuestions } from "./questions";
 import { createStates } from "./states";
 
@@ -32,10 +32,12 @@ export function createMemoryKernel(
   initial: States,
   items: Readonly<Record<string, readonly ItemEntry[]>> = {},
   answers: (request: Request) => Reply | undefined = () => undefined,
+  part?: (name: string) => Promise<PartModule>,
 ): MemoryKernel {
   const states = createStates(initial);
   const received: Request[] = [];
   const views = new Set<(message: unknown) => void>();
+  const first = initial._spec.spec;
   let past: SpecState[] = [];
   let future: SpecState[] = [];
   let held: Request[] | null = null;
@@ -45,7 +47,7 @@ export function createMemoryKernel(
     for (const view of [...views]) view(message);
   };
   const show = (state: SpecState): void =>
-    states.set("_spec", { ...state, can_undo: past.length > 0, can_redo: future.length > 0 });
+    states.set("_spec", { ...state, can_undo: past.length > 0, can_redo: future.length > 0, configured: true });
 
   const edit = (request: Extract<Request, { kind: "edit" }>): boolean => {
     const current = states.current._spec;
@@ -72,6 +74,14 @@ export function createMemoryKernel(
     switch (request.kind) {
       case "edit":
         return edit(request);
+      case "reset":
+        return edit({
+          ...request,
+          kind: "edit",
+          base: states.current._spec.revision,
+          revision: request.id,
+          spec: first,
+        });
       case "undo":
       case "redo":
         return walk(request);
@@ -135,6 +145,7 @@ export function createMemoryKernel(
           return end;
         },
         ask: questions.ask,
+        ...(part && { part }),
         close: () => {
           views.delete(questions.receive);
           for (const end of ends) end();

@@ -1,20 +1,20 @@
-import type { Reply, Request } from "../protocol/messages";
+import type { JourneySpec, Reply, Request } from "../protocol/messages";
 import { type Answer, DEFAULT_TIMEOUT_MS, type Question } from "./host";
 import { uniqueId } from "./identity";
 
-export interface Questions {
-  ask(question: Question, timeoutMs?: number): Promise<Answer>;
+export interface Questions<Spec> {
+  ask(question: Question<Spec>, timeoutMs?: number): Promise<Answer>;
   /** Hand in what the kernel sent; replies to others' questions, and late ones, are ignored. */
   receive(message: unknown): void;
   close(): void;
 }
 
 /** Match replies with the questions that wait for them. */
-export function createQuestions(send: (request: Request) => void): Questions {
+export function createQuestions<Spec = JourneySpec>(send: (request: Request<Spec>) => void): Questions<Spec> {
   const waiting = new Map<string, (answer: Answer) => void>();
   let closed = false;
 
-  const ask = (question: Question, timeoutMs = DEFAULT_TIMEOUT_MS): Promise<Answer> =>
+  const ask = (question: Question<Spec>, timeoutMs = DEFAULT_TIMEOUT_MS): Promise<Answer> =>
     new Promise((resolve) => {
       if (closed) return resolve({ kind: "unanswered", reason: "closed" });
       const id = uniqueId();
@@ -47,13 +47,13 @@ export function createQuestions(send: (request: Request) => void): Questions {
   };
 }
 
-/** Each reply says what it is for, refuses, or is a page of items. */
+/** Each reply has the id of its question, and a kind. */
 function isReply(message: unknown): message is Reply {
   return (
     typeof message === "object" &&
     message !== null &&
     "id" in message &&
     typeof message.id === "string" &&
-    ("revision" in message || "error" in message || "items" in message)
+    "kind" in message
   );
 }

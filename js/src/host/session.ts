@@ -1,3 +1,4 @@
+import { withRoom } from "../core/card-size";
 import { EditRefused } from "../core/edits";
 import { placedLike } from "../core/spec";
 import type { JourneySpec } from "../protocol/messages";
@@ -7,57 +8,73 @@ import * as queues from "./queue";
 
 export type { Problem } from "./queue";
 
-export interface SessionState {
+export interface SessionState<Spec = JourneySpec> {
   /** The spec to show, every node with a place: the kernel's, or what the unconfirmed edits make of it. */
-  readonly spec: JourneySpec;
+  readonly spec: Spec;
   /** Revision of that spec; a result with another revision is out of date. */
   readonly revision: string;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** Whether somebody said what is followed and counted. */
+  readonly configured: boolean;
   /** Number of edits that the kernel has not confirmed. */
   readonly pending: number;
   readonly problem: queues.Problem | null;
 }
 
 /** The spec of one view: edits show at once and are confirmed, or taken back, by the kernel. */
-export interface SpecSession {
-  readonly state: SessionState;
+export interface SpecSession<Spec = JourneySpec> {
+  readonly state: SessionState<Spec>;
   /** Call a listener on each new state; gives the function that ends it. */
-  subscribe(listener: (state: SessionState) => void): () => void;
+  subscribe(listener: (state: SessionState<Spec>) => void): () => void;
   /** Make an edit; false, with a problem, where the spec does not allow it. A refusal by the kernel comes later. */
-  edit(change: (spec: JourneySpec) => JourneySpec): boolean;
+  edit(change: (spec: Spec) => Spec): boolean;
   undo(): void;
   redo(): void;
+  /** Back to the spec that the widget began with; that can be undone. */
+  reset(): void;
   dismissProblem(): void;
   /** No listener is called any more. The host stays open. */
   close(): void;
 }
 
-export function createSession(host: Host): SpecSession {
-  const listeners = new Set<(state: SessionState) => void>();
+/** What becomes of a spec of some kind besides the edit. */
+export interface Manners<Spec> {
+  /** The spec to show, after one that was seen. */
+  shown(spec: Spec, seen: Spec): Spec;
+  /** An edited spec, fitted to the one before. */
+  following(spec: Spec, before: Spec): Spec;
+}
+
+/** The spec of a view of a journey. */
+export const createSession = (host: Host): SpecSession =>
+  createSpecSession(host, { shown: placedLike, following: withRoom });
+
+export function createSpecSession<Spec>(host: Host<Spec, unknown>, manners: Manners<Spec>): SpecSession<Spec> {
+  const listeners = new Set<(state: SessionState<Spec>) => void>();
   let queue = queues.newQueue(host.get("_spec"));
-  let state = stateOf(queue, queue.kernel.spec);
+  let state = stateOf(queue, queue.kernel.spec, manners);
   let closed = false;
 
-  const update = (next: queues.EditQueue): void => {
+  const update = (next: queues.EditQueue<Spec>): void => {
     if (closed || next === queue) return;
     queue = next;
-    state = stateOf(queue, state.spec);
+    state = stateOf(queue, state.spec, manners);
     for (const listener of [...listeners]) listener(state);
   };
   const unsubscribe = host.subscribe("_spec", (published) => update(queues.afterPublished(queue, published)));
 
   /** Ask without an end, since a busy kernel answers late; complain after a while. */
-  const ask = async (question: Question, onSilence: () => void): Promise<queues.Problem | null> => {
+  const ask = async (question: Question<Spec>, onSilence: () => void): Promise<queues.Problem | null> => {
     const timer = setTimeout(onSilence, DEFAULT_TIMEOUT_MS);
     const answer = await host.ask(question, Number.POSITIVE_INFINITY);
     clearTimeout(timer);
     return problemOf(answer);
   };
 
-  const edit = (change: (spec: JourneySpec) => JourneySpec): boolean => {
+  const edit = (change: (spec: Spec) => Spec): boolean => {
     const base = queues.newest(queue);
-    const spec = attempt(change, base.spec);
+    const spec = attempt((before) => manners.following(change(before), before), base.spec);
     if (spec instanceof EditRefused) {
       update(queues.withProblem(queue, { id: spec.id, parameters: { ...spec.parameters } }));
       return false;
@@ -72,7 +89,7 @@ export function createSession(host: Host): SpecSession {
     return true;
   };
 
-  const walk = (kind: "undo" | "redo"): void => {
+  const walk = (kind: "undo" | "redo" | "reset"): void => {
     const silent = { id: queues.NO_ANSWER, parameters: {} };
     ask({ kind }, () => update(queues.withProblem(queue, silent))).then((problem) => {
       if (problem || queue.problem === silent) update(queues.withProblem(queue, problem));
@@ -90,6 +107,7 @@ export function createSession(host: Host): SpecSession {
     edit,
     undo: () => walk("undo"),
     redo: () => walk("redo"),
+    reset: () => walk("reset"),
     dismissProblem: () => update(queues.withProblem(queue, null)),
     close: () => {
       closed = true;
@@ -99,20 +117,21 @@ export function createSession(host: Host): SpecSession {
   };
 }
 
-function stateOf(queue: queues.EditQueue, seen: JourneySpec): SessionState {
+function stateOf<Spec>(queue: queues.EditQueue<Spec>, seen: Spec, { shown }: Manners<Spec>): SessionState<Spec> {
   const { revision, spec } = queues.newest(queue);
   const waiting = queue.pending.length > 0;
   return {
-    spec: placedLike(spec, seen),
+    spec: shown(spec, seen),
     revision,
     canUndo: waiting || queue.kernel.can_undo,
     canRedo: !waiting && queue.kernel.can_redo,
+    configured: waiting || queue.kernel.configured,
     pending: queue.pending.length,
     problem: queue.problem,
   };
 }
 
-function attempt(change: (spec: JourneySpec) => JourneySpec, spec: JourneySpec): JourneySpec | EditRefused {
+function attempt<Spec>(change: (spec: Spec) => Spec, spec: Spec): Spec | EditRefused {
   try {
     return change(spec);
   } catch (problem) {

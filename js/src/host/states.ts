@@ -17,6 +17,7 @@ export function createStates(initial: States): StateStore {
     _result: new Set(),
     _catalog: new Set(),
     _status: new Set(),
+    _words: new Set(),
     height: new Set(),
   };
   return {

@@ -1,23 +1,23 @@
 // Every edit that the canvas offers: made, said, and the focus led on.
 import * as edits from "../core/edits";
-import { CARD, cardAt, freePlace, type Point, readingOrder, revealed, toWorld } from "../core/geometry";
+import { cardAt, freePlace, type Point, readingOrder, revealed } from "../core/geometry";
 import { arrowKey } from "../core/routes";
-import { neighbourOf, selectArrow, selectNodes } from "../core/selection";
+import { neighbourOf, type Selection, selectArrow, selectNodes, withNodes } from "../core/selection";
 import { findArrow, findNode } from "../core/spec";
-import { componentLabel, nodeTitle } from "../core/title";
-import type { Arrow, Component, JourneySpec } from "../protocol/messages";
-import type { Parameters } from "../shared/fluent";
+import { nodeTitle } from "../core/title";
+import type { Arrow, JourneySpec } from "../protocol/messages";
+import { plain } from "../shared/problem";
 import { ORIGIN, placesOf, shifted } from "./scene";
-import { type DropTarget, extent, fit, focusOn, say, type View } from "./view";
+import { arrowOf, fit, focusOn, say, type View } from "./view";
+
+export { plain };
 
 type Change = (spec: JourneySpec) => JourneySpec;
 
-const PITCH = 300;
-const STACK = 120;
 const REVEAL_MARGIN = 16;
 
 /** Make an edit and say so; later the new figures of the node that it is `about`, or just that there are new ones. */
-function perform(view: View, change: Change, said: string, about?: string | null): boolean {
+export function perform(view: View, change: Change, said: string, about?: string | null): boolean {
   const { session } = view;
   const before = session.state.revision;
   view.set({ notice: null });
@@ -36,14 +36,14 @@ function decline(view: View): void {
   const { problem } = view.session.state;
   if (!problem) return;
   const id = problem.id === "duplicate-arrow" ? "arrow-there-already" : `${problem.id}.what`;
-  const notice = view.t(id, plain(problem.parameters));
   view.session.dismissProblem();
-  view.set({ notice });
-  say(view, notice);
+  tell(view, view.t(id, plain(problem.parameters)));
 }
 
-export function plain(parameters: Record<string, unknown>): Parameters {
-  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]));
+/** Say something in a line on the canvas, too. */
+export function tell(view: View, notice: string): void {
+  view.set({ notice });
+  say(view, notice);
 }
 
 export function titleOf(view: View, id: string): string {
@@ -64,67 +64,8 @@ export function ends(
   return { source: titleOf(view, source), target: titleOf(view, target) };
 }
 
-const namesOf = (view: View, components: readonly Component[]): string =>
-  view.words.list(components.map(componentLabel));
-
-const groupsOf = (components: readonly Component[], combined: boolean): (readonly Component[])[] =>
-  combined ? [components] : components.map((component) => [component]);
-
-export function addToCanvas(
-  view: View,
-  components: readonly Component[],
-  place: Point | null,
-  combined: boolean,
-): void {
-  const first = place ?? vacantPlace(view);
-  performAdding(view, view.t("said-added", { name: namesOf(view, components) }), (spec) =>
-    groupsOf(components, combined).reduce((all, group, index) => {
-      const wished = { x: first.x, y: first.y + index * STACK };
-      return edits.addNode(all, group, place && index === 0 ? place : freePlace(wished, placesOf(all).values()));
-    }, spec),
-  );
-}
-
-export function addToNode(view: View, id: string, components: readonly Component[]): void {
-  const said = view.t("said-combined", { name: namesOf(view, components), node: titleOf(view, id) });
-  if (perform(view, (spec) => edits.addComponents(spec, id, components), said, id)) turnTo(view, id);
-}
-
-/** Put nodes between two; what lies to the right makes room. */
-export function insertOnArrow(view: View, arrow: Arrow, components: readonly Component[], combined: boolean): void {
-  const { source, target } = arrow;
-  const said = view.t("said-inserted", { name: namesOf(view, components), ...ends(view, arrow) });
-  performAdding(view, said, (spec) => {
-    const { place, moved } = roomBetween(spec, source, target);
-    return groupsOf(components, combined).reduce(
-      (all, group, index) => {
-        const at = freePlace({ x: place.x, y: place.y + index * STACK }, placesOf(all).values());
-        if (index === 0) return edits.insertOnArrow(all, source, target, group, at);
-        const id = edits.newNodeId(all);
-        return edits.connect(edits.connect(edits.addNode(all, group, at), source, id), id, target);
-      },
-      edits.move(spec, moved),
-    );
-  });
-}
-
-function roomBetween(
-  spec: JourneySpec,
-  source: string,
-  target: string,
-): { place: Point; moved: Record<string, Point> } {
-  const places = placesOf(spec);
-  const [from, to] = [places.get(source) ?? ORIGIN, places.get(target) ?? ORIGIN];
-  const place = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const missing = from.x + 2 * PITCH - to.x;
-  if (to.x < from.x + CARD.width || missing <= 0) return { place, moved: {} };
-  const right = [...places].filter(([, at]) => at.x >= to.x);
-  const moved = right.map(([id, at]) => [id, shifted(at, { x: missing, y: 0 })] as const);
-  return { place: { x: from.x + PITCH, y: place.y }, moved: Object.fromEntries(moved) };
-}
-
 /** An edit that brings nodes: they are selected, and the focus goes to the first of them. */
-function performAdding(view: View, said: string, change: Change): void {
+export function performAdding(view: View, said: string, change: Change): void {
   const known = new Set(view.session.state.spec.nodes.map(({ id }) => id));
   if (!perform(view, change, said)) return;
   const { spec, revision } = view.session.state;
@@ -138,7 +79,7 @@ function performAdding(view: View, said: string, change: Change): void {
   view.set({ selection: selectNodes(ids) });
 }
 
-function turnTo(view: View, id: string): void {
+export function turnTo(view: View, id: string): void {
   view.set({ selection: selectNodes([id]) });
   focusOn(view, "node", id);
 }
@@ -148,25 +89,6 @@ export function reveal(view: View, id: string): void {
   const { transform, room, session } = view.state;
   const moved = revealed(transform, cardAt(placesOf(session.spec).get(id) ?? ORIGIN), room, REVEAL_MARGIN);
   if (moved && room.width > 0) view.set({ transform: moved, fits: false });
-}
-
-/** A place for a node that nobody pointed at: right of the selection or of all, else in the middle of what shows. */
-function vacantPlace({ state }: View): Point {
-  const { session, selection, transform, room, fits } = state;
-  const places = placesOf(session.spec);
-  const beside = places.get(selection.nodes.at(-1) ?? "");
-  const part = extent(state);
-  const middle = toWorld(transform, { x: room.width / 2, y: room.height / 2 });
-  let wished = shifted(middle, { x: -CARD.width / 2, y: -CARD.height / 2 });
-  if (beside) wished = { x: beside.x + PITCH, y: beside.y };
-  else if (part && fits) wished = { x: part.x + part.width + PITCH - CARD.width, y: part.y };
-  return freePlace({ x: Math.round(wished.x), y: Math.round(wished.y) }, places.values());
-}
-
-export function dropOn(view: View, target: DropTarget, components: readonly Component[], combined: boolean): void {
-  if (target.kind === "node") addToNode(view, target.id, components);
-  else if (target.kind === "arrow") insertOnArrow(view, target.arrow, components, combined);
-  else addToCanvas(view, components, target.place, combined);
 }
 
 export function connect(view: View, source: string, target: string): void {
@@ -215,6 +137,67 @@ export function deleteArrow(view: View, arrow: Arrow): void {
   if (perform(view, (spec) => edits.deleteArrow(spec, source, target), said, target)) focusOn(view, "node", source);
 }
 
+/** Delete the arrows and nodes among some parts; a fallout has nothing to delete. */
+export function deleteParts(view: View, { nodes, arrows }: Selection): void {
+  const found = arrows.flatMap((key) => arrowOf(view, key) ?? []);
+  const [only] = found;
+  if (only && found.length === 1 && nodes.length === 0) deleteArrow(view, only);
+  else if (found.length > 0) deleteBoth(view, found, nodes);
+  else if (nodes.length > 0) deleteNodes(view, nodes);
+}
+
+function deleteBoth(view: View, found: readonly Arrow[], nodes: readonly string[]): void {
+  const next = neighbourOf(nodes, readingOrder(placesOf(view.session.state.spec)));
+  const without = (spec: JourneySpec): JourneySpec =>
+    found.reduce((all, { source, target }) => edits.deleteArrow(all, source, target), spec);
+  const count = found.length + nodes.length;
+  const said = view.t("said-deleted", { name: view.t("several-parts", { count }) });
+  if (!perform(view, (spec) => edits.deleteNodes(without(spec), nodes), said, next)) return;
+  focusOn(view, next === null ? "canvas" : "node", next ?? "");
+}
+
+/** Make one node of several. */
+export function combineNodes(view: View, ids: readonly string[]): void {
+  const order = readingOrder(placesOf(view.session.state.spec)).filter((id) => ids.includes(id));
+  const [first] = order;
+  const said = view.t("said-combined-nodes", { name: named(view, ids) });
+  if (first !== undefined && perform(view, (spec) => edits.combineNodes(spec, order), said, first)) turnTo(view, first);
+}
+
+/** Give each component of a node a node of its own. */
+export function splitNode(view: View, id: string): void {
+  const said = view.t("said-split", { node: titleOf(view, id) });
+  performAdding(view, said, (spec) => apart(edits.splitNode(spec, id), spec));
+  view.set({ selection: withNodes(view.state.selection, [id]) });
+}
+
+/** Move new nodes that lie on others to where there is room. */
+function apart(after: JourneySpec, before: JourneySpec): JourneySpec {
+  return after.nodes.slice(before.nodes.length).reduce((all, { id }) => {
+    const places = placesOf(all);
+    const others = [...places].filter(([other]) => other !== id).map(([, place]) => place);
+    return edits.move(all, { [id]: freePlace(places.get(id) ?? ORIGIN, others) });
+  }, after);
+}
+
+/** Split nodes by a dimension, or no longer. */
+export function setBreakdown(view: View, ids: readonly string[], dimension: string | null): void {
+  const node = named(view, ids);
+  const said = dimension === null ? view.t("said-whole", { node }) : view.t("said-broken-down", { node, dimension });
+  const change: Change = (spec) => ids.reduce((all, id) => edits.setBreakdown(all, id, dimension), spec);
+  perform(view, change, said, ids.length === 1 ? ids[0] : null);
+}
+
+/** Colour nodes and arrows; without a colour they have the usual one. */
+export function setColor(view: View, { nodes, arrows }: Selection, color: string | null): void {
+  const found = arrows.flatMap((key) => arrowOf(view, key) ?? []);
+  const change: Change = (spec) => {
+    const colored = nodes.reduce((all, id) => edits.setNodeColor(all, id, color), spec);
+    return found.reduce((all, { source, target }) => edits.setArrow(all, source, target, { color }), colored);
+  };
+  perform(view, change, view.t("said-colored"));
+}
+
 export function setStart(view: View, id: string, start: boolean): void {
   const said = view.t(start ? "said-start" : "said-no-start", { node: titleOf(view, id) });
   perform(view, (spec) => edits.setStart(spec, id, start), said, id);
@@ -251,4 +234,10 @@ export function redo(view: View): void {
   const { canRedo } = view.session.state;
   if (canRedo) view.session.redo();
   say(view, view.t(canRedo ? "said-redone" : "said-nothing-to-redo"));
+}
+
+/** Back to the journey that the canvas began with. */
+export function reset(view: View): void {
+  view.session.reset();
+  say(view, view.t("said-reset"));
 }

@@ -3,6 +3,10 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { partOf } from "../shared/pointer";
 import { fit, type View, type ViewState } from "./view";
 
+const BUTTONS: Readonly<Record<string, string>> = { node: ".ipj-card", arrow: ".ipj-chip", fallout: ".ipj-fallout" };
+
+const REST_MS = 200;
+
 type CanvasRef = RefObject<HTMLElement | null>;
 
 /** Follow the size of the canvas, and fit the journey into it until someone moves it. */
@@ -18,6 +22,24 @@ export function useRoom(view: View, canvas: CanvasRef): void {
     observer.observe(element);
     return () => observer.disconnect();
   }, [view, canvas]);
+}
+
+/** While the view moves, what is drawn is only shifted and scaled; it is drawn sharp again when it rests. */
+export function useMoving({ transform }: ViewState, world: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = world.current;
+    if (!element) return;
+    const rest = (): void => {
+      element.style.removeProperty("will-change");
+      // Whatever depends on it is styled anew, which is too much for each frame of a zoom.
+      element.style.setProperty("--ipj-scale", String(transform.scale));
+    };
+    const timer = setTimeout(rest, REST_MS);
+    return () => {
+      clearTimeout(timer);
+      element.style.willChange = "transform";
+    };
+  }, [transform, world]);
 }
 
 /** Lead the focus where an action sent it, and catch it when what had it is gone or was moved in the page. */
@@ -52,8 +74,9 @@ export function useFocus({ focus, session }: ViewState, canvas: CanvasRef): void
   }, [focus, canvas]);
 }
 
-/** The button of a node or of an arrow. */
+/** The button of a node, an arrow or a fallout. */
 export function buttonOf(canvas: HTMLElement | null, part: string, id: string): HTMLElement | null {
-  const all = [...(canvas?.querySelectorAll<HTMLElement>(".ipj-card, .ipj-chip") ?? [])];
+  const kind = BUTTONS[part];
+  const all = kind ? [...(canvas?.querySelectorAll<HTMLElement>(kind) ?? [])] : [];
   return all.find((button) => partOf(button, part) === id) ?? null;
 }

@@ -1,22 +1,25 @@
 import { useMemo, useRef } from "preact/hooks";
 import { readingOrder, zoomedAt } from "../core/geometry";
-import { startNodes } from "../core/graph";
 import { arrowKey } from "../core/routes";
-import { findNode } from "../core/spec";
 import { QUIET } from "../shared/button";
 import { partOf, pointOf, within } from "../shared/pointer";
 import { reveal } from "./actions";
 import { ArrowChips, ArrowLines } from "./arrows";
-import { buttonOf, useFocus, useRoom } from "./canvas-effects";
+import { buttonOf, useFocus, useMoving, useRoom } from "./canvas-effects";
+import { dropWords } from "./drop";
+import { firstQuestion } from "./exchange";
 import { createGestures } from "./gestures";
 import { canvasKey, releaseSpace, settleSteps } from "./keyboard";
-import { openArrowMenu, openingAt, openNodeMenu } from "./menus";
-import { NodeCard } from "./node-card";
+import { openCanvasMenu, openingAt } from "./menus";
+import { MiniMap } from "./minimap";
+import { NodeCards } from "./node-cards";
 import { Overlay } from "./overlay";
 import { EmptyCanvas, ErrorPanel, Notice } from "./panels";
+import { openPartMenu } from "./part-menus";
 import { RenameField } from "./rename";
 import { placesOf, shownPlaces, shownRoutes } from "./scene";
-import { arrowOf, isOutdated, look, type View, type ViewState } from "./view";
+import { FirstSlot } from "./slots";
+import { isOutdated, look, partUnder, type View, type ViewState } from "./view";
 
 interface CanvasProps {
   view: View;
@@ -36,6 +39,8 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   const gestures = useMemo(() => createGestures(view, () => canvas.current as HTMLDivElement), [view]);
   useRoom(view, canvas);
   useFocus(state, canvas);
+  const world = useRef<HTMLDivElement>(null);
+  useMoving(state, world);
 
   const { result, transform, gesture } = state;
   const { spec } = state.session;
@@ -45,8 +50,8 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   const routes = useMemo(() => shownRoutes(spec, places, result, gesture), [spec, places, result, gesture]);
   // Cards must not change places in the page while one of them is being dragged: it would lose the pointer.
   const order = useMemo(() => readingOrder(placesOf(spec)), [spec]);
-  const starts = useMemo(() => startNodes(spec), [spec]);
-  const target = gesture?.kind === "drop" ? gesture.target : null;
+  const planned = gesture?.kind === "drop" ? gesture : state.preview;
+  const target = planned?.target ?? null;
   const aimedNode = gesture?.kind === "connect" ? gesture.target : target?.kind === "node" ? target.id : null;
   const aimed = target?.kind === "arrow" ? arrowKey(target.arrow.source, target.arrow.target) : null;
   // Zooming and panning draw nothing of this again.
@@ -56,24 +61,13 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
     return (
       <>
         <ArrowLines {...arrows} />
-        {order.map((id) => {
-          const [node, place] = [findNode(spec, id), places.get(id)];
-          return (
-            node &&
-            place && (
-              <NodeCard
-                key={id}
-                node={node}
-                state={state}
-                place={place}
-                start={starts.includes(id)}
-                aimed={aimedNode === id}
-                onActivate={(card) => openNodeMenu(view, id, openingAt(card, true))}
-              />
-            )
-          );
-        })}
-        <ArrowChips {...arrows} onActivate={(arrow, chip) => openArrowMenu(view, arrow, openingAt(chip))} />
+        <NodeCards view={view} state={state} order={order} places={places} aimed={aimedNode} />
+        <ArrowChips
+          {...arrows}
+          onActivate={({ source, target }, chip) =>
+            openPartMenu(view, "arrows", arrowKey(source, target), openingAt(chip))
+          }
+        />
       </>
     );
   }, [view, state.session, result, state.catalog, state.selection, places, routes, aimed, aimedNode]);
@@ -92,14 +86,13 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   };
   const contextMenu = (event: MouseEvent): void => {
     const element = event.target as Element;
-    const [node, key] = [partOf(element, "node"), partOf(element, "arrow")];
-    const arrow = arrowOf(view, key);
     const root = element.closest(".ipj-root");
     if (!root || partOf(element, "still")) return;
     event.preventDefault();
-    const opening = { at: within(root, pointOf(event)) };
-    if (node !== undefined) openNodeMenu(view, node, { ...opening, back: buttonOf(canvas.current, "node", node) });
-    else if (arrow && key) openArrowMenu(view, arrow, { ...opening, back: buttonOf(canvas.current, "arrow", key) });
+    const at = within(root, pointOf(event));
+    const held = partUnder(element);
+    if (held) openPartMenu(view, held.part, held.id, { at, back: buttonOf(canvas.current, held.name, held.id) });
+    else openCanvasMenu(view, { at, back: canvas.current });
   };
 
   return (
@@ -135,16 +128,23 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
       }}
     >
       <div
+        ref={world}
         class={`ipj-world ${scale < FAR ? "ipj-world--far" : ""}`}
-        style={{ transform: `translate(${x}px, ${y}px) scale(${scale})`, "--ipj-scale": scale }}
+        style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
       >
         {drawing}
-        <Overlay gesture={gesture} places={places} />
+        <Overlay view={view} state={state} places={places} />
         {state.renaming !== null && <RenameField view={view} id={state.renaming} place={places.get(state.renaming)} />}
       </div>
-      {spec.nodes.length === 0 && <EmptyCanvas view={view} railOpen={railOpen} />}
+      {spec.nodes.length === 0 &&
+        (state.session.configured || !view.host.facts.live ? (
+          <EmptyCanvas view={view} railOpen={railOpen} />
+        ) : (
+          <FirstSlot view={view} request={firstQuestion(view)} />
+        ))}
+      <MiniMap view={view} state={state} places={places} />
       <ErrorPanel view={view} state={state} />
-      <Notice view={view} text={state.notice} />
+      <Notice view={view} text={state.notice ?? (state.preview && dropWords(view, state.preview))} />
     </div>
   );
 }

@@ -1,31 +1,75 @@
-// A component on its way from the rail: what it would land on, and in which words.
-import { CARD, toWorld } from "../core/geometry";
-import { componentLabel } from "../core/title";
-import type { Component } from "../protocol/messages";
+// What is carried from the rail: what it would land on, what that would do, and in which words.
+
+import { cardSize } from "../core/card-size";
+import { type Carried, carriedLabel, isWhole } from "../core/carried";
+import { type DropTarget, needOf, resolved } from "../core/drops";
+import { type Point, toWorld } from "../core/geometry";
+import { nodeTitle } from "../core/title";
 import { elementUnder, partOf, pointOf, within } from "../shared/pointer";
 import type { RailDrag } from "../shared/rail-tree";
-import { dropOn, ends, titleOf } from "./actions";
-import { shifted } from "./scene";
-import { arrowOf, type DropTarget, type Gesture, type View } from "./view";
+import { ends, titleOf } from "./actions";
+import { drop, noneFound, oneAtATime, questionOf } from "./adding";
+import { createLookup } from "./lookup";
+import { arrowOf, type Found, type PlannedDrop, type View } from "./view";
 
-export function startDrop(view: View, root: HTMLElement, components: readonly Component[]): RailDrag {
+export function startDrop(view: View, root: HTMLElement, carried: readonly Carried[]): RailDrag {
+  const [whole] = carried.filter(isWhole);
   let target: DropTarget | null = null;
-  view.set({ popup: null, notice: null });
+  let at: Point | null = null;
+  let combined = false;
+  const own = new AbortController();
+  const draw = (): void => {
+    if (own.signal.aborted || !at) return;
+    const planned = planOf(carried, target, combined, lookup.get);
+    view.set({ gesture: { kind: "drop", at, ...planned } });
+  };
+  const lookup = createLookup(view, draw);
+  const leave = (): void => {
+    own.abort();
+    view.set({ gesture: null });
+  };
+  // Shift may be pressed and let go while the pointer rests.
+  for (const type of ["keydown", "keyup"] as const) {
+    root.ownerDocument.addEventListener(
+      type,
+      ({ key }) => {
+        if (key !== "Shift") return;
+        combined = type === "keydown";
+        draw();
+      },
+      { signal: own.signal, capture: true },
+    );
+  }
+  view.set({ popup: null, preview: null, notice: null });
+  // Most end on the blank canvas: the answer may be there before the pointer is.
+  if (whole) lookup.get(questionOf({ dimension: whole.dimension, between: null }));
   return {
     move: (event) => {
       target = targetAt(view, root, event);
-      const at = within(root, pointOf(event));
-      view.set({ gesture: { kind: "drop", components, at, target, combined: event.shiftKey } });
+      at = within(root, pointOf(event));
+      combined = event.shiftKey;
+      draw();
     },
     end: (event) => {
-      view.set({ gesture: null });
+      leave();
       if (!target) return;
       // Where someone put it, it stays: no fitting afterwards.
       if (target.kind === "canvas") view.set({ fits: false });
-      dropOn(view, target, components, event.shiftKey);
+      drop(view, target, carried, event.shiftKey, lookup);
     },
-    cancel: () => view.set({ gesture: null }),
+    cancel: leave,
   };
+}
+
+/** What would be dropped, with what is known of it. */
+export function planOf(
+  carried: readonly Carried[],
+  target: DropTarget | null,
+  combined: boolean,
+  find: (question: ReturnType<typeof questionOf>) => Found | null,
+): PlannedDrop {
+  const need = target && needOf(carried, target);
+  return { carried, target, combined, found: need?.kind === "items" ? find(questionOf(need)) : null };
 }
 
 function targetAt(view: View, root: HTMLElement, event: PointerEvent): DropTarget | null {
@@ -37,23 +81,46 @@ function targetAt(view: View, root: HTMLElement, event: PointerEvent): DropTarge
   const arrow = arrowOf(view, partOf(under, "arrow"));
   if (arrow) return { kind: "arrow", arrow };
   const { x, y } = toWorld(view.state.transform, within(canvas, pointOf(event)));
-  const place = shifted({ x: Math.round(x), y: Math.round(y) }, { x: -CARD.width / 2, y: -CARD.height / 2 });
+  const { width, height } = cardSize(view.session.state.spec, { breakdown: null });
+  const place = { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
   return { kind: "canvas", place };
 }
 
 /** What letting go now would do. */
-export function dropWords(view: View, { components, target, combined }: Extract<Gesture, { kind: "drop" }>): string {
-  const { t } = view;
-  const name = componentsName(view, components);
-  if (target?.kind === "node") return t("drop-on-node", { name, node: titleOf(view, target.id) });
-  if (target?.kind === "arrow") return t("drop-on-arrow", { name, ...ends(view, target.arrow) });
-  if (!target) return name;
-  return t(components.length > 1 && !combined ? "drop-several" : "drop-on-canvas", { name, count: components.length });
+export function dropWords(view: View, { carried, target, combined, found }: PlannedDrop): string {
+  const { t, words } = view;
+  if (!target) return carriedName(view, carried);
+  const need = needOf(carried, target);
+  const [whole] = carried.filter(isWhole);
+  if (need.kind === "refused") return oneAtATime(view, need.dimensions);
+  if (need.kind === "breakdown" && target.kind === "node") {
+    return t("drop-breakdown", { dimension: need.dimension, node: titleOf(view, target.id) });
+  }
+  if (found && "problem" in found) return found.problem;
+  if (need.kind === "items" && found?.items.length === 0) return noneFound(view, questionOf(need));
+  const components = resolved(carried, found?.items ?? []);
+  const known = !whole || found !== null;
+  const top = t("top-of", { dimension: whole?.dimension ?? "" });
+  const all = words.list(components.map(carriedLabel));
+  const several = components.length > 1 || !known;
+  const name = !whole ? carriedName(view, carried) : known ? t("top-named", { top, names: all }) : top;
+  if (target.kind === "node") return t("drop-on-node", { name: whole ? name : all, node: titleOf(view, target.id) });
+  const title = combined && several && known ? nodeTitle({ name: null, components }) : name;
+  const amount = !several ? "one" : combined ? "combined" : "several";
+  const count = known ? components.length : 0;
+  if (target.kind === "canvas") return t("drop-on-canvas", { amount, name: title, count });
+  return t("drop-on-arrow", { amount, name: title, count, ...ends(view, target.arrow) });
 }
 
-export function componentsName({ t }: View, components: readonly Component[]): string {
-  const [first] = components;
-  return components.length === 1 && first
-    ? componentLabel(first)
-    : t("several-components", { count: components.length });
+/** What else can be done with what is carried, in a few words. */
+export function dropHint({ t }: View, { carried, target, combined }: PlannedDrop): string | null {
+  if (!target || target.kind === "node" || combined) return null;
+  const kind = needOf(carried, target).kind;
+  return kind === "items" || (kind === "nothing" && carried.length > 1) ? t("drop-hint") : null;
+}
+
+/** What several are called together. */
+export function carriedName({ t }: View, carried: readonly Carried[]): string {
+  const [first] = carried;
+  return carried.length === 1 && first ? carriedLabel(first) : t("several-components", { count: carried.length });
 }

@@ -1,11 +1,21 @@
 // What a pressed pointer does on the canvas. Gestures are drawn as they go on, and become one edit when they end.
 import { cardsIn, type Point, rectBetween, snapped, toWorld, zoomedAt } from "../core/geometry";
 import { arrowKey, type Side } from "../core/routes";
-import { NOTHING, nodesWith, selectArrow, selectNodes, toggleNode } from "../core/selection";
+import {
+  NOTHING,
+  nodesWith,
+  type Part,
+  selectedWith,
+  selectNodes,
+  selectOnly,
+  toggle,
+  withNodes,
+} from "../core/selection";
 import type { Arrow } from "../protocol/messages";
 import { distance, elementUnder, partOf, pointOf, within } from "../shared/pointer";
 import { connect, moveNodes, setArrow } from "./actions";
-import { type Opening, openArrowMenu, openNodeMenu } from "./menus";
+import type { Opening } from "./menus";
+import { openPartMenu } from "./part-menus";
 import { ORIGIN, placesOf, shifted } from "./scene";
 import { arrowOf, focusOn, type Gesture, look, type View } from "./view";
 
@@ -78,15 +88,15 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
         const drawn = rectBetween(start, world(event));
         draw({ kind: "box", box: drawn });
         const inside = cardsIn(drawn, placesOf(view.session.state.spec));
-        view.set({ selection: selectNodes([...before.nodes, ...inside]) });
+        view.set({ selection: withNodes(before, inside) });
       },
       cancel: () => view.set({ selection: before }),
     };
   };
 
-  const moveCards = (start: Point, id: string, adding: boolean): Active => {
+  const moveCards = (start: Point, id: string, part: Part, adding: boolean): Active => {
     const before = view.state.selection;
-    const all = adding || before.nodes.includes(id) ? before : selectNodes([id]);
+    const all = adding ? before : selectedWith(before, part, id);
     const ids = adding && !all.nodes.includes(id) ? [...all.nodes, id] : nodesWith(all, id);
     let shift = ORIGIN;
     view.set({ selection: all });
@@ -99,8 +109,8 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
       end: () => moveNodes(view, ids, shift),
       click: (event) => {
         const time = event.timeStamp;
-        if (isTap(event) && before.nodes.includes(id)) return openNodeMenu(view, id, openingUnder(event));
-        view.set({ selection: adding ? toggleNode(before, id) : selectNodes([id]) });
+        if (isTap(event) && before[part].includes(id)) return openPartMenu(view, part, id, openingUnder(event));
+        view.set({ selection: adding ? toggle(before, part, id) : selectOnly(part, [id]) });
         if (!adding && clicked.id === id && time - clicked.time < DOUBLE_MS) view.set({ renaming: id });
         clicked = { id, time };
       },
@@ -129,11 +139,12 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
     return { at: within(root, pointOf(event)), back: canvas() };
   };
 
-  const bendArrow = (start: Point, arrow: Arrow): Active => {
+  const bendArrow = (start: Point, arrow: Arrow, adding: boolean): Active => {
     let bend = arrow.bend ?? ORIGIN;
-    const again = view.state.selection.arrow === arrowKey(arrow.source, arrow.target);
+    const key = arrowKey(arrow.source, arrow.target);
+    const before = view.state.selection;
     const grip = less(start, bend);
-    view.set({ selection: selectArrow(arrowKey(arrow.source, arrow.target)) });
+    if (!adding) view.set({ selection: selectedWith(before, "arrows", key) });
     return {
       move: (event) => {
         bend = snapped(less(world(event), grip));
@@ -141,7 +152,8 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
       },
       end: () => setArrow(view, arrow, { bend }),
       click: (event) => {
-        if (again && isTap(event)) openArrowMenu(view, arrow, openingUnder(event));
+        if (isTap(event) && before.arrows.includes(key)) return openPartMenu(view, "arrows", key, openingUnder(event));
+        view.set({ selection: adding ? toggle(before, "arrows", key) : selectOnly("arrows", [key]) });
       },
     };
   };
@@ -149,19 +161,21 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
   const begin = (event: PointerEvent): Active => {
     const target = event.target as Element;
     const [node, side, key] = [partOf(target, "node"), partOf(target, "side"), partOf(target, "arrow")];
+    const fallout = partOf(target, "fallout");
     const arrow = arrowOf(view, key);
+    const adding = event.shiftKey || event.ctrlKey || event.metaKey;
     if (event.button === 1 || gestures.space !== "up") {
       gestures.space = "used";
       return pan();
     }
     if (node !== undefined) {
-      focusOn(view, "node", node);
+      focusOn(view, fallout === undefined ? "node" : "fallout", node);
       if (side) return connectFrom(node, side as Side);
-      return moveCards(world(event), node, event.shiftKey || event.ctrlKey || event.metaKey);
+      return moveCards(world(event), node, fallout === undefined ? "nodes" : "fallouts", adding);
     }
     if (arrow) {
       focusOn(view, "arrow", key);
-      return bendArrow(world(event), arrow);
+      return bendArrow(world(event), arrow, adding);
     }
     // The page may keep the focus where it was: JupyterLab does on a press with Shift.
     focusOn(view, "canvas");
@@ -174,7 +188,7 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
       if (event.button > 1 || partOf(event.target as Element, "still")) return;
       pointers.set(event.pointerId, pointOf(event));
       canvas().setPointerCapture(event.pointerId);
-      view.set({ popup: null, notice: null });
+      view.set({ popup: null, preview: null, notice: null });
       from = pointOf(event);
       moving = pointers.size > 1;
       if (moving) gestures.cancel();

@@ -3,6 +3,8 @@ import { Icon } from "../shared/icons";
 import type { MenuItems } from "../shared/menu-entry";
 import { useRoving } from "../shared/roving";
 import { organize, redo, undo } from "./actions";
+import { compareItems } from "./comparing";
+import { openConfiguration, openExport } from "./exchange";
 import { arrowItems, openHeaderMenu, percentItems, toggleDisplay, viewItems } from "./menus";
 import { limitsOf, percentBase, primaryMetric } from "./says";
 import { fit, isOutdated, openPopup, type View, type ViewState, zoom } from "./view";
@@ -13,7 +15,9 @@ interface HeaderProps {
   railOpen: boolean;
 }
 
+const WIDEST = 1100;
 const WIDE = 900;
+const ROOMY = 760;
 const MEDIUM = 600;
 const SMALL = 500;
 
@@ -22,11 +26,15 @@ export function Header({ view, state, railOpen }: HeaderProps) {
   const { spec, canUndo, canRedo } = state.session;
   const { width } = state.room;
   const bar = useRoving<HTMLDivElement>("button");
-  const menu = (label: string, items: MenuItems) => ({
+  const menu = (label: string, items: MenuItems | ((button: HTMLElement) => MenuItems)) => ({
     popup: "menu" as const,
     open: state.popup?.kind === "menu" && state.popup.label === label,
-    onPress: (event: MouseEvent) => openHeaderMenu(view, label, items, event.currentTarget as HTMLElement),
+    onPress: (event: MouseEvent) => {
+      const button = event.currentTarget as HTMLElement;
+      openHeaderMenu(view, label, typeof items === "function" ? items(button) : items, button);
+    },
   });
+  const isOpen = (panel: string): boolean => state.modal?.panel === panel;
   const keyDown = (event: KeyboardEvent): void => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (by === undefined) return;
@@ -52,6 +60,15 @@ export function Header({ view, state, railOpen }: HeaderProps) {
         <Button icon="panel" label={t("show-components")} tip="start" onPress={() => view.set({ railOpen: true })} />
       )}
       <Summary view={view} state={state} />
+      {width >= ROOMY && (
+        <Button
+          icon="settings"
+          label={t("configure")}
+          popup="dialog"
+          open={isOpen("configuration")}
+          onPress={(event) => openConfiguration(view, event.currentTarget as HTMLElement)}
+        />
+      )}
       <span class="ipj-spring" />
       <Button label={t("percentage-now", { base })} {...menu(t("percentage"), percentItems(view))}>
         {base}
@@ -60,6 +77,20 @@ export function Header({ view, state, railOpen }: HeaderProps) {
       {width >= WIDE && (
         <Button icon="arrow" label={t("arrows-now", { shown })} {...menu(t("arrow-settings"), arrowItems(view))}>
           {shown}
+          <Icon name="down" />
+        </Button>
+      )}
+      {width >= MEDIUM && (
+        <Button
+          icon="compare"
+          label={
+            spec.compare.length
+              ? t("compare-with", { sides: view.words.list(spec.compare.map(({ name }) => name)) })
+              : t("compare-to")
+          }
+          {...menu(t("compare-to"), (button) => compareItems(view, button))}
+        >
+          {width >= WIDEST ? t("compare-to") : undefined}
           <Icon name="down" />
         </Button>
       )}
@@ -89,7 +120,22 @@ export function Header({ view, state, railOpen }: HeaderProps) {
       )}
       <Button icon="fit" label={t("fit-screen")} onPress={() => fit(view)} />
       <span class="ipj-rule" />
-      <Button icon="more" label={t("view-options")} tip="end" {...menu(t("view-options"), viewItems(view))} />
+      {width >= ROOMY && (
+        <Button
+          icon="export"
+          label={t("export")}
+          tip="end"
+          popup="dialog"
+          open={isOpen("export")}
+          onPress={(event) => openExport(view, event.currentTarget as HTMLElement)}
+        />
+      )}
+      <Button
+        icon="more"
+        label={t("view-options")}
+        tip="end"
+        {...menu(t("view-options"), (button) => viewItems(view, button))}
+      />
       <Button
         icon="help"
         label={t("keys")}

@@ -1,14 +1,15 @@
 // What keys do on the canvas. A menu and a dialog keep their own keys; text fields keep all of them.
 import { GRID, type Point } from "../core/geometry";
-import { arrowKey } from "../core/routes";
-import { isEmpty, NOTHING, nodesWith, selectArrow, selectNodes, toggleNode } from "../core/selection";
+import { NOTHING, nodesWith, type Part, selectedWith, sizeOf, toggle } from "../core/selection";
 import type { Arrow } from "../protocol/messages";
 import { partOf } from "../shared/pointer";
 import * as actions from "./actions";
 import type { Gestures } from "./gestures";
-import { chooseTarget, openArrowMenu, openingAt, openNodeMenu } from "./menus";
+import { openCanvasMenu, openingAt, selectAll } from "./menus";
+import { openPartMenu } from "./part-menus";
+import { chooseTarget } from "./pickers";
 import { ORIGIN, shifted } from "./scene";
-import { arrowOf, fit, look, openPopup, say, type View, zoom } from "./view";
+import { arrowOf, fit, look, openPopup, PARTS, partUnder, say, type View, zoom } from "./view";
 
 const STEP: Readonly<Record<string, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -45,48 +46,55 @@ export function canvasKey(view: View, gestures: Gestures, event: KeyboardEvent):
   const key = isMenuKey(event) ? "menu" : chord(event);
   if (key === "escape") return giveUp(view, gestures);
   if (event.key in STEP) return steps(view, event, node, arrow);
+  const held = partUnder(element);
+  if (held && partKey(view, key, held.part, held.id, element)) return true;
   if (node !== undefined && nodeKey(view, key, node, element)) return true;
-  if (arrow && keyOnArrow(view, key, arrow, element)) return true;
+  if (arrow && key === "f2") {
+    openPopup(view, { kind: "label", arrow, back: element });
+    return true;
+  }
   if (key === " " && gestures.space === "up") gestures.space = "down";
   return key === " " || areaKey(view, key, element);
 }
 
 function nodeKey(view: View, key: string, id: string, element: HTMLElement): boolean {
-  const ids = nodesWith(view.state.selection, id);
-  if (key === "menu") openNodeMenu(view, id, openingAt(element, true));
-  else if (key === "f2") view.set({ renaming: id });
-  else if (key === "delete" || key === "backspace") actions.deleteNodes(view, ids);
-  else if (key === "control+d") actions.duplicate(view, ids);
+  if (key === "f2") view.set({ renaming: id });
+  else if (key === "control+d") actions.duplicate(view, nodesWith(view.state.selection, id));
   else if (key === "c") chooseTarget(view, id, element);
   else return false;
   return true;
 }
 
-function keyOnArrow(view: View, key: string, arrow: Arrow, element: HTMLElement): boolean {
-  if (key === "menu") openArrowMenu(view, arrow, openingAt(element));
-  else if (key === "f2") openPopup(view, { kind: "label", arrow, back: element });
-  else if (key === "delete" || key === "backspace") actions.deleteArrow(view, arrow);
-  else return false;
+function partKey(view: View, key: string, part: Part, id: string, element: HTMLElement): boolean {
+  if (key === "menu") openPartMenu(view, part, id, openingAt(element, part !== "arrows"));
+  else if (key === "delete" || key === "backspace") {
+    actions.deleteParts(view, selectedWith(view.state.selection, part, id));
+  } else return false;
   return true;
 }
 
 function areaKey(view: View, key: string, element: HTMLElement): boolean {
-  const { selection, session } = view.state;
-  const [first] = selection.nodes;
-  const arrow = arrowOf(view, selection.arrow);
-  if (key === "control+a") {
-    view.set({ selection: selectNodes(session.spec.nodes.map(({ id }) => id)) });
-    say(view, view.t("said-selected", { name: view.t("several-nodes", { count: session.spec.nodes.length }) }));
-  } else if (key === "delete" || key === "backspace") {
-    if (first !== undefined) actions.deleteNodes(view, selection.nodes);
-    else if (arrow) actions.deleteArrow(view, arrow);
-  } else if (key === "+" || key === "=") zoom(view, 1);
+  const { selection } = view.state;
+  if (key === "control+a") selectAll(view);
+  else if (key === "delete" || key === "backspace") actions.deleteParts(view, selection);
+  else if (key === "+" || key === "=") zoom(view, 1);
   else if (key === "-") zoom(view, -1);
   else if (key === "0") zoom(view, "reset");
   else if (key === "f") fit(view);
-  else if (key === "menu" && first !== undefined) openNodeMenu(view, first, openingAt(element, true));
+  else if (key === "menu") openSelectionMenu(view, element);
   else return false;
   return true;
+}
+
+/** The menu of what is selected, else of the canvas: opened from the canvas itself, in its middle. */
+function openSelectionMenu(view: View, element: HTMLElement): void {
+  const { selection, room } = view.state;
+  const { at } = openingAt(element, true);
+  const opening = { at: { x: at.x + 8 - room.width / 2, y: at.y + room.height / 4 }, back: element };
+  const part = PARTS.map(([each]) => each).find((each) => selection[each].length > 0);
+  const id = part && selection[part][0];
+  if (part && id !== undefined) openPartMenu(view, part, id, opening);
+  else openCanvasMenu(view, opening);
 }
 
 /** Let go of the space bar: it selects what has the focus, unless it was held to pan. */
@@ -94,14 +102,22 @@ export function releaseSpace(view: View, gestures: Gestures, element: HTMLElemen
   const pressed = gestures.space === "down";
   gestures.space = "up";
   if (!pressed) return;
-  const id = partOf(element, "node");
-  const arrow = arrowOf(view, partOf(element, "arrow"));
-  if (arrow) view.set({ selection: selectArrow(arrowKey(arrow.source, arrow.target)) });
-  if (id === undefined) return;
-  const selection = toggleNode(view.state.selection, id);
+  const held = partUnder(element);
+  if (!held) return;
+  const { part, id } = held;
+  const selection = toggle(view.state.selection, part, id);
   view.set({ selection });
-  const name = actions.titleOf(view, id);
-  say(view, view.t(selection.nodes.includes(id) ? "said-selected" : "said-unselected", { name }));
+  say(
+    view,
+    view.t(selection[part].includes(id) ? "said-selected" : "said-unselected", { name: partName(view, part, id) }),
+  );
+}
+
+function partName(view: View, part: Part, id: string): string {
+  const arrow = part === "arrows" ? arrowOf(view, id) : undefined;
+  if (arrow) return view.t("arrow-name", actions.ends(view, arrow));
+  const node = actions.titleOf(view, id);
+  return part === "fallouts" ? view.t("fallout-name", { node }) : node;
 }
 
 /** Arrow keys move what is selected, bend an arrow, or move the view. Held keys are one edit: it is made on release. */
@@ -135,7 +151,7 @@ function giveUp(view: View, gestures: Gestures): boolean {
   if (gestures.cancel()) return true;
   if (gesture) view.set({ gesture: null });
   else if (notice !== null || notesOpen) view.set({ notice: null, notesOpen: false });
-  else if (!isEmpty(selection)) view.set({ selection: NOTHING });
+  else if (sizeOf(selection) > 0) view.set({ selection: NOTHING });
   else return false;
   return true;
 }

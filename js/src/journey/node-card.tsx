@@ -1,12 +1,16 @@
+import { cardSize, isCompared, levelOf } from "../core/card-size";
 import type { Point } from "../core/geometry";
 import { nodeTitle } from "../core/title";
 import type { Node, NodeState } from "../protocol/messages";
 import { QUIET } from "../shared/button";
-import { Icon } from "../shared/icons";
+import { at } from "../shared/pointer";
 import { Kind, kindOf } from "../shared/rail-items";
 import { Unseen } from "../shared/unseen";
 import { useWords } from "../shared/words";
-import { falloutWords, intervalOf, openWords, percentBase, primaryMetric } from "./says";
+import { BreakdownRows } from "./breakdown";
+import { ComparedFigures, showsSides } from "./compared";
+import { Fallout } from "./fallout";
+import { intervalOf, percentBase, primaryMetric } from "./says";
 import type { ViewState } from "./view";
 
 export interface NodeCardProps {
@@ -16,8 +20,8 @@ export interface NodeCardProps {
   start: boolean;
   /** Something would land here, or connect. */
   aimed: boolean;
-  /** Activated by a screen reader, not by a pointer. */
-  onActivate: (card: HTMLElement) => void;
+  /** Activated by a screen reader, not by a pointer: the card, or the fallout at its foot. */
+  onActivate: (part: "nodes" | "fallouts", button: HTMLElement) => void;
 }
 
 const SIDES = ["left", "right", "top", "bottom"];
@@ -31,12 +35,22 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
   const kinds = [...new Set(node.components.map(kindOf))];
   // An excluded node begins no journey that counts.
   const begins = start && !node.excluded;
+  const falls = state.session.spec.show_fallout && typeof figures?.fallout === "number";
   const look = `${selected ? "ipj-is-selected" : ""} ${aimed ? "ipj-is-aimed" : ""}`;
+  const { spec } = state.session;
+  const { width, height } = cardSize(spec, node);
+  const kind = isCompared(spec) ? "ipj-node--compared" : node.breakdown === null ? "" : "ipj-node--tall";
   return (
     <div
-      class={`ipj-node ${look} ${node.excluded ? "ipj-node--excluded" : ""}`}
+      class={`ipj-node ${kind} ${look} ${node.excluded ? "ipj-node--excluded" : ""}`}
       data-node={node.id}
-      style={{ transform: `translate(${place.x}px, ${place.y}px)`, "--ipj-node-own": node.color ?? undefined }}
+      style={{
+        ...at(place),
+        width: `${width}px`,
+        height: `${height}px`,
+        "--ipj-level": `${levelOf(spec)}px`,
+        "--ipj-node-own": node.color ?? undefined,
+      }}
     >
       <button
         type="button"
@@ -45,7 +59,7 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
         aria-pressed={selected}
         aria-haspopup="menu"
         onClick={(event) => {
-          if (event.detail === 0) onActivate(event.currentTarget);
+          if (event.detail === 0) onActivate("nodes", event.currentTarget);
         }}
       >
         <span class="ipj-card-kinds">
@@ -59,9 +73,22 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
         {begins && <Unseen>, {t("start-node")}</Unseen>}
         {node.excluded && <Unseen>, {t("excluded")}</Unseen>}
         <span class="ipj-card-figures">
-          {figures ? <Figures state={state} figures={figures} /> : <i class="ipj-blank" title={t("computing")} />}
+          {figures ? (
+            <Figures state={state} node={node} figures={figures} />
+          ) : (
+            <i class="ipj-blank" title={t("computing")} />
+          )}
         </span>
       </button>
+      {figures && falls && (
+        <Fallout
+          node={node}
+          title={title}
+          figures={figures}
+          state={state}
+          onActivate={(button) => onActivate("fallouts", button)}
+        />
+      )}
       <span class="ipj-tags" aria-hidden="true">
         {begins && <span class="ipj-tag ipj-tag--start">{t("start")}</span>}
         {node.excluded && <span class="ipj-tag">{t("excluded")}</span>}
@@ -73,12 +100,22 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
   );
 }
 
-function Figures({ state, figures }: { state: ViewState; figures: NodeState }) {
+function Figures({ state, node, figures }: { state: ViewState; node: Node; figures: NodeState }) {
   const words = useWords();
-  const { t, number, percent } = words;
+  const { number, percent } = words;
   const { percent_of: base, secondary_metric: second, show_fallout } = state.session.spec;
   const share = figures.primary_percent[base];
-  const fallout = figures.fallout_percent?.value ?? null;
+  const parts = node.breakdown !== null && <BreakdownRows state={state} figures={figures} />;
+  const room = show_fallout && figures.fallout !== null && <i class="ipj-fallout-room" />;
+  if (showsSides(state)) {
+    return (
+      <>
+        <ComparedFigures state={state} node={node.id} />
+        {parts}
+        {room}
+      </>
+    );
+  }
   return (
     <>
       <Figure metric={primaryMetric(state)} value={number(figures.primary)} tip={intervalOf(words, share)}>
@@ -90,21 +127,8 @@ function Figures({ state, figures }: { state: ViewState; figures: NodeState }) {
           {percent(figures.secondary_percent[base])}
         </Figure>
       )}
-      {show_fallout && figures.fallout !== null && (
-        <span class="ipj-fallout" title={falloutWords(words, figures)}>
-          {fallout !== null && (
-            <span class="ipj-fallout-bar">
-              <i style={{ width: `${100 - fallout}%` }} />
-            </span>
-          )}
-          <Unseen>, {t("fallout")} </Unseen>
-          <span class="ipj-fallout-text">
-            <Icon name="fallout" />
-            {number(figures.fallout)} · {percent(fallout)}
-          </span>
-          {figures.fallout_open !== null && <Unseen>, {openWords(words, figures)}</Unseen>}
-        </span>
-      )}
+      {parts}
+      {room}
     </>
   );
 }

@@ -1,12 +1,22 @@
 import type { Places } from "../core/geometry";
 import { looseRoute } from "../core/routes";
 import { at } from "../shared/pointer";
-import type { Gesture } from "./view";
+import { DropPreview } from "./preview";
+import type { View, ViewState } from "./view";
+
+interface OverlayProps {
+  view: View;
+  state: ViewState;
+  places: Places;
+}
 
 /** What a gesture draws over the cards. */
-export function Overlay({ gesture, places }: { gesture: Gesture | null; places: Places }) {
-  if (gesture?.kind === "drop" && gesture.target?.kind === "canvas") {
-    return <div class="ipj-ghost" style={at(gesture.target.place)} />;
+export function Overlay({ view, state, places }: OverlayProps) {
+  const { gesture, preview, session } = state;
+  const planned = gesture?.kind === "drop" ? gesture : preview;
+  if (planned) {
+    const whole = planned === preview;
+    return <DropPreview view={view} spec={session.spec} planned={planned} places={places} whole={whole} />;
   }
   if (gesture?.kind === "box") {
     const { width, height } = gesture.box;

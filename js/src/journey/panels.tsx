@@ -1,7 +1,10 @@
 import { useEffect } from "preact/hooks";
+import { sideLetter } from "../core/changes";
+import type { Caption } from "../protocol/messages";
 import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
-import { plain, titleOf } from "./actions";
+import { ProblemBox } from "../shared/problem";
+import { titleOf } from "./actions";
 import type { View, ViewState } from "./view";
 
 interface PanelProps {
@@ -37,27 +40,11 @@ export function ErrorPanel({ view, state: { session, status, dismissed } }: Pane
   const failure = status.state === "failed" && status.revision !== dismissed ? status.error : null;
   const problem = session.problem ?? failure;
   if (!problem) return null;
-  const { id, parameters, what, why, fix } = problem;
-  const word = (part: string): string => view.t(`${id}.${part}`, plain(parameters));
-  return (
-    <div class="ipj-error" role="alert" data-still="true" data-testid="ipj-error">
-      <Icon name="warning" />
-      <div>
-        <b>{what ?? word("what")}</b>
-        <p>{why ?? word("why")}</p>
-        <p>{fix ?? word("fix")}</p>
-      </div>
-      <Button
-        icon="close"
-        label={view.t("dismiss")}
-        tip="end"
-        onPress={() => {
-          if (session.problem) view.session.dismissProblem();
-          else view.set({ dismissed: status.revision });
-        }}
-      />
-    </div>
-  );
+  const dismiss = (): void => {
+    if (session.problem) view.session.dismissProblem();
+    else view.set({ dismissed: status.revision });
+  };
+  return <ProblemBox t={view.t} problem={problem} onDismiss={dismiss} />;
 }
 
 /** A line that goes away by itself. */
@@ -84,13 +71,15 @@ export function Footer({ view, state: { result, session, notesOpen } }: PanelPro
   const notes = result?.notes ?? [];
   if (!best && notes.length === 0) return null;
   const count = t("notes", { count: notes.length });
-  const caption =
-    best &&
-    t("caption", {
-      starts: words.list(best.starts.map((id) => titleOf(view, id))),
-      node: titleOf(view, best.node),
-      percent: words.percent(best.percent),
-    });
+  const way = ({ starts, node, percent }: Caption) => ({
+    starts: words.list(starts.map((id) => titleOf(view, id))),
+    node: titleOf(view, node),
+    percent: words.percent(percent),
+  });
+  const ways = (result?.sides ?? []).flatMap(({ caption: of }, place) =>
+    of ? [t("caption-of-side", { side: sideLetter(place), ...way(of) })] : [],
+  );
+  const caption = best && (ways.length > 1 ? t("captions", { ways: ways.join("; ") }) : t("caption", way(best)));
   return (
     <div class="ipj-footer" data-testid="ipj-footer">
       {caption && <Icon name="trophy" />}

@@ -23,6 +23,12 @@ export function intervalOf({ t, percent }: Words, { low, high }: Bounded): strin
   return low === null || high === null ? undefined : t("interval", { low: percent(low), high: percent(high) });
 }
 
+/** The interval of a percentage, as short as it goes. */
+export function boundsOf({ t, formats }: Words, { low, high }: Bounded): string {
+  if (low === null || high === null) return t("no-number");
+  return t("bounds", { low: formats.points(low), high: formats.percent(high) });
+}
+
 export function falloutWords({ t, number, percent }: Words, figures: NodeState): string {
   return t("says-fallout", { value: number(figures.fallout), percent: percent(figures.fallout_percent?.value) });
 }

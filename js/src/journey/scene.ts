@@ -1,4 +1,5 @@
 // What is drawn: the spec, a gesture in progress and the figures, put together.
+import { cardSize, levelOf } from "../core/card-size";
 import type { Places, Point } from "../core/geometry";
 import { arrowKey, bandWidth, type Route, routeArrows } from "../core/routes";
 import type { Arrow, ArrowState, JourneySpec, JourneyState } from "../protocol/messages";
@@ -6,10 +7,13 @@ import type { Gesture } from "./view";
 
 export const ORIGIN: Point = { x: 0, y: 0 };
 
-export const shifted = (one: Point, other: Point): Point => ({ x: one.x + other.x, y: one.y + other.y });
+export const shifted = <P extends Point>(one: P, { x, y }: Point): P => ({ ...one, x: one.x + x, y: one.y + y });
 
 export function placesOf(spec: JourneySpec): Places {
-  return new Map(spec.nodes.map(({ id, position }) => [id, position ?? ORIGIN]));
+  const level = levelOf(spec);
+  return new Map(
+    spec.nodes.map((node) => [node.id, { ...(node.position ?? ORIGIN), ...cardSize(spec, node), level }]),
+  );
 }
 
 /** Where the cards are while a gesture moves some of them. */
@@ -34,6 +38,10 @@ export function shownRoutes(
   return routeArrows(places, links);
 }
 
-export function figuresOf({ source, target }: Arrow, result: JourneyState | null): ArrowState | undefined {
-  return result?.arrows.find((each) => each.source === source && each.target === target);
+export function figuresOf(arrow: Arrow, result: JourneyState | null): ArrowState | undefined {
+  return figuresIn(arrow, result?.arrows ?? []);
+}
+
+export function figuresIn({ source, target }: Arrow, arrows: readonly ArrowState[]): ArrowState | undefined {
+  return arrows.find((each) => each.source === source && each.target === target);
 }

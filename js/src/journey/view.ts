@@ -1,3 +1,5 @@
+import type { Carried } from "../core/carried";
+import type { DropTarget } from "../core/drops";
 import {
   bounds,
   cardAt,
@@ -9,23 +11,34 @@ import {
   type Transform,
   zoomedAt,
 } from "../core/geometry";
+import { endNodes } from "../core/graph";
 import { arrowKey, type Side } from "../core/routes";
-import { NOTHING, type Selection, surviving } from "../core/selection";
+import { NOTHING, type Part, type Selection, surviving } from "../core/selection";
 import type { Host } from "../host/host";
 import { createSession, type SessionState, type SpecSession } from "../host/session";
-import type { Arrow, CatalogState, Component, JourneySpec, JourneyState, StatusState } from "../protocol/messages";
+import type { Arrow, CatalogState, JourneySpec, JourneyState, StatusState } from "../protocol/messages";
 import type { Choice } from "../shared/dialog";
 import { SILENCE, type Spoken } from "../shared/live";
 import type { MenuItems } from "../shared/menu-entry";
+import { createParts, type Parts } from "../shared/parts";
+import { partOf } from "../shared/pointer";
 import { createStore, type Store } from "../shared/store";
 import { createWords, type Words } from "../shared/words";
 import { placesOf } from "./scene";
 
-/** What a drop, let go now, would land on. */
-export type DropTarget =
-  | { readonly kind: "canvas"; readonly place: Point }
-  | { readonly kind: "node"; readonly id: string }
-  | { readonly kind: "arrow"; readonly arrow: Arrow };
+export type FocusPart = "node" | "arrow" | "fallout" | "canvas";
+
+/** The top items of a dimension, or why there are none to be had. */
+export type Found = { readonly items: readonly string[] } | { readonly problem: string };
+
+/** A drop that could be made now: by a hand that lets go, or by an entry of a menu. */
+export interface PlannedDrop {
+  readonly carried: readonly Carried[];
+  readonly target: DropTarget | null;
+  readonly combined: boolean;
+  /** What a dimension on its way stands for; null until the kernel has said so. */
+  readonly found: Found | null;
+}
 
 /** A gesture in progress: drawn here, made an edit when it ends. */
 export type Gesture =
@@ -40,13 +53,7 @@ export type Gesture =
       readonly target: string | null;
     }
   | { readonly kind: "bend"; readonly arrow: Arrow; readonly bend: Point }
-  | {
-      readonly kind: "drop";
-      readonly components: readonly Component[];
-      readonly at: Point;
-      readonly target: DropTarget | null;
-      readonly combined: boolean;
-    };
+  | ({ readonly kind: "drop"; readonly at: Point } & PlannedDrop);
 
 /** What is open over the canvas; `back` gets the focus when it closes. */
 export type Popup = { readonly back: HTMLElement | null } & (
@@ -60,6 +67,22 @@ export type Popup = { readonly back: HTMLElement | null } & (
   | { readonly kind: "label" | "limits"; readonly arrow: Arrow }
   | { readonly kind: "keys" }
 );
+
+/** Late parts, by their folders. */
+export type PartName = "builder" | "compare" | "configure" | "details" | "forms";
+
+/** A panel of a late part, open in the drawer or as a dialog; `back` gets the focus when it closes. */
+export interface PanelRequest {
+  readonly part: PartName;
+  readonly panel: string;
+  readonly title: string;
+  readonly props: object;
+  readonly back: HTMLElement | null;
+  /** A dialog with room for more than a few fields. */
+  readonly wide?: boolean;
+  /** Asked before a dialog closes; with false it stays open. */
+  readonly guard?: { readonly current: (() => boolean) | null };
+}
 
 export interface ViewState {
   readonly session: SessionState;
@@ -75,15 +98,22 @@ export interface ViewState {
   readonly organizing: boolean;
   readonly selection: Selection;
   readonly gesture: Gesture | null;
+  /** What the entry of a menu would do, while it is looked at. */
+  readonly preview: PlannedDrop | null;
   readonly popup: Popup | null;
+  /** Open in the drawer beside the canvas, and in a dialog over all. */
+  readonly panel: PanelRequest | null;
+  readonly modal: PanelRequest | null;
   readonly renaming: string | null;
   readonly railOpen: boolean | null;
+  /** The mini map shows, or not; by itself where the journey is larger than the canvas. */
+  readonly mapShown: boolean | null;
   readonly notesOpen: boolean;
   readonly notice: string | null;
   readonly dismissed: string | null;
   readonly spoken: Spoken;
   /** Where the focus is sent: a node, an arrow, or the canvas itself. */
-  readonly focus: { readonly part: "node" | "arrow" | "canvas"; readonly id: string } | null;
+  readonly focus: { readonly part: FocusPart; readonly id: string } | null;
   /** The node whose new figures are to be said once they are there, and the revision that has them. */
   readonly awaited: { readonly node: string | null; readonly revision: string } | null;
 }
@@ -94,8 +124,25 @@ export interface View extends Store<ViewState> {
   readonly session: SpecSession;
   readonly words: Words;
   readonly t: Words["t"];
+  readonly parts: Parts;
   close(): void;
 }
+
+/** The node, arrow or fallout that an element belongs to, and the attribute that names it. */
+export function partUnder(element: Element): { part: Part; name: FocusPart; id: string } | null {
+  for (const [part, name] of PARTS) {
+    const id = partOf(element, name);
+    if (id !== undefined) return { part, name, id };
+  }
+  return null;
+}
+
+/** Parts that have a menu, the innermost first, and the attributes that name them. */
+export const PARTS = [
+  ["fallouts", "fallout"],
+  ["nodes", "node"],
+  ["arrows", "arrow"],
+] as const;
 
 const FIT_MARGIN = 28;
 const ZOOM_STEP = 1.25;
@@ -114,9 +161,13 @@ export function createView(host: Host): View {
     organizing: false,
     selection: NOTHING,
     gesture: null,
+    preview: null,
     popup: null,
+    panel: null,
+    modal: null,
     renaming: null,
     railOpen: null,
+    mapShown: null,
     notesOpen: false,
     notice: null,
     dismissed: null,
@@ -124,12 +175,14 @@ export function createView(host: Host): View {
     focus: null,
     awaited: null,
   });
-  const words = createWords();
+  const { locale, text } = host.get("_words");
+  const words = createWords(locale, text);
   const view: View = Object.assign(store, {
     host,
     session,
     words,
     t: words.t,
+    parts: createParts(host, words),
     close: () => {
       session.close();
       host.close();
@@ -154,9 +207,15 @@ export function createView(host: Host): View {
 
 const placeText = (spec: JourneySpec): string => JSON.stringify([...placesOf(spec)]);
 
-function survivors(selection: Selection, { nodes, arrows }: JourneySpec): Selection {
-  const keys = arrows.map(({ source, target }) => arrowKey(source, target));
-  return surviving(selection, new Set(nodes.map(({ id }) => id)), new Set(keys));
+function survivors(selection: Selection, spec: JourneySpec): Selection {
+  const { nodes, arrows } = spec;
+  const ids = nodes.map(({ id }) => id);
+  const ends = new Set(endNodes(spec));
+  return surviving(selection, {
+    nodes: new Set(ids),
+    arrows: new Set(arrows.map(({ source, target }) => arrowKey(source, target))),
+    fallouts: new Set(ids.filter((id) => !ends.has(id))),
+  });
 }
 
 /** The part of the world that the journey takes, if there is any. */
@@ -164,7 +223,8 @@ export function extent({ session }: ViewState): Rect | null {
   return bounds([...placesOf(session.spec).values()].map(cardAt));
 }
 
-function isHidden(state: ViewState): boolean {
+/** Whether some of the journey lies outside of what shows. */
+export function isHidden(state: ViewState): boolean {
   const part = extent(state);
   return part !== null && revealed(state.transform, part, state.room, 0) !== null;
 }
@@ -174,6 +234,12 @@ export function fit(view: View): void {
   const part = extent(view.state);
   if (room.width === 0) return;
   view.set({ transform: part ? fitted(part, room, FIT_MARGIN) : { x: 0, y: 0, scale: 1 }, fits: true });
+}
+
+/** Show a part of the world for a while; afterwards `fit` brings the journey back. */
+export function glance(view: View, part: Rect): void {
+  const { room } = view.state;
+  if (room.width > 0) view.set({ transform: fitted(part, room, FIT_MARGIN) });
 }
 
 /** Show another part of the world; from now on the view is not fitted by itself. */
@@ -197,18 +263,45 @@ export function say(view: View, text: string): void {
   view.set({ spoken: { text, turn: view.state.spoken.turn + 1 } });
 }
 
-export function focusOn(view: View, part: "node" | "arrow" | "canvas", id = ""): void {
+export function focusOn(view: View, part: FocusPart, id = ""): void {
   view.set({ focus: { part, id } });
 }
 
 export function openPopup(view: View, popup: Popup): void {
-  view.set({ popup, notice: null });
+  view.set({ popup, preview: null, notice: null });
 }
 
 /** Close what is open; the focus goes back to where it was, or to the canvas if that has gone. */
 export function closePopup(view: View): void {
   const back = view.state.popup?.back;
-  view.set({ popup: null });
+  view.set({ popup: null, preview: null });
+  giveBack(view, back);
+}
+
+/** Open a panel in the drawer, in place of what is there. */
+export function openPanel(view: View, panel: PanelRequest): void {
+  view.set({ panel, popup: null, notice: null });
+}
+
+export function closePanel(view: View): void {
+  const back = view.state.panel?.back;
+  view.set({ panel: null });
+  giveBack(view, back);
+}
+
+/** Open a panel as a dialog that keeps the focus. */
+export function openModal(view: View, modal: PanelRequest): void {
+  view.set({ modal, popup: null, notice: null });
+}
+
+export function closeModal(view: View): void {
+  const { back, guard } = view.state.modal ?? {};
+  if (guard?.current?.() === false) return;
+  view.set({ modal: null });
+  giveBack(view, back);
+}
+
+function giveBack(view: View, back: HTMLElement | null | undefined): void {
   if (back?.isConnected) back.focus({ preventScroll: true });
   else focusOn(view, "canvas");
 }

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { searchingHere } from "../shared/item-search";
 import { LiveRegion } from "../shared/live";
 import { at } from "../shared/pointer";
 import { Rail } from "../shared/rail";
@@ -7,16 +8,23 @@ import { useStore } from "../shared/store";
 import { WordsContext } from "../shared/words";
 import { titleOf } from "./actions";
 import { Canvas } from "./canvas";
-import { dropWords, startDrop } from "./drop";
+import { dropHint, dropWords, startDrop } from "./drop";
 import { Header } from "./header";
 import { widgetKey } from "./keyboard";
-import { openRailMenu } from "./menus";
+import { openHeaderMenu } from "./menus";
+import { namedKey, newItems } from "./named";
 import { Footer } from "./panels";
 import { Popups } from "./popups";
+import { openRailMenu } from "./rail-menu";
 import { percentBase, primaryMetric } from "./says";
-import { focusOn, isOutdated, say, type View, type ViewState } from "./view";
+import { SidesBar } from "./sides";
+import { DrawerSlot, ModalSlot } from "./slots";
+import { closeModal, closePanel, focusOn, isOutdated, say, type View, type ViewState } from "./view";
 
 const NARROW = 760;
+/** From here on the drawer has room beside the canvas, and from here on beside the rail too. */
+const WIDE = 900;
+const WIDEST = 1100;
 
 export function JourneyWidget({ view }: { view: View }) {
   const state = useStore(view);
@@ -31,13 +39,14 @@ export function JourneyWidget({ view }: { view: View }) {
     setWidth(element.clientWidth);
     return () => observer.disconnect();
   }, []);
-  const load: LoadItems = useCallback(
-    async (dimension, search, offset, limit) => {
+  const load: LoadItems = useMemo(() => {
+    const ask: LoadItems = async (dimension, search, offset, limit) => {
       const answer = await view.host.ask({ kind: "items", dimension, search, offset, limit });
       return answer.kind === "items" ? answer : null;
-    },
-    [view],
-  );
+    };
+    const countOf = (name: string) => view.state.catalog.dimensions.find(({ id }) => id === name)?.items ?? 0;
+    return searchingHere(ask, countOf);
+  }, [view]);
   // The rail may be long, and no gesture changes it.
   const rail = useMemo(
     () => (
@@ -48,11 +57,13 @@ export function JourneyWidget({ view }: { view: View }) {
           view.set({ railOpen: false });
           focusOn(view, "canvas");
         }}
-        onDrag={(components, cancel) => {
+        onDrag={(carried, cancel) => {
           giveUp.current = cancel;
-          return startDrop(view, root.current as HTMLDivElement, components);
+          return startDrop(view, root.current as HTMLDivElement, carried);
         }}
-        onMenu={(components, row) => openRailMenu(view, components, row)}
+        onMenu={(carried, row) => openRailMenu(view, carried, row)}
+        onKey={(key, carried, row) => namedKey(view, key, carried, row)}
+        onNew={(button) => openHeaderMenu(view, view.t("new-component"), newItems(view, button), button)}
       />
     ),
     [view, state.catalog, load],
@@ -60,15 +71,19 @@ export function JourneyWidget({ view }: { view: View }) {
   const drop = state.gesture?.kind === "drop" ? state.gesture : null;
   const narrow = width < NARROW;
   // Where there is little room the journey comes first, unless there is none yet.
-  const railOpen = state.railOpen ?? (!narrow || state.session.spec.nodes.length === 0);
-  const typing = ({ target }: Event): boolean => (target as Element).matches("input, select");
+  const cramped = narrow || (state.panel !== null && width < WIDEST);
+  const railOpen = state.railOpen ?? (!cramped || state.session.spec.nodes.length === 0);
+  const prepare = (): void => {
+    view.parts.load("forms");
+  };
+  const typing = ({ target }: Event): boolean => (target as Element).matches("input, select, textarea");
 
   return (
     <WordsContext.Provider value={view.words}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are handled for all that is inside */}
       <div
         ref={root}
-        class={`ipj-root ${narrow ? "ipj-root--narrow" : ""} ${drop ? "ipj-root--dropping" : ""}`}
+        class={`ipj-root ${narrow ? "ipj-root--narrow" : width >= WIDE ? "ipj-root--wide" : ""} ${drop ? "ipj-root--dropping" : ""}`}
         data-jp-suppress-context-menu="true"
         data-testid="ipj-root"
         style={{ height: `${state.height}px` }}
@@ -82,10 +97,14 @@ export function JourneyWidget({ view }: { view: View }) {
           if (!typing(event) && widgetKey(view, event)) event.preventDefault();
         }}
         onContextMenu={(event) => event.stopPropagation()}
+        // Whoever comes near is likely to open one of the small dialogs, also while the kernel is busy.
+        onPointerEnter={prepare}
+        onFocusIn={prepare}
       >
         {railOpen && rail}
         <div class="ipj-main">
           <Header view={view} state={state} railOpen={railOpen} />
+          <SidesBar view={view} state={state} />
           <Canvas view={view} state={state} railOpen={railOpen} />
           <Footer view={view} state={state} />
         </div>
@@ -95,9 +114,12 @@ export function JourneyWidget({ view }: { view: View }) {
             style={at(drop.at)}
           >
             {dropWords(view, drop)}
+            <small>{dropHint(view, drop)}</small>
           </div>
         )}
-        <Popups view={view} state={state} />
+        {state.panel && <DrawerSlot view={view} request={state.panel} onClose={() => closePanel(view)} />}
+        {state.modal && <ModalSlot view={view} request={state.modal} onClose={() => closeModal(view)} />}
+        <Popups view={view} />
         <LiveRegion spoken={state.spoken} />
       </div>
     </WordsContext.Provider>

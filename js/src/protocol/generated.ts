@@ -5,6 +5,46 @@
  */
 export type MetricKind = "events" | "container" | "counter" | "sum" | "calculated";
 /**
+ * How the average row is made: pooled counts over pooled sizes, or the plain mean of percentages.
+ */
+export type Average = "pooled" | "mean";
+/**
+ * Whether an instance joins every cohort in which it qualifies, or only the first.
+ */
+export type Entry = "every" | "first";
+/**
+ * How long a calendar period is.
+ */
+export type Granularity = "day" | "week" | "month" | "quarter" | "year";
+/**
+ * How a metric's value is compared with a number.
+ */
+export type NumberOperator = "equals" | "not_equals" | "less" | "less_or_equal" | "greater" | "greater_or_equal";
+/**
+ * How the comparisons of a criterion are joined.
+ */
+export type Join = "and" | "or";
+/**
+ * Whether column k looks at period k alone, or at it and all later ones.
+ */
+export type ReturnMode = "on" | "on_or_after";
+/**
+ * Whether cells count those who return or those who do not.
+ */
+export type CohortType = "retention" | "churn";
+/**
+ * What a node's percentage is taken of.
+ */
+export type PercentOf = "start" | "previous" | "total";
+/**
+ * What a journey can be written as.
+ */
+export type ExportForm = "svg" | "csv" | "json" | "python" | "mermaid";
+/**
+ * The kinds of component that a data view can be given after it was made.
+ */
+export type ComponentKind = "metric" | "segment" | "date_range";
+/**
  * Which part of a fallout is meant.
  */
 export type FalloutPart = "all" | "open" | "lost";
@@ -15,11 +55,7 @@ export type ItemKind = "item" | "other" | "exit" | "entry";
 /**
  * Which rows top items are looked for on.
  */
-export type When = "after" | "before" | "between";
-/**
- * How long a calendar period is.
- */
-export type Granularity = "day" | "week" | "month" | "quarter" | "year";
+export type When = "after" | "before" | "between" | "anywhere";
 /**
  * What is written on arrows.
  */
@@ -33,10 +69,6 @@ export type Order = "eventual" | "immediate";
  */
 export type ArrowStyle = "solid" | "dashed" | "dotted" | "dash_dot" | "animated";
 /**
- * What a node's percentage is taken of.
- */
-export type PercentOf = "start" | "previous" | "total";
-/**
  * What is being done.
  */
 export type Stage = "encode" | "order" | "gather" | "select" | "match" | "count" | "keep";
@@ -46,15 +78,24 @@ export type Stage = "encode" | "order" | "gather" | "select" | "match" | "count"
  */
 export interface Protocol {
   catalog_state: CatalogState;
+  cohort_spec: CohortSpec;
+  cohort_state: CohortState;
   journey_state: JourneyState;
   reply:
     | AcceptedReply
     | RefusedReply
     | ItemsReply
+    | PartReply
+    | ExportReply
+    | ComponentReply
+    | DraftReply
+    | TimingReply
+    | TableReply
+    | TableTextReply
+    | FrameReply
     | TopItemsReply
-    | BreakdownReply
     | TrendReply
-    | MembersReply
+    | DurationsReply
     | TimelineReply
     | InstancesReply
     | DefinitionReply
@@ -63,12 +104,23 @@ export interface Protocol {
     | EditRequest
     | UndoRequest
     | RedoRequest
+    | ResetRequest
     | CancelRequest
     | ItemsRequest
+    | PartRequest
+    | ExportRequest
+    | ImportRequest
+    | DefineRequest
+    | RemoveRequest
+    | ComponentRequest
+    | DraftRequest
+    | TimingRequest
+    | TableRequest
+    | TableTextRequest
+    | FrameRequest
     | TopItemsRequest
-    | BreakdownRequest
     | TrendRequest
-    | MembersRequest
+    | DurationsRequest
     | TimelineRequest
     | InstancesRequest
     | DefinitionRequest
@@ -76,6 +128,7 @@ export interface Protocol {
   spec: JourneySpec;
   spec_state: SpecState;
   status_state: StatusState;
+  words_state: WordsState;
 }
 /**
  * The components that a rail offers.
@@ -115,7 +168,118 @@ export interface MetricEntry {
   kind: MetricKind;
 }
 /**
- * The result of a journey.
+ * Who enters a cohort, and what counts as coming back.
+ */
+export interface CohortSpec {
+  average: Average;
+  brackets: [] | [unknown] | [unknown, unknown][];
+  columns: number;
+  container: string;
+  date_range: string | null;
+  dimension: string | null;
+  entry: Entry;
+  granularity: Granularity;
+  inclusion: Criterion;
+  latency: boolean;
+  mode: ReturnMode;
+  returning: Criterion;
+  rolling: boolean;
+  round_percents: boolean;
+  rows: string[];
+  segments: string[];
+  show_average: boolean;
+  show_counts: boolean;
+  show_intervals: boolean;
+  type: CohortType;
+  value: string | null;
+}
+/**
+ * What the rows of an instance in a period must satisfy.
+ */
+export interface Criterion {
+  /**
+   * @maxItems 3
+   */
+  conditions:
+    | []
+    | [MetricComparison]
+    | [MetricComparison, MetricComparison]
+    | [MetricComparison, MetricComparison, MetricComparison];
+  join: Join;
+  /**
+   * @maxItems 10
+   */
+  segments:
+    | []
+    | [string]
+    | [string, string]
+    | [string, string, string]
+    | [string, string, string, string]
+    | [string, string, string, string, string]
+    | [string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string]
+    | [string, string, string, string, string, string, string, string, string, string];
+}
+/**
+ * A metric compared with a number: over an instance's rows, or over the one row where the scope is ``event``.
+ */
+export interface MetricComparison {
+  metric: string;
+  operator: NumberOperator;
+  value: number;
+}
+/**
+ * The result of a cohort table, row by row; null in empty cells, and shares over zero. Shares are out of 1.
+ */
+export interface CohortState {
+  average: (number | null)[];
+  bases: (number | null)[][];
+  by_period: boolean;
+  can_time: boolean;
+  columns: CohortColumn[];
+  container: string;
+  counts: (number | null)[][];
+  granularity: Granularity;
+  incomplete: boolean[][];
+  latency: boolean;
+  notes: NoteState[];
+  revision: string;
+  rolling: boolean;
+  round_percents: boolean;
+  rows: string[];
+  shares: (number | null)[][];
+  shares_high: (number | null)[][];
+  shares_low: (number | null)[][];
+  show_average: boolean;
+  show_counts: boolean;
+  show_intervals: boolean;
+  type: CohortType;
+  value: string | null;
+  values: (number | null)[][] | null;
+  values_per_instance: (number | null)[][] | null;
+}
+/**
+ * A column: its label, and the first and last period that it looks at, counted from that of the inclusion.
+ */
+export interface CohortColumn {
+  first: number | null;
+  label: number | string;
+  last: number | null;
+}
+/**
+ * A remark on the result.
+ */
+export interface NoteState {
+  id: string;
+  parameters: {
+    [k: string]: unknown;
+  };
+  text: string;
+}
+/**
+ * The result of a journey; of a comparison, its own figures are those of the first side.
  */
 export interface JourneyState {
   arrows: ArrowState[];
@@ -123,13 +287,16 @@ export interface JourneyState {
   container_metric: string;
   nodes: NodeState[];
   notes: NoteState[];
+  percent_of: PercentOf;
   revision: string;
+  sides: SideState[];
   total: number | null;
 }
 /**
  * The figures of one arrow. Shares are out of 1, times in microseconds.
  */
 export interface ArrowState {
+  change: ChangeState | null;
   instances: number;
   median_time: number | null;
   p10_time: number | null;
@@ -137,6 +304,18 @@ export interface ArrowState {
   share: Bounded;
   source: string;
   target: string;
+}
+/**
+ * How a figure differs from that of the first side; its share in points, out of 100.
+ */
+export interface ChangeState {
+  high: number | null;
+  low: number | null;
+  p_value: number | null;
+  percent: number | null;
+  points: number | null;
+  value: number | null;
+  withheld: string | null;
 }
 /**
  * A share or percentage with its 95% interval; null over zero, or where an interval has no meaning.
@@ -158,7 +337,10 @@ export interface Caption {
  * The figures of one node. Percentages are out of 100.
  */
 export interface NodeState {
+  breakdown: BreakdownState | null;
+  change: ChangeState | null;
   fallout: number | null;
+  fallout_change: ChangeState | null;
   fallout_lost: number | null;
   fallout_open: number | null;
   fallout_percent: Bounded | null;
@@ -170,6 +352,23 @@ export interface NodeState {
   primary_percent: BoundedPercents;
   secondary: number | null;
   secondary_percent: Percents;
+}
+/**
+ * The top items of a node that is broken down, and how many items it has in all.
+ */
+export interface BreakdownState {
+  dimension: string;
+  items: ItemState[];
+  total: number;
+}
+/**
+ * The part of a node that one item makes; null is no item. Shares are out of 1.
+ */
+export interface ItemState {
+  instances: number;
+  item: string | null;
+  share: Bounded;
+  value: number | null;
 }
 /**
  * The three figures that a percentage can be taken of.
@@ -196,14 +395,14 @@ export interface Percents {
   total: number | null;
 }
 /**
- * A remark on the result.
+ * The figures of one side of a comparison, and how they differ from the first side's.
  */
-export interface NoteState {
-  id: string;
-  parameters: {
-    [k: string]: unknown;
-  };
-  text: string;
+export interface SideState {
+  arrows: ArrowState[];
+  caption: Caption | null;
+  name: string;
+  nodes: NodeState[];
+  total: number | null;
 }
 /**
  * The request was carried out; the spec has this revision now.
@@ -250,6 +449,146 @@ export interface ItemEntry {
   name: string;
 }
 /**
+ * A part of the front end: its module, its style sheet and its words.
+ */
+export interface PartReply {
+  id: string;
+  kind: "part";
+  script: string;
+  style: string;
+  words: string;
+}
+/**
+ * A journey as text, with the name and the media type of a file that holds it.
+ */
+export interface ExportReply {
+  file: string;
+  form: ExportForm;
+  id: string;
+  kind: "export";
+  media_type: string;
+  text: string;
+}
+/**
+ * A definition as JSON values.
+ */
+export interface ComponentReply {
+  definition: {
+    [k: string]: unknown;
+  };
+  id: string;
+  kind: "component";
+  revision: string;
+}
+/**
+ * What a segment or date range keeps, or a metric comes to; the definition in words and in Python.
+ */
+export interface DraftReply {
+  code: string;
+  id: string;
+  kept: KeptState | null;
+  kind: "draft";
+  notes: string[];
+  revision: string;
+  text: string;
+  value: number | null;
+}
+/**
+ * What a segment or date range keeps of all rows of the analysis, and of the instances of its container.
+ */
+export interface KeptState {
+  all_events: number;
+  all_instances: number;
+  container: string;
+  events: number;
+  instances: number;
+}
+/**
+ * Times in microseconds.
+ */
+export interface TimingReply {
+  curves: CurveState[];
+  id: string;
+  kind: "timing";
+  revision: string;
+  rows: TimingRow[];
+  test: TimingTest | null;
+}
+/**
+ * A Kaplan-Meier curve: from each time on, the share that has not returned, with its 95% interval.
+ */
+export interface CurveState {
+  at_risk: number[];
+  high: (number | null)[];
+  low: (number | null)[];
+  row: string;
+  shares: number[];
+  times: number[];
+}
+/**
+ * A row: instances, those who returned, those who have not, and the median with its 95% interval.
+ */
+export interface TimingRow {
+  censored: number;
+  events: number;
+  instances: number;
+  median: number | null;
+  median_high: number | null;
+  median_low: number | null;
+  row: string;
+}
+/**
+ * A log-rank test of two rows, in words too; without figures where it is withheld.
+ */
+export interface TimingTest {
+  p_value: number | null;
+  statistic: number | null;
+  text: string;
+}
+/**
+ * A page of a table, and how many rows there are in all.
+ */
+export interface TableReply {
+  columns: TableColumn[];
+  container: string | null;
+  id: string;
+  keys: string[][];
+  kind: "table";
+  revision: string;
+  timezone: string;
+  total: number;
+}
+/**
+ * A column: what Python calls it, what it is called on screen, what it holds, and its values on the page.
+ */
+export interface TableColumn {
+  holds: "text" | "texts" | "count" | "number" | "share" | "percent" | "time" | "duration";
+  label: string;
+  name: string;
+  values: (number | string | string[] | null)[];
+}
+/**
+ * All of a table as text.
+ */
+export interface TableTextReply {
+  id: string;
+  kind: "table_text";
+  revision: string;
+  rows: number;
+  text: string;
+}
+/**
+ * The data frame is there.
+ */
+export interface FrameReply {
+  columns: number;
+  id: string;
+  kind: "keep_frame";
+  name: string;
+  revision: string;
+  rows: number;
+}
+/**
  * A page of top items, and how many there are in all.
  */
 export interface TopItemsReply {
@@ -267,32 +606,6 @@ export interface TopItemEntry {
   instances: number;
   item: string;
   primary: number | null;
-}
-/**
- * The places in the order they were asked for.
- */
-export interface BreakdownReply {
-  id: string;
-  kind: "breakdown";
-  places: SplitPlace[];
-  revision: string;
-}
-/**
- * A place split by item, and how many items it has in all.
- */
-export interface SplitPlace {
-  items: PartEntry[];
-  title: string;
-  total: number;
-}
-/**
- * A part of a place; the rows without an item have none.
- */
-export interface PartEntry {
-  instances: number;
-  item: string | null;
-  share: number | null;
-  value: number | null;
 }
 /**
  * The periods, and the places in the order they were asked for.
@@ -315,38 +628,53 @@ export interface TrendPlace {
   values: (number | null)[];
 }
 /**
- * A page of members, the columns of their keys, and how many there are in all.
+ * Quantiles from the shortest to the longest time, and a histogram: its edges are one more than its bars.
  */
-export interface MembersReply {
-  columns: string[];
-  container: string;
+export interface DurationsReply {
+  counts: number[];
+  edges: number[];
   id: string;
-  kind: "members";
-  members: MemberEntry[];
+  instances: number;
+  kind: "durations";
+  quantiles: Quantile[];
   revision: string;
-  total: number;
+  title: string;
 }
 /**
- * An instance, the time of the row that puts it there, of its first and last row, and the number of its rows.
+ * A quantile of durations, in microseconds.
  */
-export interface MemberEntry {
-  events: number;
-  first: number;
-  key: string[];
-  last: number;
-  reached: number | null;
+export interface Quantile {
+  percent: number;
+  time: number;
 }
 /**
- * A page of rows, and how many there are in all.
+ * A page of rows, how many there are in all, when in between, and at which of them nodes are reached.
  */
 export interface TimelineReply {
+  activity: number[];
+  always: {
+    [k: string]: string;
+  };
   dimensions: string[];
+  event: string | null;
+  first: number;
   id: string;
   kind: "timeline";
+  last: number;
+  marks: TimelineMark[];
   measures: string[];
   revision: string;
   rows: TimelineRow[];
+  timezone: string;
   total: number;
+}
+/**
+ * A row at which nodes are reached: its number among all, its time, and their titles.
+ */
+export interface TimelineMark {
+  nodes: string[];
+  row: number;
+  time: number;
 }
 /**
  * A row: items by dimension, amounts by measure, and the titles of the nodes that are reached there.
@@ -366,6 +694,7 @@ export interface InstancesReply {
   instances: InstanceEntry[];
   kind: "instances";
   revision: string;
+  timezone: string;
   total: number;
 }
 /**
@@ -387,12 +716,13 @@ export interface DefinitionReply {
   text: string;
 }
 /**
- * A segment as JSON values, and whether the view has it now.
+ * A segment as JSON values and as Python, and whether the view has it now.
  */
 export interface SegmentReply {
   added: boolean;
   id: string;
   kind: "segment";
+  python: string;
   revision: string;
   segment: {
     [k: string]: unknown;
@@ -425,6 +755,13 @@ export interface RedoRequest {
   kind: "redo";
 }
 /**
+ * Back to the spec that the widget began with; that can be undone.
+ */
+export interface ResetRequest {
+  id: string;
+  kind: "reset";
+}
+/**
  * Stop the computation under way; the last good result stands.
  */
 export interface CancelRequest {
@@ -443,18 +780,106 @@ export interface ItemsRequest {
   search: string;
 }
 /**
- * A page of the items before or after a node, or between the ends of an arrow.
+ * A part of the front end that is loaded when it is first used.
  */
-export interface TopItemsRequest {
-  dimension: string;
+export interface PartRequest {
   id: string;
-  immediate: boolean;
-  kind: "top_items";
+  kind: "part";
+  name: string;
+}
+/**
+ * The journey as text; a drawing and figures wait for the result.
+ */
+export interface ExportRequest {
+  form: ExportForm;
+  id: string;
+  kind: "export";
+}
+/**
+ * A text that becomes the journey: its JSON, or a Mermaid flowchart.
+ */
+export interface ImportRequest {
+  id: string;
+  kind: "import";
+  text: string;
+}
+/**
+ * Add a component; or, with the name that one has so far, put it in the place of that one.
+ */
+export interface DefineRequest {
+  component: ComponentKind;
+  definition: {
+    [k: string]: unknown;
+  };
+  id: string;
+  kind: "define";
+  name: string;
+  was: string | null;
+}
+/**
+ * Take a component away.
+ */
+export interface RemoveRequest {
+  component: ComponentKind;
+  id: string;
+  kind: "remove";
+  name: string;
+}
+/**
+ * The definition of a component.
+ */
+export interface ComponentRequest {
+  component: ComponentKind;
+  id: string;
+  kind: "component";
+  name: string;
+}
+/**
+ * Check a definition that is being written, and say what it comes to; refused if it could not be taken.
+ */
+export interface DraftRequest {
+  component: ComponentKind;
+  definition: {
+    [k: string]: unknown;
+  };
+  id: string;
+  kind: "draft";
+  name: string;
+  was: string | null;
+}
+/**
+ * How long returns took in each row, with the curves of some; two of them are tested against each other.
+ */
+export interface TimingRequest {
+  id: string;
+  kind: "timing";
+  /**
+   * @maxItems 24
+   */
+  rows: string[];
+}
+/**
+ * A page of a table; in its own order without a sort.
+ */
+export interface TableRequest {
+  id: string;
+  kind: "table";
   limit: number;
+  of: MembersTable | TopItemsTable | BreakdownTable | TrendTable | DurationsTable | TimelineTable | FiguresTable;
   offset: number;
-  place: NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace;
+  sort: Sort | null;
+}
+/**
+ * The instances behind some places, or those of another container on their rows.
+ */
+export interface MembersTable {
+  of: string | null;
+  /**
+   * @maxItems 50
+   */
+  places: (NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace)[];
   side: string | null;
-  when: When;
+  table: "members";
 }
 /**
  * A node of a journey, by its id.
@@ -505,18 +930,103 @@ export interface PathPlace {
   path: (string | null)[];
 }
 /**
+ * The items before or after a node, or between the ends of an arrow.
+ */
+export interface TopItemsTable {
+  dimension: string;
+  immediate: boolean;
+  place: NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace;
+  side: string | null;
+  table: "top_items";
+  when: When;
+}
+/**
  * Places split by item.
  */
-export interface BreakdownRequest {
+export interface BreakdownTable {
   dimension: string;
-  id: string;
-  kind: "breakdown";
-  limit: number;
   /**
    * @maxItems 50
    */
   places: (NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace)[];
   side: string | null;
+  table: "breakdown";
+}
+/**
+ * Places split by period.
+ */
+export interface TrendTable {
+  granularity: Granularity;
+  /**
+   * @maxItems 50
+   */
+  places: (NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace)[];
+  side: string | null;
+  table: "trend";
+}
+/**
+ * The instances that took an arrow, with the time that it took them.
+ */
+export interface DurationsTable {
+  place: NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace;
+  side: string | null;
+  table: "durations";
+}
+/**
+ * Every row of one instance, whose key is given as text.
+ */
+export interface TimelineTable {
+  container: string;
+  key: string[];
+  table: "timeline";
+}
+/**
+ * The figures of all nodes, of all arrows, or the differences of a comparison.
+ */
+export interface FiguresTable {
+  table: "nodes" | "arrows" | "differences";
+}
+/**
+ * The column that a table is sorted by, under the name that it has in Python.
+ */
+export interface Sort {
+  column: string;
+  descending: boolean;
+}
+/**
+ * All of a table as text: comma-separated as Python has it, or tab-separated as it is on screen.
+ */
+export interface TableTextRequest {
+  form: "csv" | "tsv";
+  id: string;
+  kind: "table_text";
+  of: MembersTable | TopItemsTable | BreakdownTable | TrendTable | DurationsTable | TimelineTable | FiguresTable;
+  sort: Sort | null;
+}
+/**
+ * All of a table as a data frame, under a name that the user's own code can use.
+ */
+export interface FrameRequest {
+  id: string;
+  kind: "keep_frame";
+  name: string;
+  of: MembersTable | TopItemsTable | BreakdownTable | TrendTable | DurationsTable | TimelineTable | FiguresTable;
+  replace: boolean;
+  sort: Sort | null;
+}
+/**
+ * A page of the items before or after a node, between the ends of an arrow, or, without a place, anywhere.
+ */
+export interface TopItemsRequest {
+  dimension: string;
+  id: string;
+  immediate: boolean;
+  kind: "top_items";
+  limit: number;
+  offset: number;
+  place: (NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace) | null;
+  side: string | null;
+  when: When;
 }
 /**
  * Places split by period.
@@ -532,18 +1042,13 @@ export interface TrendRequest {
   side: string | null;
 }
 /**
- * A page of the instances behind some places, or of those of another container on their rows.
+ * How long it took to move along an arrow, with so many bars at most.
  */
-export interface MembersRequest {
+export interface DurationsRequest {
+  bars: number;
   id: string;
-  kind: "members";
-  limit: number;
-  of: string | null;
-  offset: number;
-  /**
-   * @maxItems 50
-   */
-  places: (NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace)[];
+  kind: "durations";
+  place: NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace;
   side: string | null;
 }
 /**
@@ -576,14 +1081,18 @@ export interface DefinitionRequest {
   place: (NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace) | null;
 }
 /**
- * A segment of the instances behind a place; added to the view, or only made.
+ * A segment of the instances behind a place, or behind one of several; added to the view, or only made.
  */
 export interface SegmentRequest {
   add: boolean;
   id: string;
   kind: "segment";
   name: string;
-  place: NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace;
+  /**
+   * @maxItems 50
+   */
+  places: (NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace)[];
+  side: string | null;
 }
 /**
  * A journey through an event table: which container is followed, past which nodes, along which arrows.
@@ -605,6 +1114,7 @@ export interface JourneySpec {
   nodes: Node[];
   percent_of: PercentOf;
   primary_metric: string | null;
+  prior: Prior | null;
   secondary_metric: string | null;
   segments: string[];
   show_caption: boolean;
@@ -638,12 +1148,21 @@ export interface Point {
 export interface Comparison {
   date_range: string | null;
   name: string;
+  prior: Prior | null;
   segments: string[];
+}
+/**
+ * How far back in the calendar an analysis looks: its date range as a whole is moved by so many units.
+ */
+export interface Prior {
+  count: number;
+  unit: Granularity;
 }
 /**
  * A condition on rows, drawn as a card.
  */
 export interface Node {
+  breakdown: string | null;
   color: string | null;
   components: (MetricRef | ItemRef | SegmentRef | DateRangeRef)[];
   excluded: boolean;
@@ -683,6 +1202,7 @@ export interface DateRangeRef {
 export interface SpecState {
   can_redo: boolean;
   can_undo: boolean;
+  configured: boolean;
   revision: string;
   spec: {
     [k: string]: unknown;
@@ -703,4 +1223,11 @@ export interface StatusState {
 export interface ProgressState {
   fraction: number;
   stage: Stage;
+}
+/**
+ * What the front end says: word files without their comments, in the language of a locale.
+ */
+export interface WordsState {
+  locale: string;
+  text: string;
 }

@@ -13,6 +13,10 @@ export interface MenuEntry {
   readonly disabled?: boolean;
   readonly danger?: boolean;
   readonly entries?: MenuItems;
+  /** A colour, shown before the label. */
+  readonly swatch?: string;
+  /** The entry is looked at: it has the focus or the pointer. */
+  readonly onLook?: () => void;
 }
 
 /** Entries in groups, with lines between the groups. */
@@ -23,10 +27,11 @@ interface EntryProps {
   open: boolean;
   onActivate: (button: HTMLElement) => void;
   onHover: (button: HTMLElement) => void;
+  onFocus: () => void;
 }
 
-export function Entry({ entry, open, onActivate, onHover }: EntryProps) {
-  const { label, icon, hint, choice, checked, disabled, danger, entries } = entry;
+export function Entry({ entry, open, onActivate, onHover, onFocus }: EntryProps) {
+  const { label, icon, hint, choice, checked, disabled, danger, entries, swatch } = entry;
   const role = choice ? (choice === "one" ? "menuitemradio" : "menuitemcheckbox") : "menuitem";
   const mark = checked ? "check" : icon;
   return (
@@ -42,11 +47,13 @@ export function Entry({ entry, open, onActivate, onHover }: EntryProps) {
       aria-haspopup={entries && "menu"}
       aria-expanded={entries && open}
       onClick={(event) => onActivate(event.currentTarget)}
+      onFocus={onFocus}
       onPointerEnter={(event) => {
         if (event.pointerType === "mouse") onHover(event.currentTarget);
       }}
     >
       <span class="ipj-menu-mark">{mark && <Icon name={mark} />}</span>
+      {swatch && <span class="ipj-menu-swatch" style={{ background: swatch }} />}
       <span class="ipj-menu-label">{label}</span>
       {hint && (
         <span class="ipj-menu-hint" aria-hidden="true">

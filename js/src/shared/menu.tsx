@@ -12,11 +12,13 @@ export interface MenuProps {
   flip?: number;
   onClose: () => void;
   onBack?: () => void;
+  /** An entry that shows nothing beforehand is looked at. */
+  onLookAway?: (() => void) | undefined;
 }
 
 const MARGIN = 8;
 
-export function Menu({ label, items, at, flip, onClose, onBack }: MenuProps) {
+export function Menu({ label, items, at, flip, onClose, onBack, onLookAway }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<{ entry: MenuEntry; at: Point; flip: number } | null>(null);
   const enabled = (): HTMLElement[] => [
@@ -35,6 +37,7 @@ export function Menu({ label, items, at, flip, onClose, onBack }: MenuProps) {
     element.querySelector<HTMLElement>("button:not([aria-disabled])")?.focus({ preventScroll: true });
   }, [at, flip]);
 
+  const look = (entry: MenuEntry): void => (entry.onLook ?? onLookAway)?.();
   const unfold = (entry: MenuEntry, button: HTMLElement): void => {
     if (open?.entry === entry) return;
     const root = button.closest(".ipj-root")?.getBoundingClientRect() ?? { x: 0, y: 0 };
@@ -80,7 +83,12 @@ export function Menu({ label, items, at, flip, onClose, onBack }: MenuProps) {
                 entry={entry}
                 open={open?.entry === entry}
                 onActivate={(button) => activate(entry, button)}
-                onHover={(button) => (entry.entries ? unfold(entry, button) : setOpen(null))}
+                onHover={(button) => {
+                  look(entry);
+                  if (entry.entries) unfold(entry, button);
+                  else setOpen(null);
+                }}
+                onFocus={() => look(entry)}
               />
             ))}
           </div>

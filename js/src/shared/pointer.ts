@@ -5,7 +5,9 @@ export interface Drag {
   start(event: PointerEvent): void;
   move(event: PointerEvent): void;
   end(event: PointerEvent): void;
-  /** Given up: by Escape, a lost pointer, or a press that never became a drag. */
+  /** A press that never became a drag. */
+  tap(): void;
+  /** Given up: by Escape, or a lost pointer. */
   cancel(): void;
 }
 
@@ -46,7 +48,7 @@ export function followPointer(press: PointerEvent, drag: Drag): () => void {
   on("pointerup", (event) => {
     leave();
     if (started) drag.end(event);
-    else drag.cancel();
+    else drag.tap();
   });
   on("pointercancel", cancel);
   return cancel;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Component, ItemEntry } from "../protocol/messages";
+import type { Carried } from "../core/carried";
+import type { ItemEntry } from "../protocol/messages";
 import { Icon } from "./icons";
 
 export interface ItemPage {
@@ -55,17 +56,10 @@ export function useSettled<T>(value: T, delayMs: number): T {
   return settled;
 }
 
-/** The component that a key of `componentKey` stands for. */
-export function componentOf(key: string): Component {
-  const [kind, id, item] = JSON.parse(key) as [string, string, string];
-  if (kind === "dimension") return { dimension: id, item };
-  return { [kind]: id } as unknown as Component;
-}
-
 export type ComponentKind = "metric" | "dimension" | "segment" | "date_range";
 
-export function kindOf(component: Component): ComponentKind {
-  return Object.keys(component)[0] as ComponentKind;
+export function kindOf(carried: Carried): ComponentKind {
+  return Object.keys(carried)[0] as ComponentKind;
 }
 
 /** The mark of a kind of component. */

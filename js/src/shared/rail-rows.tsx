@@ -1,9 +1,10 @@
 import type { ComponentChildren } from "preact";
-import { componentKey } from "../core/spec";
+import { carriedKey } from "../core/carried";
 import { componentLabel } from "../core/title";
 import type { Component } from "../protocol/messages";
 import { QUIET } from "./button";
 import { Icon } from "./icons";
+import { SEARCHED_HERE } from "./item-search";
 import { type ComponentKind, Kind, kindOf, type LoadItems, useItems } from "./rail-items";
 import { useWords } from "./words";
 
@@ -12,6 +13,8 @@ export interface RowContext {
   /** What is unfolded of what begins folded, and the other way round. */
   turned: ReadonlySet<string>;
   search: string;
+  /** The search for what only the kernel can find. */
+  settled: string;
   load: LoadItems;
 }
 
@@ -20,7 +23,7 @@ interface RowProps {
   level: 1 | 2 | 3;
   kind?: ComponentKind;
   count?: string;
-  /** The key of a component, which can be dragged and has a menu; or what the row unfolds, and whether it has. */
+  /** The key of a component, which can be dragged and has a menu; and what the row unfolds, and whether it has. */
   component?: string;
   picked?: boolean;
   fold?: string;
@@ -35,7 +38,7 @@ function Row({ label, level, kind, count, component, picked, fold, open, onClick
       {...QUIET}
       role="treeitem"
       tabIndex={-1}
-      class={`ipj-row ipj-row--${component ? "component" : fold ? "fold" : "more"}`}
+      class={`ipj-row ipj-row--${component ? "component" : fold ? "" : "more"} ${fold ? "ipj-row--fold" : ""}`}
       aria-level={level}
       aria-selected={component ? Boolean(picked) : undefined}
       aria-expanded={fold ? Boolean(open) : undefined}
@@ -95,7 +98,7 @@ interface ComponentRowProps {
 export function ComponentRow({ component, context, events }: ComponentRowProps) {
   const { number } = useWords();
   const label = componentLabel(component);
-  const key = componentKey(component);
+  const key = carriedKey(component);
   const row = { label, component: key, picked: context.picked.includes(key), kind: kindOf(component) };
   if (events === undefined) return <Row {...row} level={2} />;
   return <Row {...row} level={3} count={number(events)} />;
@@ -104,8 +107,10 @@ export function ComponentRow({ component, context, events }: ComponentRowProps) 
 /** A dimension and, unfolded or searched, its items. */
 export function DimensionRows({ id, items, context }: { id: string; items: number; context: RowContext }) {
   const { t, number } = useWords();
-  const { search, turned, load } = context;
+  const { turned, load } = context;
+  const search = items > SEARCHED_HERE ? context.settled : context.search;
   const named = id.toLowerCase().includes(search.toLowerCase());
+  const key = carriedKey({ dimension: id });
   const fold = `dimension ${id}`;
   const open = turned.has(fold);
   const list = useItems(load, id, named && open ? "" : search, open || search !== "");
@@ -116,7 +121,16 @@ export function DimensionRows({ id, items, context }: { id: string; items: numbe
   const unfolded = open || (search !== "" && found);
   return (
     <>
-      <Row label={id} level={2} kind="dimension" count={number(items)} fold={fold} open={unfolded} />
+      <Row
+        label={id}
+        level={2}
+        kind="dimension"
+        count={number(items)}
+        component={key}
+        picked={context.picked.includes(key)}
+        fold={fold}
+        open={unfolded}
+      />
       {unfolded && (
         <Group label={id}>
           {list.items.map(({ name, events }) => (

@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
+import { type Carried, carriedOf } from "../core/carried";
 import { NONE_PICKED, type Picked, pick } from "../core/selection";
-import type { Component } from "../protocol/messages";
 import { followPointer } from "./pointer";
-import { componentOf } from "./rail-items";
 import { useRoving } from "./roving";
 
 export interface RailDrag {
@@ -12,11 +11,13 @@ export interface RailDrag {
 }
 
 /** A drag has begun: what it carries and how to give it up; gives who follows it from here. */
-export type OnDrag = (components: readonly Component[], giveUp: () => void) => RailDrag;
-export type OnMenu = (components: readonly Component[], row: HTMLElement) => void;
+export type OnDrag = (carried: readonly Carried[], giveUp: () => void) => RailDrag;
+export type OnMenu = (carried: readonly Carried[], row: HTMLElement) => void;
+/** A key that the tree has no use for was pressed on a row; gives whether it did something. */
+export type OnKey = (key: string, carried: Carried, row: HTMLElement) => boolean;
 
 /** What is picked and unfolded in the rail, and what pointers and keys do to it. */
-export function useTree(onDrag: OnDrag, onMenu: OnMenu) {
+export function useTree(onDrag: OnDrag, onMenu: OnMenu, onKey: OnKey) {
   const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
   const [picked, setPicked] = useState<Picked>(NONE_PICKED);
   const tree = useRoving<HTMLDivElement>("[role=treeitem]");
@@ -31,7 +32,7 @@ export function useTree(onDrag: OnDrag, onMenu: OnMenu) {
     );
   /** What an action on a row is about: all that are picked with it, or it alone. */
   const carried = (key: string): Picked => (picked.keys.includes(key) ? picked : picking(key, "alone"));
-  const openMenu = (key: string, row: HTMLElement): void => onMenu(carried(key).keys.map(componentOf), row);
+  const openMenu = (key: string, row: HTMLElement): void => onMenu(carried(key).keys.map(carriedOf), row);
   const fold = (id: string): void => {
     const next = new Set(turned);
     if (!next.delete(id)) next.add(id);
@@ -40,30 +41,34 @@ export function useTree(onDrag: OnDrag, onMenu: OnMenu) {
 
   const press = (event: PointerEvent): void => {
     const row = rowOf(event);
-    const key = row?.dataset.key;
-    if (!key || event.button !== 0 || (event.target as Element).closest("[data-menu]")) return;
+    const { key, fold: id } = row?.dataset ?? {};
+    if (!row || !key || event.button !== 0 || (event.target as Element).closest("[data-menu]")) return;
     const how = event.shiftKey ? "range" : event.ctrlKey || event.metaKey ? "toggle" : "alone";
-    const next = how === "alone" ? carried(key) : picking(key, how);
+    // What is picked already may be about to be dragged, also with Shift or Ctrl held: only a click changes that.
+    const held = picked.keys.includes(key);
+    const next = held ? picked : picking(key, how);
     setPicked(next);
     row.focus({ preventScroll: true });
     let drag: RailDrag | null = null;
     const giveUp = followPointer(event, {
       start: () => {
-        drag = onDrag(next.keys.map(componentOf), giveUp);
+        drag = onDrag(next.keys.map(carriedOf), giveUp);
       },
       move: (moved) => drag?.move(moved),
       end: (ended) => drag?.end(ended),
-      cancel: () => {
-        if (drag) drag.cancel();
-        else if (how === "alone") setPicked(picking(key, how));
+      tap: () => {
+        if (held) setPicked(picking(key, how));
+        if (how === "alone" && id) fold(id);
       },
+      cancel: () => drag?.cancel(),
     });
   };
   const click = (event: MouseEvent): void => {
     const row = rowOf(event);
     const { key, fold: id } = row?.dataset ?? {};
-    if (id) fold(id);
-    else if (row && key && (event.target as Element).closest("[data-menu]")) openMenu(key, row);
+    if (row && key && (event.target as Element).closest("[data-menu]")) openMenu(key, row);
+    // A pointer has folded on its tap; a screen reader only clicks.
+    else if (id && (!key || event.detail === 0)) fold(id);
   };
   /** What a key does in the tree; false if nothing. */
   const steer = (event: KeyboardEvent, row: HTMLElement): boolean => {
@@ -87,7 +92,7 @@ export function useTree(onDrag: OnDrag, onMenu: OnMenu) {
       if (component) setPicked(picking(component, "toggle"));
       else row.click();
     } else if (event.key === "Escape" && picked.keys.length > 0) setPicked(NONE_PICKED);
-    else return false;
+    else return component !== undefined && onKey(event.key, carriedOf(component), row);
     return true;
   };
 

@@ -2,9 +2,10 @@ import { useEffect, useState } from "preact/hooks";
 import type { CatalogState, Component } from "../protocol/messages";
 import { Button, QUIET } from "./button";
 import { Icon } from "./icons";
+import { SEARCHED_HERE } from "./item-search";
 import { type LoadItems, useSettled } from "./rail-items";
 import { ComponentRow, DimensionRows, type RowContext, Section } from "./rail-rows";
-import { type OnDrag, type OnMenu, useTree } from "./rail-tree";
+import { type OnDrag, type OnKey, type OnMenu, useTree } from "./rail-tree";
 import { useWords } from "./words";
 
 export interface RailProps {
@@ -13,18 +14,28 @@ export interface RailProps {
   onClose: () => void;
   onDrag: OnDrag;
   onMenu: OnMenu;
+  onKey: OnKey;
+  /** Open what makes a segment, a date range or a metric. */
+  onNew: (button: HTMLElement) => void;
 }
 
 const SEARCH_DELAY_MS = 200;
 
-export function Rail({ catalog, load, onClose, onDrag, onMenu }: RailProps) {
+export function Rail({ catalog, load, onClose, onDrag, onMenu, onKey, onNew }: RailProps) {
   const { t } = useWords();
   const [text, setText] = useState("");
-  const search = useSettled(text.trim(), SEARCH_DELAY_MS);
-  const { tree, picked, turned, handlers } = useTree(onDrag, onMenu);
-  const context: RowContext = { picked, turned, search, load };
+  // What is searched here follows each letter; the kernel is asked once the typing rests.
+  const search = text.trim();
+  const settled = useSettled(search, SEARCH_DELAY_MS);
+  const { tree, picked, turned, handlers } = useTree(onDrag, onMenu, onKey);
+  const context: RowContext = { picked, turned, search, settled, load };
   // biome-ignore lint/correctness/useExhaustiveDependencies: what a new search finds shows from its beginning
   useEffect(() => tree.group.current?.scrollTo(0, 0), [search]);
+
+  // Whoever is about to search has all that is searched here.
+  const prepare = (): void => {
+    for (const { id, items } of catalog.dimensions) if (items <= SEARCHED_HERE) load(id, "", 0, 1);
+  };
 
   const section = (label: string, all: readonly { id: string }[], component: (id: string) => Component) => {
     const found = all.filter(({ id }) => id.toLowerCase().includes(search.toLowerCase()));
@@ -42,6 +53,13 @@ export function Rail({ catalog, load, onClose, onDrag, onMenu }: RailProps) {
     <aside class="ipj-rail" aria-label={t("components")} data-testid="ipj-rail">
       <div class="ipj-rail-head">
         <h2>{t("components")}</h2>
+        <Button
+          icon="plus"
+          label={t("new-component")}
+          tip="end"
+          popup="menu"
+          onPress={(event) => onNew(event.currentTarget as HTMLElement)}
+        />
         <Button icon="panel" label={t("hide-components")} tip="end" onPress={onClose} />
       </div>
       <div class="ipj-search">
@@ -53,6 +71,7 @@ export function Rail({ catalog, load, onClose, onDrag, onMenu }: RailProps) {
           aria-label={t("search-components")}
           placeholder={t("search")}
           value={text}
+          onFocus={prepare}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === "ArrowDown") tree.all()[0]?.focus();

@@ -1,7 +1,5 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import editProblems from "../../../src/ipyjourney/locale/en/edits.ftl";
-import english from "../../../src/ipyjourney/locale/en/interface.ftl";
 import { createFormats, type Formats } from "../core/format";
 import { createFormatter, type Parameters, readMessages } from "./fluent";
 
@@ -18,12 +16,14 @@ export interface Words {
   percent(value: number | null | undefined): string;
   /** Names, as an enumeration. */
   list(names: readonly string[]): string;
+  /** Learn the messages of a further word file. */
+  add(resource: string): void;
 }
 
 const LARGE = 1000;
 
-export function createWords(locale = "en", resources: readonly string[] = [english, editProblems]): Words {
-  const messages = readMessages(resources.join("\n"));
+export function createWords(locale: string, resource: string): Words {
+  const messages = readMessages(resource);
   const formats = createFormats(locale);
   const format = createFormatter(locale, formats.value);
   const names = new Intl.ListFormat(locale, { type: "conjunction" });
@@ -33,10 +33,13 @@ export function createWords(locale = "en", resources: readonly string[] = [engli
     number: (value = null) => (Math.abs(value ?? 0) >= LARGE ? formats.count(value ?? 0) : formats.value(value)),
     percent: (value = null) => formats.percent(value),
     list: (all) => names.format(all),
+    add: (more) => {
+      for (const [id, pattern] of readMessages(more)) messages.set(id, pattern);
+    },
   };
 }
 
-export const WordsContext = createContext(createWords());
+export const WordsContext = createContext(createWords("en", ""));
 
 export function useWords(): Words {
   return useContext(WordsContext);

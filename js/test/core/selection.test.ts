@@ -1,22 +1,35 @@
 import { describe, expect, test } from "vitest";
 import {
-  isEmpty,
   NONE_PICKED,
   NOTHING,
   neighbourOf,
   nodesWith,
   pick,
   selectArrow,
+  selectedWith,
   selectNodes,
+  selectOnly,
+  sizeOf,
   surviving,
-  toggleNode,
+  toggle,
+  withNodes,
 } from "../../src/core/selection";
 
 describe("on the canvas", () => {
-  test("nodes and an arrow are never selected together", () => {
-    expect(toggleNode(selectArrow("a>b"), "a")).toEqual({ nodes: ["a"], arrow: null });
-    expect(selectNodes(["a", "a", "b"])).toEqual({ nodes: ["a", "b"], arrow: null });
-    expect([isEmpty(NOTHING), isEmpty(selectArrow("a>b"))]).toEqual([true, false]);
+  const there = (nodes: string[], arrows: string[] = [], fallouts: string[] = []) => ({
+    nodes: new Set(nodes),
+    arrows: new Set(arrows),
+    fallouts: new Set(fallouts),
+  });
+
+  test("nodes, arrows and fallouts can be selected together", () => {
+    const both = toggle(toggle(selectArrow("a>b"), "nodes", "a"), "fallouts", "b");
+    expect(both).toEqual({ nodes: ["a"], arrows: ["a>b"], fallouts: ["b"] });
+    expect(sizeOf(both)).toBe(3);
+    expect(toggle(both, "arrows", "a>b").arrows).toEqual([]);
+    expect(withNodes(both, ["a", "c"])).toEqual({ ...both, nodes: ["a", "c"] });
+    expect(sizeOf(NOTHING)).toBe(0);
+    expect(selectNodes(["a", "a", "b"])).toEqual({ ...NOTHING, nodes: ["a", "b"] });
   });
 
   test("a gesture on a selected node is about all of the selection, on another about that alone", () => {
@@ -24,15 +37,21 @@ describe("on the canvas", () => {
     expect(nodesWith(selectNodes(["a", "b"]), "c")).toEqual(["c"]);
   });
 
+  test("a menu on a selected part is about all of the selection, on another about that alone", () => {
+    const both = toggle(selectArrow("a>b"), "nodes", "a");
+    expect(selectedWith(both, "arrows", "a>b")).toBe(both);
+    expect(selectedWith(both, "fallouts", "a")).toEqual(selectOnly("fallouts", ["a"]));
+  });
+
   test("what is gone is not selected any more", () => {
-    const left = surviving(selectNodes(["a", "b"]), new Set(["b"]), new Set());
-    expect(left).toEqual({ nodes: ["b"], arrow: null });
-    expect(surviving(selectArrow("a>b"), new Set(), new Set())).toEqual(NOTHING);
+    expect(surviving(selectNodes(["a", "b"]), there(["b"]))).toEqual(selectNodes(["b"]));
+    expect(surviving(selectArrow("a>b"), there([]))).toEqual(NOTHING);
+    expect(surviving(selectOnly("fallouts", ["a", "b"]), there(["a", "b"], [], ["b"])).fallouts).toEqual(["b"]);
   });
 
   test("a selection that is still there stays the same object", () => {
     const selection = selectNodes(["a"]);
-    expect(surviving(selection, new Set(["a", "b"]), new Set())).toBe(selection);
+    expect(surviving(selection, there(["a", "b"]))).toBe(selection);
   });
 
   test("after a deletion the next node has the turn, at the end the one before", () => {

@@ -15,7 +15,7 @@ export const CHAIN: JourneySpec = makeSpec({
 });
 
 export function specState(revision: string, spec: JourneySpec = CHAIN): SpecState {
-  return { revision, spec, can_undo: false, can_redo: false };
+  return { revision, spec, can_undo: false, can_redo: false, configured: true };
 }
 
 export function states(changes: Partial<States> = {}): States {
@@ -24,6 +24,7 @@ export function states(changes: Partial<States> = {}): States {
     _result: null,
     _catalog: { containers: [], metrics: [], dimensions: [], segments: [], date_ranges: [] },
     _status: { state: "idle", revision: "r0", error: null, progress: null },
+    _words: { locale: "en", text: "" },
     height: 480,
     ...changes,
   };

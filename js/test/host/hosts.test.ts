@@ -144,7 +144,8 @@ test("a saved page still changes how figures are shown and where nodes lie", asy
 
 test("a result in a saved page stays up to date with such edits", async () => {
   const result = { revision: "r0", container_metric: "Accounts", total: 1, nodes: [], arrows: [], caption: null };
-  const host = createPageHost(states({ _result: { ...result, notes: [] } }), { locale: "en", theme: "page" });
+  const whole = { ...result, percent_of: "start" as const, notes: [], sides: [] };
+  const host = createPageHost(states({ _result: whole }), { locale: "en", theme: "page" });
   const session = createSession(host);
   session.edit((spec) => setDisplay(spec, { show_caption: false }));
   await settled();

@@ -170,6 +170,20 @@ test("an edit that waits leaves nothing to redo", async () => {
   expect(session.state).toMatchObject({ canUndo: true, canRedo: false });
 });
 
+test("the first state comes back in one step, which can be undone", async () => {
+  const { session } = open();
+  const first = session.state.spec;
+  session.edit((spec) => rename(spec, "n1", "One"));
+  session.edit((spec) => rename(spec, "n2", "Two"));
+  await settled();
+  session.reset();
+  await settled();
+  expect(session.state.spec).toEqual(first);
+  session.undo();
+  await settled();
+  expect(session.state.spec.nodes.map(({ name }) => name)).toEqual(["One", "Two"]);
+});
+
 test("an undo that is not possible is a problem", async () => {
   const { session } = opened();
   session.undo();

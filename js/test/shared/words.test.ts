@@ -7,6 +7,11 @@ import english from "../../../src/ipyjourney/locale/en/interface.ftl";
 import { createFormatter, readMessages } from "../../src/shared/fluent";
 import { createWords } from "../../src/shared/words";
 
+/** Each late part has a word file of its name. */
+const PARTS = Object.keys(import.meta.glob("../../src/*/parts/*/index.tsx")).map((path) => path.split("/").at(-2));
+const FILES = import.meta.glob<string>("../../../src/ipyjourney/locale/en/*.ftl", { import: "default", eager: true });
+const ofPart = (name: string | undefined) => FILES[`../../../src/ipyjourney/locale/en/${name}.ftl`] ?? "";
+
 const SOURCES = Object.values(
   import.meta.glob<string>("../../src/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true }),
 );
@@ -14,6 +19,11 @@ const SOURCES = Object.values(
 /** Every text in quotes in the front end. */
 function quoted(): Set<string> {
   return new Set(SOURCES.flatMap((source) => [...source.matchAll(/"([^"\n]*)"/g)].map(([, text]) => text ?? "")));
+}
+
+/** What ids begin with that are put together, as in `operator-${…}`. */
+function beginnings(): string[] {
+  return SOURCES.flatMap((source) => [...source.matchAll(/`([a-z][a-z-]*-)\$\{/g)].map(([, text]) => text ?? ""));
 }
 
 /** Every text in quotes inside the brackets of t(…), also where it chooses between two. */
@@ -24,17 +34,23 @@ function asked(): string[] {
   );
 }
 
-describe("the word file", () => {
-  const known = readMessages(english);
+describe("the word files", () => {
+  const known = readMessages([english, ...PARTS.map(ofPart)].join("\n"));
 
-  test("has every word that the front end asks for", () => {
+  test("are one for each late part", () => {
+    expect(PARTS.filter((name) => ofPart(name) === "")).toEqual([]);
+  });
+
+  test("have every word that the front end asks for", () => {
     expect(asked().length).toBeGreaterThan(100);
     expect(asked().filter((id) => !known.has(id))).toEqual([]);
   });
 
-  test("has no word that nobody asks for", () => {
+  test("have no word that nobody asks for", () => {
     const texts = quoted();
-    expect([...known.keys()].filter((id) => !texts.has(id))).toEqual([]);
+    const begun = beginnings();
+    const asksFor = (id: string): boolean => texts.has(id) || begun.some((beginning) => id.startsWith(beginning));
+    expect([...known.keys()].filter((id) => !asksFor(id))).toEqual([]);
   });
 });
 
@@ -46,6 +62,7 @@ describe("our reading of Project Fluent", () => {
     ["interface", english],
     ["edits", edits],
     ["errors", errors],
+    ...PARTS.map((name): [string, string] => [name ?? "", ofPart(name)]),
   ])("says the same as the library: %s", (_, resource) => {
     const bundle = new FluentBundle("en", { useIsolating: false });
     bundle.addResource(new FluentResource(resource));
@@ -75,7 +92,13 @@ describe("our reading of Project Fluent", () => {
 });
 
 describe("words and numbers", () => {
-  const words = createWords("en");
+  const words = createWords("en", english);
+
+  test("learn those of a part", () => {
+    const more = createWords("en", "a = One");
+    more.add("b = Two");
+    expect([more.t("a"), more.t("b"), more.t("c")]).toEqual(["One", "Two", "c"]);
+  });
 
   test("count in words", () => {
     expect(words.t("notes", { count: 1 })).toBe("1 note");

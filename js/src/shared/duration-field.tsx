@@ -1,42 +1,22 @@
-import { useState } from "preact/hooks";
 import { type DurationUnit, fromAmount, parseDuration, toAmount } from "../core/duration";
-import type { Arrow } from "../protocol/messages";
-import { QUIET } from "../shared/button";
-import { FormDialog } from "../shared/dialog";
-import { useWords } from "../shared/words";
-import { setArrow } from "./actions";
-import type { View } from "./view";
+import { QUIET } from "./button";
+import { useWords } from "./words";
 
-export interface ArrowFormProps {
-  view: View;
-  arrow: Arrow;
-  onClose: () => void;
-}
-
-/** How long an arrow may take, at most and at least. */
-export function LimitsForm({ view, arrow, onClose }: ArrowFormProps) {
-  const { t } = view;
-  const [within, setWithin] = useState(() => asField(arrow.within));
-  const [after, setAfter] = useState(() => asField(arrow.after));
-  return (
-    <FormDialog
-      title={t("limit-title")}
-      onClose={onClose}
-      onSave={() => setArrow(view, arrow, { within: asDuration(within), after: asDuration(after) })}
-    >
-      <DurationField label={t("limit-at-most")} value={within} onChange={setWithin} />
-      <DurationField label={t("limit-at-least")} value={after} onChange={setAfter} />
-      <p class="ipj-quiet">{t("limit-help")}</p>
-    </FormDialog>
-  );
-}
-
-interface Field {
+/** A duration as it is typed; no amount is no limit. */
+export interface DurationText {
   readonly amount: string;
   readonly unit: DurationUnit;
 }
 
-function DurationField({ label, value, onChange }: { label: string; value: Field; onChange: (value: Field) => void }) {
+interface DurationFieldProps {
+  label: string;
+  value: DurationText;
+  onChange: (value: DurationText) => void;
+  first?: boolean;
+}
+
+/** A number and its unit. */
+export function DurationField({ label, value, onChange, first }: DurationFieldProps) {
   const { t } = useWords();
   const units: Record<DurationUnit, string> = {
     second: t("unit-seconds"),
@@ -54,7 +34,7 @@ function DurationField({ label, value, onChange }: { label: string; value: Field
         type="number"
         min="0"
         step="any"
-        data-first="true"
+        data-first={first}
         aria-label={t("limit-amount")}
         placeholder={t("limit-none")}
         value={value.amount}
@@ -77,14 +57,14 @@ function DurationField({ label, value, onChange }: { label: string; value: Field
   );
 }
 
-function asField(duration: string | null): Field {
+export function asText(duration: string | null): DurationText {
   const microseconds = parseDuration(duration ?? "");
   if (microseconds === null) return { amount: "", unit: "day" };
   const { amount, unit } = toAmount(microseconds);
   return { amount: String(amount), unit };
 }
 
-function asDuration({ amount, unit }: Field): string | null {
+export function asDuration({ amount, unit }: DurationText): string | null {
   const number = Number.parseFloat(amount);
   return number >= 0 ? fromAmount({ amount: number, unit }) : null;
 }

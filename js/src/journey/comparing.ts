@@ -1,0 +1,61 @@
+// What a journey is compared with: earlier periods at a click, segments and date ranges in a dialog.
+import * as edits from "../core/edits";
+import type { Comparison, Prior } from "../protocol/messages";
+import type { MenuItems } from "../shared/menu-entry";
+import { perform } from "./actions";
+import { openModal, type View } from "./view";
+
+export const PRIORS: readonly (readonly [string, Prior])[] = [
+  ["four-weeks-prior", { count: 4, unit: "week" }],
+  ["two-quarters-prior", { count: 2, unit: "quarter" }],
+  ["one-year-prior", { count: 1, unit: "year" }],
+];
+
+export function compareItems(view: View, button: HTMLElement | null): MenuItems {
+  const { t } = view;
+  const { compare } = view.session.state.spec;
+  const [first] = compare;
+  const dialog = (preset: "range" | "segments") => () => openSides(view, button, preset);
+  return [
+    PRIORS.map(([id, prior]) => ({
+      label: t(id),
+      choice: "one",
+      checked: compare.length === 2 && first?.prior?.count === prior.count && first.prior.unit === prior.unit,
+      run: () => compareWith(view, [sideOf(t(id), { prior }), sideOf(ownName(view), {})]),
+    })),
+    [
+      { label: t("custom-date-range"), icon: "date_range", run: dialog("range") },
+      { label: t("segments-and-ranges"), icon: "segment", run: dialog("segments") },
+    ],
+    [{ label: t("stop-comparing"), disabled: compare.length === 0, run: () => stopComparing(view) }],
+  ];
+}
+
+export function openSides(view: View, back: HTMLElement | null, preset: "range" | "segments"): void {
+  openModal(view, {
+    part: "compare",
+    panel: "sides",
+    title: view.t("compare-to"),
+    props: { preset },
+    back,
+    wide: true,
+  });
+}
+
+/** What the side is called that is the analysis as it is. */
+export function ownName(view: View): string {
+  return view.session.state.spec.date_range ?? view.t("compared-now");
+}
+
+export function sideOf(name: string, what: Partial<Comparison>): Comparison {
+  return { name, segments: [], date_range: null, prior: null, ...what };
+}
+
+export function compareWith(view: View, sides: readonly Comparison[]): void {
+  const said = view.t("said-compared", { sides: view.words.list(sides.map(({ name }) => name)) });
+  perform(view, (spec) => edits.configure(spec, { compare: [...sides] as typeof spec.compare }), said, null);
+}
+
+export function stopComparing(view: View): void {
+  perform(view, (spec) => edits.configure(spec, { compare: [] }), view.t("said-not-compared"), null);
+}

@@ -1,0 +1,28 @@
+// The dialogs of what a journey follows, and of what it is written as. They come late, with the part that has them.
+import { openModal, type PanelRequest, type View } from "./view";
+
+type Back = HTMLElement | null;
+
+/** What a canvas asks that was told nothing. */
+export function firstQuestion({ t }: View): PanelRequest {
+  return { part: "configure", panel: "first", title: t("configure-first"), props: {}, back: null };
+}
+
+export function openConfiguration(view: View, back: Back): void {
+  openModal(view, {
+    part: "configure",
+    panel: "configuration",
+    title: view.t("configure"),
+    props: {},
+    back,
+    wide: true,
+  });
+}
+
+export function openExport(view: View, back: Back): void {
+  openModal(view, { part: "configure", panel: "export", title: view.t("export"), props: {}, back });
+}
+
+export function openImport(view: View, back: Back): void {
+  openModal(view, { part: "configure", panel: "import", title: view.t("import"), props: {}, back, wide: true });
+}

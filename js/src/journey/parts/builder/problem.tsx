@@ -1,0 +1,15 @@
+import { Icon } from "../../../shared/icons";
+import { type ProblemLike, ProblemWords } from "../../../shared/problem";
+import type { View } from "../../view";
+
+/** Why the kernel did not take a definition, between what is written and what saves it. */
+export function Problem({ view, problem }: { view: View; problem: ProblemLike }) {
+  return (
+    <div class="ipj-refusal" role="alert">
+      <Icon name="warning" />
+      <div>
+        <ProblemWords t={view.t} problem={problem} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+"""Screens that are loaded when they are opened."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.accessibility import violations
+from tests.browser.canvas import LEAD, WON, drawn, show
+
+OTHER = "other = ij.JourneyCanvas(view, canvas.spec)\nother"
+
+
+def test_small_dialogs_come_late_and_work_in_every_widget_of_a_page(open_notebook):
+    notebook = open_notebook([drawn(LEAD, WON), OTHER])
+    # The second widget evaluates the first module again; the part is bound to the one that asks.
+    for canvas in (show(notebook, 0), show(notebook, 1)):
+        page, dialog = canvas.page, canvas.root.get_by_role("dialog")
+        canvas.area.focus()
+        page.keyboard.press("?")
+        expect(dialog.get_by_role("definition").first).to_be_visible()
+        assert violations(page, ".ipj-dialog") == []
+        page.keyboard.press("Escape")
+        expect(dialog).to_have_count(0)
+        expect(canvas.area).to_be_focused()
+
+        canvas.chip(LEAD, WON).focus()
+        page.keyboard.press("Enter")
+        canvas.choose("Set time limit")
+        expect(dialog.get_by_label("Number").first).to_be_focused()
+        page.keyboard.type("14")
+        page.keyboard.press("Enter")
+        expect(canvas.chip(LEAD, WON)).to_contain_text("within 14 days")
+        expect(canvas.chip(LEAD, WON)).to_be_focused()
+    notebook.expect("[str(each.spec.arrows[0].within) for each in (canvas, other)]", ["14 days, 0:00:00"] * 2)
+
+
+def test_a_dialog_opens_while_the_kernel_is_busy(open_notebook):
+    canvas = show(notebook := open_notebook([drawn(LEAD, WON)]))
+    # Whoever moves the mouse over the canvas has the small dialogs.
+    canvas.area.hover()
+    notebook.expect("True", True)
+    notebook.start_code("import time; time.sleep(4)")
+    canvas.button("Keyboard shortcuts").click()
+    expect(canvas.root.get_by_role("dialog").get_by_role("definition").first).to_be_visible(timeout=2000)
