@@ -1,5 +1,6 @@
 // A widget is a first module with its style sheet, which every instance carries, and parts that are loaded late. A part
 // does not pack again what is in the first module: it takes it from there, by number.
+import { createHash } from "node:crypto";
 import { readdir, readFile, rm, watch as watchFolder, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,7 +68,10 @@ const taking = (shared) => ({
   },
 });
 
-/** The list of what the parts take. */
+/** What a list of names and the parts that go by it have in common: a part must not count on another list. */
+const stampOf = (names) => createHash("sha256").update(names.join()).digest("hex").slice(0, 8);
+
+/** The list of what the parts take, after its stamp. */
 const giving = (names) => ({
   name: "giving",
   setup(build) {
@@ -76,7 +80,7 @@ const giving = (names) => ({
         const [path, exported] = name.split(":");
         return `import { ${exported} as k${index} } from "./${path}";`;
       });
-      const list = names.map((_, index) => `k${index}`).join(", ");
+      const list = [JSON.stringify(stampOf(names)), ...names.map((_, index) => `k${index}`)].join(", ");
       return { contents: `${imports.join("\n")}\nexport const kit = () => [${list}];`, resolveDir: here };
     });
   },
@@ -93,13 +97,14 @@ async function buildParts(widget, shared) {
     entryPoints: Object.fromEntries(entries.map((path) => [`${widget}.${dirname(path)}`, join(folder, path)])),
     format: "iife",
     globalName: "ipjPart",
-    banner: { js: "export default (ipjTake) => {" },
+    banner: { js: `export default (ipjTake) => { if (ipjTake[0] !== ${STAMP}) return null;` },
     footer: { js: "return ipjPart; };" },
     plugins: [taking(shared)],
   });
   return built;
 }
 
+const STAMP = "ipjStamp";
 const TAKEN = /ipjTake\("([^"]+)"\)/g;
 
 async function buildWidget(widget) {
@@ -113,10 +118,11 @@ async function buildWidget(widget) {
     plugins: [giving(names)],
     sourcemap: watch ? "inline" : false,
   });
-  const number = (_, name) => `ipjTake[${names.indexOf(name)}]`;
+  const number = (_, name) => `ipjTake[${names.indexOf(name) + 1}]`;
+  const bound = (text) => text.replace(STAMP, JSON.stringify(stampOf(names))).replace(TAKEN, number);
   const written = [
     ...first.outputFiles.map(({ path, text }) => [path, text]),
-    ...parts.outputFiles.map(({ path, text }) => [path, text.replace(TAKEN, number)]),
+    ...parts.outputFiles.map(({ path, text }) => [path, path.endsWith(".js") ? bound(text) : text]),
   ];
   await Promise.all(written.map(([path, text]) => writeFile(path, text)));
   return { paths: written.map(([path]) => path), metafiles: [first.metafile, parts.metafile] };

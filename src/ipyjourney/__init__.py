@@ -19,13 +19,14 @@ from ipyjourney.spec import (
     Segment,
 )
 from ipyjourney.view import DataView
-from ipyjourney.widget import JourneyCanvas
+from ipyjourney.widget import CohortTable, JourneyCanvas
 
 __all__ = [
     "Anchor",
     "Arrow",
     "CohortResult",
     "CohortSpec",
+    "CohortTable",
     "ColumnDimension",
     "ColumnFilter",
     "Comparison",

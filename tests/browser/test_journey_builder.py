@@ -251,7 +251,7 @@ def test_date_ranges_and_metrics_are_made_with_the_keyboard_alone(open_notebook,
     for key in ("Enter", "Enter"):
         keys.press(key)
     expect(panel.get_by_role("textbox", name="Name")).to_be_focused()
-    for text, tabs in (("Swedes", 1), ("all events of each acc", 2), ("coun", 0)):
+    for text, tabs in (("Swedes", 1), ("all events of each acc", 3), ("coun", 0)):
         keys.type(text)
         for _ in range(tabs):
             keys.press("Tab")

@@ -59,8 +59,11 @@ def expect_figures(canvas: CanvasOnPage, title: str, node: str) -> None:
         f"canvas.result.nodes.loc[lambda frame: frame['node'] == {node!r}, ['compare', 'primary', 'primary_percent', "
         "'primary_percent_low', 'primary_percent_high']].values.tolist()"
     )
-    changes = iter(canvas.notebook.ask(DIFFERENCES.format(place="node")))
-    mine = [row for row, of in zip(changes, canvas.notebook.ask(OF_NODE), strict=True) if of == node]
+    changes = canvas.notebook.ask(DIFFERENCES.format(place="node"))
+    places = canvas.notebook.ask(
+        "canvas.result.differences.loc[lambda frame: frame['place'] == 'node', 'node'].tolist()"
+    )
+    mine = [row for row, of in zip(changes, places, strict=True) if of == node]
     columns = canvas.card(title).locator(".ipj-compared-side").all()
     assert len(columns) == len(nodes)
     for number, (column, (name, value, percent, low, high)) in enumerate(zip(columns, nodes, strict=True)):
@@ -74,15 +77,10 @@ def expect_figures(canvas: CanvasOnPage, title: str, node: str) -> None:
             assert seen(column.locator(".ipj-points > span:not(.ipj-unseen)")) == points(row)
 
 
-OF_NODE = "canvas.result.differences.loc[lambda frame: frame['place'] == 'node', 'node'].tolist()"
-
-
 def expect_on_arrow(canvas: CanvasOnPage, source: str, target: str, number: int) -> None:
     """Compare the rows on an arrow with the result."""
-    arrows = canvas.notebook.ask(
-        "[[side.arrow_figures[%d].instances, *side.arrow_figures[%d].share] for side in canvas.result.sides.values()]"
-        % (number, number)
-    )
+    figures = f"side.arrow_figures[{number}]"
+    arrows = canvas.notebook.ask(f"[[{figures}.instances, *{figures}.share] for side in canvas.result.sides.values()]")
     places = canvas.notebook.ask(
         "canvas.result.differences.loc[lambda frame: frame['place'] == 'arrow', 'source'].tolist()"
     )
@@ -167,6 +165,7 @@ def test_a_journey_is_compared_with_an_earlier_period_and_with_segments(canvas, 
 
     # Cards made room for four columns, and go back with the comparison.
     canvas.root.get_by_role("button", name="Stop comparing").click()
+    expect(canvas.area).to_be_focused()
     notebook.expect("(canvas.spec.compare, [node.position.x for node in canvas.spec.nodes])", [[], [0, 300, 600]])
     canvas.button("Undo").click()
     notebook.expect("len(canvas.spec.compare)", 4)

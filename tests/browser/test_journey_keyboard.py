@@ -90,6 +90,45 @@ def test_keys_do_what_they_say_and_none_reaches_the_notebook(open_notebook):
     keys.press("Control+z")
     notebook.expect("len(nodes())", 3)
 
+    # On an arrow the arrow keys bend it, F2 labels it, Del deletes it; Ctrl+Y does again what was undone.
+    chip = canvas.chip(LEAD, OPPORTUNITY)
+    chip.focus()
+    keys.press("ArrowDown")
+    notebook.expect("canvas.spec.arrows[0].bend is not None", True)
+    keys.press("F2")
+    expect(canvas.root.get_by_role("dialog").get_by_role("textbox", name="Label")).to_be_focused()
+    keys.type("nurtured")
+    keys.press("Enter")
+    notebook.expect("canvas.spec.arrows[0].label", "nurtured")
+    expect(chip).to_be_focused()
+    keys.press("Delete")
+    notebook.expect("len(arrows())", 1)
+    for _ in range(3):
+        keys.press("Control+z")
+    notebook.expect("(len(arrows()), canvas.spec.arrows[0].label, canvas.spec.arrows[0].bend)", [2, None, None])
+    keys.press("Control+y")
+    notebook.expect("canvas.spec.arrows[0].bend is not None", True)
+    keys.press("Control+z")
+    notebook.expect("canvas.spec.arrows[0].bend", None)
+
+    # The view zooms, fits and moves, and the journey stays as it is.
+    zoom = canvas.button("Zoom: ")
+    canvas.area.focus()
+    keys.press("0")
+    expect(zoom).to_have_text("100%")
+    keys.press("+")
+    expect(zoom).to_have_text("125%")
+    keys.press("-")
+    expect(zoom).to_have_text("100%")
+    keys.press("Escape")
+    left = canvas.card(LEAD).bounding_box()["x"]
+    keys.press("ArrowRight")
+    canvas.page.wait_for_function(
+        "([left]) => document.querySelector('.ipj-card').getBoundingClientRect().x < left - 20", arg=[left]
+    )
+    keys.press("f")
+    expect(zoom).not_to_have_text("100%")
+
     # Every part that takes the focus keeps its keys.
     canvas.card(LEAD).click(button="right", position={"x": 20, "y": 10})
     unmarked = canvas.root.locator(EVERYWHERE).evaluate_all(

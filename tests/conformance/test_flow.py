@@ -318,6 +318,10 @@ def test_two_sides_show_the_top_items_of_both(engine):
     ]
     assert result.nodes["share"].tolist() == [1, 0, 1, 1, 1]
     assert result.links["compare"].tolist() == ["week 1", "week 2"]
+    # A week before the second one is the first.
+    before = ({"name": "week 1", "prior": {"count": 1, "unit": "week"}}, {"name": "week 2"})
+    moved = engine.run(flow.with_changes(date_range="week 2", compare=before), table, date_ranges=ranges)
+    assert moved.nodes.equals(result.nodes)
 
 
 def test_a_side_joins_the_segments_of_the_flow(engine):

@@ -62,6 +62,9 @@ export function Grid({ view, state, table, describedBy }: GridProps) {
     heat: useMemo(() => heatRange(table), [table]),
     describedBy,
   };
+  /** Scrolling draws anew only what comes into view. */
+  const pieceOf = ({ left, top }: Room): string =>
+    `${Math.floor(left / layout.columnWidth)} ${Math.floor(top / layout.rowHeight)}`;
   const gestures = createGestures(view, layout, table);
   const chosen = selectedByRow(state);
   const cursorIn = (row: number): number => (cursor.row === row ? cursor.column : -1);
@@ -80,7 +83,10 @@ export function Grid({ view, state, table, describedBy }: GridProps) {
       aria-busy={isOutdated(state)}
       data-testid="ipj-grid"
       {...QUIET}
-      onScroll={() => setRoom(roomOf(box.current))}
+      onScroll={() => {
+        const next = roomOf(box.current);
+        if (pieceOf(next) !== pieceOf(room)) setRoom(next);
+      }}
       onKeyDown={(event) => {
         if (!gridKey(view, table, layout, cursor, shape, page, event)) return;
         event.preventDefault();

@@ -4,6 +4,7 @@ import { createJupyterHost, type WidgetModel } from "../host/jupyter";
 import type { CohortSpec, CohortState } from "../protocol/messages";
 import "../shared/theme.css";
 import "../shared/controls.css";
+import "../shared/popups.css";
 import "../shared/frame.css";
 import "./cohort.css";
 import { createView } from "./view";

@@ -36,8 +36,10 @@ export function gridKey(
   const key = event.key.toLowerCase();
   const next = stepOf(event, cursor, shape, page);
   if (next) {
-    view.set({ cursor: next });
+    // The mouse may rest on another cell, which is told of again when it moves.
+    view.set({ cursor: next, over: null });
     if (event.shiftKey) extend(view, layout, cursor, next);
+    if (event.key === "Home") toBeginning(event.currentTarget as HTMLElement, control);
     focusCell(view);
   } else if (isMenuKey(event)) openMenuAt(view, table, layout, cursor, event.target as HTMLElement);
   else if (event.key === " ") choose(view, layout, cursor, control ? "toggle" : "alone");
@@ -48,6 +50,12 @@ export function gridKey(
   else if (event.key === "Escape" && view.state.selection.cells.size > 0) view.set({ selection: NO_CELLS });
   else return false;
   return true;
+}
+
+/** Heads stay in view wherever the table is scrolled to; whoever goes to the first one means its beginning. */
+function toBeginning(grid: HTMLElement, whole: boolean): void {
+  grid.scrollLeft = 0;
+  if (whole) grid.scrollTop = 0;
 }
 
 function choose(view: View, layout: Layout, cell: Cell, how: "alone" | "toggle"): void {

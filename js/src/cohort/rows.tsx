@@ -94,7 +94,7 @@ export function HeadRow(props: RowProps) {
     () => (
       <Line index={0} look="ipj-grid-row--head">
         <Cell of={props} role="columnheader" row={0} column={0} look="ipj-cell--name">
-          {view.t(table.by_period ? "cohort" : "group")}
+          {view.t(table.by_period ? "cohort" : "row-head")}
         </Cell>
         {columns.map((column) => {
           const about = table.columns[column];

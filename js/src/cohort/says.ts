@@ -19,7 +19,7 @@ export function rowTitle({ periods }: View, { by_period, rows, granularity }: Co
 
 export function columnTitle({ t }: View, { label }: CohortColumn): string {
   if (label === "included") return t("included");
-  if (label === "same_period") return t("same-period");
+  if (label === "same_period") return t("in-same-period");
   return typeof label === "number" ? (label < 0 ? `−${-label}` : String(label)) : label;
 }
 

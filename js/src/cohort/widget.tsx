@@ -16,7 +16,7 @@ import { closeMenu, closeModal, closePanel, isOutdated, say, type View, type Vie
 
 const NARROW = 640;
 /** From here on the drawer has room beside the table. */
-const WIDE = 900;
+const WIDE = 800;
 
 export function CohortWidget({ view }: { view: View }) {
   const state = useStore(view);

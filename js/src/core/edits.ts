@@ -3,12 +3,14 @@
 import type { Arrow, Component, JourneySpec, Point } from "../protocol/messages";
 import { combined } from "./combining";
 import { predecessorsOf, startNodes, successorsOf } from "./graph";
-import { changeNode, EditRefused, joins, keepStarts, knownArrow, knownNode, newNodeId } from "./lookup";
+import { changeNode, joins, keepStarts, knownArrow, knownNode, newNodeId } from "./lookup";
+import { EditRefused } from "./refused";
 import { findArrow, makeArrow, makeNode } from "./spec";
 import { nodeTitle } from "./title";
 
 export { combineNodes, splitNode } from "./combining";
-export { EditRefused, newNodeId } from "./lookup";
+export { newNodeId } from "./lookup";
+export { EditRefused } from "./refused";
 
 export type ArrowChanges = Partial<Omit<Arrow, "source" | "target">>;
 export type AnalysisChanges = Partial<

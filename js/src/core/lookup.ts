@@ -1,23 +1,9 @@
 // Find and replace the parts of a journey by the ids that an edit names.
 import type { Arrow, JourneySpec, Node } from "../protocol/messages";
 import { isInLoop, unreachedNodes } from "./graph";
+import { EditRefused } from "./refused";
 import { findArrow, findNode } from "./spec";
 import { nodeTitle } from "./title";
-
-export type EditProblem = "unknown-node" | "unknown-arrow" | "duplicate-arrow";
-
-/** An edit that the spec does not allow: the id of a message and its parameters. */
-export class EditRefused extends Error {
-  override readonly name = "EditRefused";
-  readonly id: EditProblem;
-  readonly parameters: Readonly<Record<string, string>>;
-
-  constructor(id: EditProblem, parameters: Readonly<Record<string, string>>) {
-    super(id);
-    this.id = id;
-    this.parameters = parameters;
-  }
-}
 
 /** The id that the next new node gets: n and the smallest positive integer not in use. */
 export function newNodeId(spec: JourneySpec): string {

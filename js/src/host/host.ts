@@ -3,6 +3,8 @@ import type { JourneySpec, JourneyState, Reply, Request, States } from "../proto
 /** Components of a late part, by name. */
 export interface PartModule {
   readonly panels: Readonly<Record<string, unknown>>;
+  /** What else the first module calls of it. */
+  readonly tools?: unknown;
 }
 
 type WithoutId<T> = T extends unknown ? Omit<T, "id"> : never;

@@ -1,5 +1,5 @@
 import { withRoom } from "../core/card-size";
-import { EditRefused } from "../core/edits";
+import { EditRefused } from "../core/refused";
 import { placedLike } from "../core/spec";
 import type { JourneySpec } from "../protocol/messages";
 import { type Answer, DEFAULT_TIMEOUT_MS, type Host, type Question } from "./host";

@@ -1,20 +1,18 @@
 // Every edit that the canvas offers: made, said, and the focus led on.
 import * as edits from "../core/edits";
-import { cardAt, freePlace, type Point, readingOrder, revealed } from "../core/geometry";
+import { freePlace, type Point, readingOrder } from "../core/geometry";
 import { arrowKey } from "../core/routes";
 import { neighbourOf, type Selection, selectArrow, selectNodes, withNodes } from "../core/selection";
-import { findArrow, findNode } from "../core/spec";
-import { nodeTitle } from "../core/title";
+import { findArrow } from "../core/spec";
 import type { Arrow, JourneySpec } from "../protocol/messages";
 import { plain } from "../shared/problem";
 import { ORIGIN, placesOf, shifted } from "./scene";
-import { arrowOf, fit, focusOn, say, type View } from "./view";
+import { ends, titleOf } from "./titles";
+import { arrowOf, fit, focusOn, reveal, say, type View } from "./view";
 
-export { plain };
+export { ends, plain, titleOf };
 
 type Change = (spec: JourneySpec) => JourneySpec;
-
-const REVEAL_MARGIN = 16;
 
 /** Make an edit and say so; later the new figures of the node that it is `about`, or just that there are new ones. */
 export function perform(view: View, change: Change, said: string, about?: string | null): boolean {
@@ -46,22 +44,9 @@ export function tell(view: View, notice: string): void {
   say(view, notice);
 }
 
-export function titleOf(view: View, id: string): string {
-  const node = findNode(view.session.state.spec, id);
-  return node ? nodeTitle(node) : id;
-}
-
 /** The title of one node, or how many there are. */
 export function named(view: View, ids: readonly string[]): string {
   return ids.length === 1 ? titleOf(view, ids[0] ?? "") : view.t("several-nodes", { count: ids.length });
-}
-
-/** The titles of an arrow's ends. */
-export function ends(
-  view: View,
-  { source, target }: Pick<Arrow, "source" | "target">,
-): { source: string; target: string } {
-  return { source: titleOf(view, source), target: titleOf(view, target) };
 }
 
 /** An edit that brings nodes: they are selected, and the focus goes to the first of them. */
@@ -82,13 +67,6 @@ export function performAdding(view: View, said: string, change: Change): void {
 export function turnTo(view: View, id: string): void {
   view.set({ selection: selectNodes([id]) });
   focusOn(view, "node", id);
-}
-
-/** Bring a card into the part of the canvas that shows. */
-export function reveal(view: View, id: string): void {
-  const { transform, room, session } = view.state;
-  const moved = revealed(transform, cardAt(placesOf(session.spec).get(id) ?? ORIGIN), room, REVEAL_MARGIN);
-  if (moved && room.width > 0) view.set({ transform: moved, fits: false });
 }
 
 export function connect(view: View, source: string, target: string): void {

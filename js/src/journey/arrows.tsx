@@ -9,10 +9,10 @@ import { useKept } from "../shared/kept";
 import { at } from "../shared/pointer";
 import { Unseen } from "../shared/unseen";
 import { useWords } from "../shared/words";
-import { ends } from "./actions";
 import { ComparedValues, showsSides } from "./compared";
 import { limitsOf } from "./says";
 import { figuresOf } from "./scene";
+import { ends } from "./titles";
 import type { View, ViewState } from "./view";
 
 export interface ArrowsProps {

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Transform } from "../core/geometry";
 import { partOf } from "../shared/pointer";
 import { fit, type View, type ViewState } from "./view";
 
@@ -25,7 +26,7 @@ export function useRoom(view: View, canvas: CanvasRef): void {
 }
 
 /** While the view moves, what is drawn is only shifted and scaled; it is drawn sharp again when it rests. */
-export function useMoving({ transform }: ViewState, world: RefObject<HTMLElement | null>): void {
+export function useMoving(transform: Transform, world: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     const element = world.current;
     if (!element) return;

@@ -3,23 +3,18 @@ import { readingOrder, zoomedAt } from "../core/geometry";
 import { arrowKey } from "../core/routes";
 import { QUIET } from "../shared/button";
 import { partOf, pointOf, within } from "../shared/pointer";
-import { reveal } from "./actions";
 import { ArrowChips, ArrowLines } from "./arrows";
 import { buttonOf, useFocus, useMoving, useRoom } from "./canvas-effects";
-import { dropWords } from "./drop";
-import { firstQuestion } from "./exchange";
+import { offersEdits } from "./editing";
 import { createGestures } from "./gestures";
-import { canvasKey, releaseSpace, settleSteps } from "./keyboard";
-import { openCanvasMenu, openingAt } from "./menus";
+import { Ground } from "./ground";
+import { isCanvasKey, lookKey, pressed } from "./looking";
 import { MiniMap } from "./minimap";
 import { NodeCards } from "./node-cards";
-import { Overlay } from "./overlay";
 import { EmptyCanvas, ErrorPanel, Notice } from "./panels";
-import { openPartMenu } from "./part-menus";
-import { RenameField } from "./rename";
 import { placesOf, shownPlaces, shownRoutes } from "./scene";
 import { FirstSlot } from "./slots";
-import { isOutdated, look, partUnder, type View, type ViewState } from "./view";
+import { firstQuestion, isOutdated, look, partUnder, reveal, type View, type ViewState } from "./view";
 
 interface CanvasProps {
   view: View;
@@ -29,8 +24,6 @@ interface CanvasProps {
 
 const WHEEL_ZOOM = 0.002;
 const LINE_HEIGHT = 16;
-const DOTS = 24;
-const DOTS_MIN = 16;
 /** Below this scale the small print is left out. */
 const FAR = 0.6;
 
@@ -40,12 +33,11 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   useRoom(view, canvas);
   useFocus(state, canvas);
   const world = useRef<HTMLDivElement>(null);
-  useMoving(state, world);
+  useMoving(state.transform, world);
 
-  const { result, transform, gesture } = state;
+  const { result, transform, gesture, editing } = state;
   const { spec } = state.session;
   const { scale, x, y } = transform;
-  const dots = Math.max(DOTS_MIN, DOTS * scale);
   const places = useMemo(() => shownPlaces(spec, gesture), [spec, gesture]);
   const routes = useMemo(() => shownRoutes(spec, places, result, gesture), [spec, places, result, gesture]);
   // Cards must not change places in the page while one of them is being dragged: it would lose the pointer.
@@ -65,15 +57,25 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
         <ArrowChips
           {...arrows}
           onActivate={({ source, target }, chip) =>
-            openPartMenu(view, "arrows", arrowKey(source, target), openingAt(chip))
+            view.edit(({ openPartMenu, openingAt }) =>
+              openPartMenu(view, "arrows", arrowKey(source, target), openingAt(chip)),
+            )
           }
         />
       </>
     );
   }, [view, state.session, result, state.catalog, state.selection, places, routes, aimed, aimedNode]);
 
+  /** Which keys are known is known only when what makes edits is there. */
+  const press = (event: KeyboardEvent): boolean => {
+    if (editing) return editing.canvasKey(view, event) || lookKey(view, gestures, event);
+    if (!offersEdits(view) || !isCanvasKey(event)) return lookKey(view, gestures, event);
+    const key = pressed(event);
+    view.edit(({ canvasKey }) => canvasKey(view, key) || lookKey(view, gestures, key));
+    return true;
+  };
   const keyDown = (event: KeyboardEvent): void => {
-    if (!canvasKey(view, gestures, event)) return;
+    if (!press(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -87,12 +89,15 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   const contextMenu = (event: MouseEvent): void => {
     const element = event.target as Element;
     const root = element.closest(".ipj-root");
-    if (!root || partOf(element, "still")) return;
+    if (!root || partOf(element, "still") || !offersEdits(view)) return;
     event.preventDefault();
     const at = within(root, pointOf(event));
     const held = partUnder(element);
-    if (held) openPartMenu(view, held.part, held.id, { at, back: buttonOf(canvas.current, held.name, held.id) });
-    else openCanvasMenu(view, { at, back: canvas.current });
+    const back = held ? buttonOf(canvas.current, held.name, held.id) : canvas.current;
+    view.edit(({ openCanvasMenu, openPartMenu }) => {
+      if (held) openPartMenu(view, held.part, held.id, { at, back });
+      else openCanvasMenu(view, { at, back });
+    });
   };
 
   return (
@@ -106,7 +111,6 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
       tabIndex={0}
       {...QUIET}
       data-testid="ipj-canvas"
-      style={{ backgroundPosition: `${x}px ${y}px`, backgroundSize: `${dots}px ${dots}px` }}
       onPointerDown={gestures.press}
       onPointerMove={gestures.move}
       onPointerUp={gestures.release}
@@ -115,8 +119,12 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
       onContextMenu={contextMenu}
       onKeyDown={keyDown}
       onKeyUp={(event) => {
-        if (event.key.startsWith("Arrow")) settleSteps(view);
-        if (event.key === " ") releaseSpace(view, gestures, event.target as HTMLElement);
+        const element = event.target as HTMLElement;
+        if (event.key.startsWith("Arrow")) view.edit(({ settleSteps }) => settleSteps(view));
+        if (event.key !== " ") return;
+        // It selects what has the focus, unless it was held to pan.
+        if (gestures.space === "down") view.edit(({ releaseSpace }) => releaseSpace(view, element));
+        gestures.space = "up";
       }}
       onFocusOut={() => {
         gestures.space = "up";
@@ -127,16 +135,20 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
         if (node !== undefined && card.matches(":focus-visible")) reveal(view, node);
       }}
     >
+      <Ground transform={transform} />
       <div
         ref={world}
         class={`ipj-world ${scale < FAR ? "ipj-world--far" : ""}`}
         style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
       >
         {drawing}
-        <Overlay view={view} state={state} places={places} />
-        {state.renaming !== null && <RenameField view={view} id={state.renaming} place={places.get(state.renaming)} />}
+        {editing && <editing.Overlay view={view} state={state} places={places} />}
+        {editing && state.renaming !== null && (
+          <editing.RenameField view={view} id={state.renaming} place={places.get(state.renaming)} />
+        )}
       </div>
-      {spec.nodes.length === 0 &&
+      {editing &&
+        spec.nodes.length === 0 &&
         (state.session.configured || !view.host.facts.live ? (
           <EmptyCanvas view={view} railOpen={railOpen} />
         ) : (
@@ -144,7 +156,10 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
         ))}
       <MiniMap view={view} state={state} places={places} />
       <ErrorPanel view={view} state={state} />
-      <Notice view={view} text={state.notice ?? (state.preview && dropWords(view, state.preview))} />
+      <Notice
+        view={view}
+        text={state.notice ?? (state.preview && editing ? editing.dropWords(view, state.preview) : null)}
+      />
     </div>
   );
 }

@@ -55,7 +55,8 @@ export function ComparedFigures({ state, node }: { state: ViewState; node: strin
               <b>{number(figures.primary)}</b>
               <Relative change={figures.change} first={place === 0} />
               <ShareOf share={share} percent={percent} base={place === 0 ? percentBase({ words, state }) : undefined} />
-              <Points change={figures.change} first={sides[0]?.name ?? ""} />
+              {/* Until the kernel has answered, changes are of another percentage. */}
+              <Points change={state.result?.percent_of === base ? figures.change : null} first={sides[0]?.name ?? ""} />
               {second !== null && (
                 <span class="ipj-compared-second" title={second}>
                   <Unseen>, {second} </Unseen>

@@ -1,12 +1,7 @@
 // The dialogs of what a journey follows, and of what it is written as. They come late, with the part that has them.
-import { openModal, type PanelRequest, type View } from "./view";
+import { openModal, type View } from "./view";
 
 type Back = HTMLElement | null;
-
-/** What a canvas asks that was told nothing. */
-export function firstQuestion({ t }: View): PanelRequest {
-  return { part: "configure", panel: "first", title: t("configure-first"), props: {}, back: null };
-}
 
 export function openConfiguration(view: View, back: Back): void {
   openModal(view, {

@@ -2,12 +2,9 @@ import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
 import type { MenuItems } from "../shared/menu-entry";
 import { useRoving } from "../shared/roving";
-import { organize, redo, undo } from "./actions";
-import { compareItems } from "./comparing";
-import { openConfiguration, openExport } from "./exchange";
-import { arrowItems, openHeaderMenu, percentItems, toggleDisplay, viewItems } from "./menus";
+import { type Editing, isComing, offersEdits } from "./editing";
 import { limitsOf, percentBase, primaryMetric } from "./says";
-import { fit, isOutdated, openPopup, type View, type ViewState, zoom } from "./view";
+import { fit, isOutdated, type View, type ViewState, zoom } from "./view";
 
 interface HeaderProps {
   view: View;
@@ -18,6 +15,7 @@ interface HeaderProps {
 const WIDEST = 1100;
 const WIDE = 900;
 const ROOMY = 760;
+const EASY = 680;
 const MEDIUM = 600;
 const SMALL = 500;
 
@@ -26,13 +24,16 @@ export function Header({ view, state, railOpen }: HeaderProps) {
   const { spec, canUndo, canRedo } = state.session;
   const { width } = state.room;
   const bar = useRoving<HTMLDivElement>("button");
-  const menu = (label: string, items: MenuItems | ((button: HTMLElement) => MenuItems)) => ({
+  /** Whether there is room for a button that makes edits or opens something. */
+  const offers = (least: number): boolean => offersEdits(view) && width >= least;
+  const pressing = (run: (editing: Editing, button: HTMLElement) => void) => (event: MouseEvent) => {
+    const button = event.currentTarget as HTMLElement;
+    view.edit((editing) => run(editing, button));
+  };
+  const menu = (label: string, items: (editing: Editing, button: HTMLElement) => MenuItems) => ({
     popup: "menu" as const,
     open: state.popup?.kind === "menu" && state.popup.label === label,
-    onPress: (event: MouseEvent) => {
-      const button = event.currentTarget as HTMLElement;
-      openHeaderMenu(view, label, typeof items === "function" ? items(button) : items, button);
-    },
+    onPress: pressing((editing, button) => editing.openHeaderMenu(view, label, items(editing, button), button)),
   });
   const isOpen = (panel: string): boolean => state.modal?.panel === panel;
   const keyDown = (event: KeyboardEvent): void => {
@@ -42,45 +43,54 @@ export function Header({ view, state, railOpen }: HeaderProps) {
     event.preventDefault();
   };
   const long = percentBase({ words: view.words, state });
-  const base = width >= MEDIUM ? long : t("percent-short", { base: spec.percent_of });
-  const shown = arrowItems(view)[0]?.find((entry) => entry.checked)?.label ?? "";
+  const base = width >= ROOMY ? long : t("percent-short", { base: spec.percent_of });
+  const shown = t(`arrows-${spec.arrow_labels}`);
   const percent = Math.round(state.transform.scale * 100);
 
   return (
     <div
       ref={bar.group}
-      class={`ipj-header ${isOutdated(state) ? "ipj-header--busy" : ""}`}
+      class={`ipj-header ${isOutdated(state) || isComing(view) ? "ipj-header--busy" : ""}`}
       role="toolbar"
       aria-label={t("toolbar")}
       data-testid="ipj-toolbar"
       onKeyDown={keyDown}
       onFocusIn={(event) => bar.settle(event.target as Element)}
     >
-      {!railOpen && (
+      {!railOpen && offers(0) && (
         <Button icon="panel" label={t("show-components")} tip="start" onPress={() => view.set({ railOpen: true })} />
       )}
       <Summary view={view} state={state} />
-      {width >= ROOMY && (
+      {offers(EASY) && (
         <Button
           icon="settings"
           label={t("configure")}
           popup="dialog"
           open={isOpen("configuration")}
-          onPress={(event) => openConfiguration(view, event.currentTarget as HTMLElement)}
+          onPress={pressing(({ openConfiguration }, button) => openConfiguration(view, button))}
         />
       )}
       <span class="ipj-spring" />
-      <Button label={t("percentage-now", { base })} {...menu(t("percentage"), percentItems(view))}>
-        {base}
-        <Icon name="down" />
-      </Button>
-      {width >= WIDE && (
-        <Button icon="arrow" label={t("arrows-now", { shown })} {...menu(t("arrow-settings"), arrowItems(view))}>
+      {offers(0) && (
+        <Button
+          label={t("percentage-now", { base })}
+          {...menu(t("percentage"), ({ percentItems }) => percentItems(view))}
+        >
+          {base}
+          <Icon name="down" />
+        </Button>
+      )}
+      {offers(WIDE) && (
+        <Button
+          icon="arrow"
+          label={t("arrows-now", { shown })}
+          {...menu(t("arrow-settings"), ({ arrowItems }) => arrowItems(view))}
+        >
           {shown}
           <Icon name="down" />
         </Button>
       )}
-      {width >= MEDIUM && (
+      {offers(MEDIUM) && (
         <Button
           icon="compare"
           label={
@@ -88,27 +98,33 @@ export function Header({ view, state, railOpen }: HeaderProps) {
               ? t("compare-with", { sides: view.words.list(spec.compare.map(({ name }) => name)) })
               : t("compare-to")
           }
-          {...menu(t("compare-to"), (button) => compareItems(view, button))}
+          {...menu(t("compare-to"), ({ compareItems }, button) => compareItems(view, button))}
         >
           {width >= WIDEST ? t("compare-to") : undefined}
           <Icon name="down" />
         </Button>
       )}
-      {width >= MEDIUM && (
+      {offers(MEDIUM) && (
         <Button
           icon="fallout"
           label={t("show-fallout")}
           pressed={spec.show_fallout}
-          onPress={() => toggleDisplay(view, "show_fallout", t("fallout"))}
+          onPress={pressing(({ toggleDisplay }) => toggleDisplay(view, "show_fallout", t("fallout")))}
         >
           {width >= WIDE ? t("fallout") : undefined}
         </Button>
       )}
-      <span class="ipj-rule" />
-      <Button icon="undo" label={t("undo")} disabled={!canUndo} onPress={() => undo(view)} />
-      <Button icon="redo" label={t("redo")} disabled={!canRedo} onPress={() => redo(view)} />
-      {width >= MEDIUM && <Button icon="organize" label={t("organize")} onPress={() => organize(view)} />}
-      <span class="ipj-rule" />
+      {offers(0) && (
+        <>
+          <span class="ipj-rule" />
+          <Button icon="undo" label={t("undo")} disabled={!canUndo} onPress={pressing(({ undo }) => undo(view))} />
+          <Button icon="redo" label={t("redo")} disabled={!canRedo} onPress={pressing(({ redo }) => redo(view))} />
+        </>
+      )}
+      {offers(MEDIUM) && (
+        <Button icon="organize" label={t("organize")} onPress={pressing(({ organize }) => organize(view))} />
+      )}
+      {offers(0) && <span class="ipj-rule" />}
       {width >= SMALL && (
         <>
           <Button icon="minus" label={t("zoom-out")} onPress={() => zoom(view, -1)} />
@@ -119,31 +135,35 @@ export function Header({ view, state, railOpen }: HeaderProps) {
         </>
       )}
       <Button icon="fit" label={t("fit-screen")} onPress={() => fit(view)} />
-      <span class="ipj-rule" />
-      {width >= ROOMY && (
+      {offers(0) && <span class="ipj-rule" />}
+      {offers(EASY) && (
         <Button
           icon="export"
           label={t("export")}
           tip="end"
           popup="dialog"
           open={isOpen("export")}
-          onPress={(event) => openExport(view, event.currentTarget as HTMLElement)}
+          onPress={pressing(({ openExport }, button) => openExport(view, button))}
         />
       )}
-      <Button
-        icon="more"
-        label={t("view-options")}
-        tip="end"
-        {...menu(t("view-options"), (button) => viewItems(view, button))}
-      />
-      <Button
-        icon="help"
-        label={t("keys")}
-        tip="end"
-        popup="dialog"
-        open={state.popup?.kind === "keys"}
-        onPress={(event) => openPopup(view, { kind: "keys", back: event.currentTarget as HTMLElement })}
-      />
+      {offers(0) && (
+        <>
+          <Button
+            icon="more"
+            label={t("view-options")}
+            tip="end"
+            {...menu(t("view-options"), ({ viewItems }, button) => viewItems(view, button))}
+          />
+          <Button
+            icon="help"
+            label={t("keys")}
+            tip="end"
+            popup="dialog"
+            open={state.popup?.kind === "keys"}
+            onPress={pressing(({ openKeys }, button) => openKeys(view, button))}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import "./arrows.css";
 import "./compared.css";
 import "./far.css";
 import "./panels.css";
+import { loadEditing } from "./editing";
 import { createView } from "./view";
 import { JourneyWidget } from "./widget";
 
@@ -18,6 +19,7 @@ import { JourneyWidget } from "./widget";
 export function mount(host: Host, element: HTMLElement): () => void {
   const view = createView(host);
   render(<JourneyWidget view={view} />, element);
+  loadEditing(view);
   return () => {
     render(null, element);
     view.close();

@@ -1,36 +1,24 @@
 // What keys do on the canvas. A menu and a dialog keep their own keys; text fields keep all of them.
-import { GRID, type Point } from "../core/geometry";
-import { NOTHING, nodesWith, type Part, selectedWith, sizeOf, toggle } from "../core/selection";
+import { GRID } from "../core/geometry";
+import { nodesWith, type Part, selectedWith, toggle } from "../core/selection";
 import type { Arrow } from "../protocol/messages";
 import { partOf } from "../shared/pointer";
 import * as actions from "./actions";
-import type { Gestures } from "./gestures";
+import { chord, type Pressed, STEP } from "./looking";
 import { openCanvasMenu, openingAt, selectAll } from "./menus";
 import { openPartMenu } from "./part-menus";
 import { chooseTarget } from "./pickers";
 import { ORIGIN, shifted } from "./scene";
-import { arrowOf, fit, look, openPopup, PARTS, partUnder, say, type View, zoom } from "./view";
+import { arrowOf, openPopup, PARTS, partUnder, say, type View } from "./view";
 
-const STEP: Readonly<Record<string, Point>> = {
-  ArrowLeft: { x: -1, y: 0 },
-  ArrowRight: { x: 1, y: 0 },
-  ArrowUp: { x: 0, y: -1 },
-  ArrowDown: { x: 0, y: 1 },
-};
 const FAR = 5;
-const PAN_STEP = 40;
 
-export function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+function isMenuKey({ key, shiftKey }: Pressed): boolean {
   return key === "Enter" || key === "ContextMenu" || (key === "F10" && shiftKey);
 }
 
-/** A key in lower case, after its modifier: control+z, or plain z. */
-function chord({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
-  return `${ctrlKey || metaKey ? "control+" : ""}${altKey ? "alt+" : ""}${key.toLowerCase()}`;
-}
-
 /** Keys that work anywhere in the widget but in text fields; false if the key means nothing. */
-export function widgetKey(view: View, event: KeyboardEvent): boolean {
+export function widgetKey(view: View, event: Pressed): boolean {
   const key = chord(event);
   if (key === "control+z") (event.shiftKey ? actions.redo : actions.undo)(view);
   else if (key === "control+y") actions.redo(view);
@@ -39,12 +27,11 @@ export function widgetKey(view: View, event: KeyboardEvent): boolean {
   return true;
 }
 
-export function canvasKey(view: View, gestures: Gestures, event: KeyboardEvent): boolean {
+export function canvasKey(view: View, event: Pressed): boolean {
   const element = event.target as HTMLElement;
   const node = partOf(element, "node");
   const arrow = arrowOf(view, partOf(element, "arrow"));
   const key = isMenuKey(event) ? "menu" : chord(event);
-  if (key === "escape") return giveUp(view, gestures);
   if (event.key in STEP) return steps(view, event, node, arrow);
   const held = partUnder(element);
   if (held && partKey(view, key, held.part, held.id, element)) return true;
@@ -53,8 +40,7 @@ export function canvasKey(view: View, gestures: Gestures, event: KeyboardEvent):
     openPopup(view, { kind: "label", arrow, back: element });
     return true;
   }
-  if (key === " " && gestures.space === "up") gestures.space = "down";
-  return key === " " || areaKey(view, key, element);
+  return areaKey(view, key, element);
 }
 
 function nodeKey(view: View, key: string, id: string, element: HTMLElement): boolean {
@@ -77,10 +63,6 @@ function areaKey(view: View, key: string, element: HTMLElement): boolean {
   const { selection } = view.state;
   if (key === "control+a") selectAll(view);
   else if (key === "delete" || key === "backspace") actions.deleteParts(view, selection);
-  else if (key === "+" || key === "=") zoom(view, 1);
-  else if (key === "-") zoom(view, -1);
-  else if (key === "0") zoom(view, "reset");
-  else if (key === "f") fit(view);
   else if (key === "menu") openSelectionMenu(view, element);
   else return false;
   return true;
@@ -97,11 +79,8 @@ function openSelectionMenu(view: View, element: HTMLElement): void {
   else openCanvasMenu(view, opening);
 }
 
-/** Let go of the space bar: it selects what has the focus, unless it was held to pan. */
-export function releaseSpace(view: View, gestures: Gestures, element: HTMLElement): void {
-  const pressed = gestures.space === "down";
-  gestures.space = "up";
-  if (!pressed) return;
+/** The space bar selects what has the focus. */
+export function releaseSpace(view: View, element: HTMLElement): void {
   const held = partUnder(element);
   if (!held) return;
   const { part, id } = held;
@@ -120,9 +99,9 @@ function partName(view: View, part: Part, id: string): string {
   return part === "fallouts" ? view.t("fallout-name", { node }) : node;
 }
 
-/** Arrow keys move what is selected, bend an arrow, or move the view. Held keys are one edit: it is made on release. */
-function steps(view: View, event: KeyboardEvent, node: string | undefined, arrow: Arrow | undefined): boolean {
-  const { gesture, selection, transform } = view.state;
+/** Arrow keys move what is selected, or bend an arrow. Held keys are one edit: it is made on release. */
+function steps(view: View, event: Pressed, node: string | undefined, arrow: Arrow | undefined): boolean {
+  const { gesture, selection } = view.state;
   const way = STEP[event.key] ?? ORIGIN;
   const by = GRID * (event.shiftKey ? FAR : 1);
   const step = { x: way.x * by, y: way.y * by };
@@ -133,7 +112,7 @@ function steps(view: View, event: KeyboardEvent, node: string | undefined, arrow
   } else if (ids.length > 0) {
     const shift = gesture?.kind === "move" ? gesture.shift : ORIGIN;
     view.set({ gesture: { kind: "move", ids, shift: shifted(shift, step) } });
-  } else look(view, { ...transform, ...shifted(transform, { x: -way.x * PAN_STEP, y: -way.y * PAN_STEP }) });
+  } else return false;
   return true;
 }
 
@@ -144,14 +123,4 @@ export function settleSteps(view: View): void {
   view.set({ gesture: null });
   if (gesture.kind === "move") actions.moveNodes(view, gesture.ids, gesture.shift);
   else actions.setArrow(view, gesture.arrow, { bend: gesture.bend });
-}
-
-function giveUp(view: View, gestures: Gestures): boolean {
-  const { gesture, notice, selection, notesOpen } = view.state;
-  if (gestures.cancel()) return true;
-  if (gesture) view.set({ gesture: null });
-  else if (notice !== null || notesOpen) view.set({ notice: null, notesOpen: false });
-  else if (sizeOf(selection) > 0) view.set({ selection: NOTHING });
-  else return false;
-  return true;
 }

@@ -41,6 +41,10 @@ function display<F extends Display>(view: View, field: F, labels: Record<Journey
   ];
 }
 
+export function openKeys(view: View, back: HTMLElement | null): void {
+  openPopup(view, { kind: "keys", back });
+}
+
 export function toggleDisplay(view: View, field: "show_fallout" | "show_caption", what: string): void {
   const shown = view.session.state.spec[field];
   actions.setDisplay(view, { [field]: !shown }, view.t(shown ? "said-hidden" : "said-shown", { what }));

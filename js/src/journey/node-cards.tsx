@@ -4,9 +4,7 @@ import type { Places } from "../core/geometry";
 import { startNodes } from "../core/graph";
 import { findNode } from "../core/spec";
 import { useKept } from "../shared/kept";
-import { openingAt } from "./menus";
 import { NodeCard } from "./node-card";
-import { openPartMenu } from "./part-menus";
 import type { View, ViewState } from "./view";
 
 interface NodeCardsProps {
@@ -37,7 +35,9 @@ export function NodeCards({ view, state, order, places, aimed }: NodeCardsProps)
             place={place}
             start={starts.includes(id)}
             aimed={aimed === id}
-            onActivate={(part, button) => openPartMenu(view, part, id, openingAt(button, true))}
+            onActivate={(part, button) =>
+              view.edit((editing) => editing.openPartMenu(view, part, id, editing.openingAt(button, true)))
+            }
           />
         ));
       })}

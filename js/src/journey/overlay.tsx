@@ -1,8 +1,9 @@
 import type { Places } from "../core/geometry";
 import { looseRoute } from "../core/routes";
 import { at } from "../shared/pointer";
+import { dropHint, dropWords } from "./drop";
 import { DropPreview } from "./preview";
-import type { View, ViewState } from "./view";
+import type { Gesture, View, ViewState } from "./view";
 
 interface OverlayProps {
   view: View;
@@ -29,5 +30,22 @@ export function Overlay({ view, state, places }: OverlayProps) {
       <path class="ipj-loose" d={looseRoute(from, gesture.side, gesture.to)} />
       <circle class="ipj-loose-end" cx={gesture.to.x} cy={gesture.to.y} r={4} />
     </svg>
+  );
+}
+
+interface CarriedNoteProps {
+  view: View;
+  drop: Extract<Gesture, { kind: "drop" }>;
+  width: number;
+}
+
+/** What is carried from the rail, and what letting go would do. */
+export function CarriedNote({ view, drop, width }: CarriedNoteProps) {
+  const look = `${drop.target ? "ipj-carried--lands" : ""} ${drop.at.x > width / 2 ? "ipj-carried--left" : ""}`;
+  return (
+    <div class={`ipj-carried ${look}`} style={at(drop.at)}>
+      {dropWords(view, drop)}
+      <small>{dropHint(view, drop)}</small>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import type { Caption } from "../protocol/messages";
 import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
 import { ProblemBox } from "../shared/problem";
-import { titleOf } from "./actions";
+import { titleOf } from "./titles";
 import type { View, ViewState } from "./view";
 
 interface PanelProps {
@@ -36,12 +36,13 @@ export function EmptyCanvas({ view, railOpen }: { view: View; railOpen: boolean 
 }
 
 /** What went wrong, why, and what to do: in a corner, never over the whole journey. */
-export function ErrorPanel({ view, state: { session, status, dismissed } }: PanelProps) {
+export function ErrorPanel({ view, state: { session, status, dismissed, unready } }: PanelProps) {
   const failure = status.state === "failed" && status.revision !== dismissed ? status.error : null;
-  const problem = session.problem ?? failure;
+  const problem = session.problem ?? unready ?? failure;
   if (!problem) return null;
   const dismiss = (): void => {
     if (session.problem) view.session.dismissProblem();
+    else if (unready) view.set({ unready: null });
     else view.set({ dismissed: status.revision });
   };
   return <ProblemBox t={view.t} problem={problem} onDismiss={dismiss} />;

@@ -11,9 +11,7 @@ export const shifted = <P extends Point>(one: P, { x, y }: Point): P => ({ ...on
 
 export function placesOf(spec: JourneySpec): Places {
   const level = levelOf(spec);
-  return new Map(
-    spec.nodes.map((node) => [node.id, { ...(node.position ?? ORIGIN), ...cardSize(spec, node), level }]),
-  );
+  return new Map(spec.nodes.map((node) => [node.id, { ...(node.position ?? ORIGIN), ...cardSize(spec, node), level }]));
 }
 
 /** Where the cards are while a gesture moves some of them. */

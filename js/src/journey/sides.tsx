@@ -1,7 +1,7 @@
 import { Button } from "../shared/button";
 import { SideMark } from "./compared";
-import { stopComparing } from "./comparing";
-import type { View, ViewState } from "./view";
+import { offersEdits } from "./editing";
+import { focusOn, type View, type ViewState } from "./view";
 
 /** Which sides are compared, what with, and the way out. */
 export function SidesBar({ view, state }: { view: View; state: ViewState }) {
@@ -9,6 +9,11 @@ export function SidesBar({ view, state }: { view: View; state: ViewState }) {
   const sides = state.session.spec.compare;
   const [first] = sides;
   if (!first) return null;
+  const stop = (): void => {
+    view.edit(({ stopComparing }) => stopComparing(view));
+    // The button goes with the line.
+    focusOn(view, "canvas");
+  };
   return (
     <div class="ipj-sides" data-testid="ipj-sides">
       <ul aria-label={t("sides")}>
@@ -21,7 +26,7 @@ export function SidesBar({ view, state }: { view: View; state: ViewState }) {
       </ul>
       {sides.length > 1 && <span class="ipj-quiet">{t("compared-against", { first: first.name })}</span>}
       <span class="ipj-spring" />
-      <Button label={t("stop-comparing")} tip="end" icon="close" onPress={() => stopComparing(view)} />
+      {offersEdits(view) && <Button label={t("stop-comparing")} tip="end" icon="close" onPress={stop} />}
     </div>
   );
 }

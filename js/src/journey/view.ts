@@ -20,10 +20,11 @@ import type { Arrow, CatalogState, JourneySpec, JourneyState, StatusState } from
 import type { Choice } from "../shared/dialog";
 import { SILENCE, type Spoken } from "../shared/live";
 import type { MenuItems } from "../shared/menu-entry";
-import { createParts, type Parts } from "../shared/parts";
+import { createParts, type PartProblem, type Parts } from "../shared/parts";
 import { partOf } from "../shared/pointer";
 import { createStore, type Store } from "../shared/store";
 import { createWords, type Words } from "../shared/words";
+import { type Editing, edit } from "./editing";
 import { placesOf } from "./scene";
 
 export type FocusPart = "node" | "arrow" | "fallout" | "canvas";
@@ -69,7 +70,7 @@ export type Popup = { readonly back: HTMLElement | null } & (
 );
 
 /** Late parts, by their folders. */
-export type PartName = "builder" | "compare" | "configure" | "details" | "forms";
+export type PartName = "builder" | "compare" | "configure" | "details" | "editing" | "forms";
 
 /** A panel of a late part, open in the drawer or as a dialog; `back` gets the focus when it closes. */
 export interface PanelRequest {
@@ -89,6 +90,10 @@ export interface ViewState {
   readonly result: JourneyState | null;
   readonly catalog: CatalogState;
   readonly status: StatusState;
+  /** What makes edits; null until it has been loaded. */
+  readonly editing: Editing | null;
+  /** Why it could not be. */
+  readonly unready: PartProblem | null;
   readonly height: number;
   readonly transform: Transform;
   readonly room: Size;
@@ -125,6 +130,8 @@ export interface View extends Store<ViewState> {
   readonly words: Words;
   readonly t: Words["t"];
   readonly parts: Parts;
+  /** Do something with what makes edits: at once if it is there, else as soon as it is. */
+  edit(run: (editing: Editing) => void): void;
   close(): void;
 }
 
@@ -145,6 +152,7 @@ export const PARTS = [
 ] as const;
 
 const FIT_MARGIN = 28;
+const REVEAL_MARGIN = 16;
 const ZOOM_STEP = 1.25;
 
 export function createView(host: Host): View {
@@ -154,6 +162,8 @@ export function createView(host: Host): View {
     result: host.get("_result"),
     catalog: host.get("_catalog"),
     status: host.get("_status"),
+    editing: null,
+    unready: null,
     height: host.get("height"),
     transform: { x: 0, y: 0, scale: 1 },
     room: { width: 0, height: 0 },
@@ -183,6 +193,7 @@ export function createView(host: Host): View {
     words,
     t: words.t,
     parts: createParts(host, words),
+    edit: (run: (editing: Editing) => void) => edit(view, run),
     close: () => {
       session.close();
       host.close();
@@ -247,6 +258,14 @@ export function look(view: View, transform: Transform): void {
   view.set({ transform, fits: false });
 }
 
+/** Bring a card into the part of the canvas that shows. */
+export function reveal(view: View, id: string): void {
+  const { transform, room, session } = view.state;
+  const place = placesOf(session.spec).get(id);
+  const moved = place && revealed(transform, cardAt(place), room, REVEAL_MARGIN);
+  if (moved && room.width > 0) look(view, moved);
+}
+
 /** Zoom at the middle: by steps, or to 100%. */
 export function zoom(view: View, steps: 1 | -1 | "reset"): void {
   const { transform, room } = view.state;
@@ -299,6 +318,11 @@ export function closeModal(view: View): void {
   if (guard?.current?.() === false) return;
   view.set({ modal: null });
   giveBack(view, back);
+}
+
+/** What a canvas asks that was told nothing. */
+export function firstQuestion({ t }: View): PanelRequest {
+  return { part: "configure", panel: "first", title: t("configure-first"), props: {}, back: null };
 }
 
 function giveBack(view: View, back: HTMLElement | null | undefined): void {

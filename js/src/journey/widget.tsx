@@ -1,24 +1,20 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { searchingHere } from "../shared/item-search";
 import { LiveRegion } from "../shared/live";
-import { at } from "../shared/pointer";
 import { Rail } from "../shared/rail";
 import type { LoadItems } from "../shared/rail-items";
 import { useStore } from "../shared/store";
 import { WordsContext } from "../shared/words";
-import { titleOf } from "./actions";
 import { Canvas } from "./canvas";
-import { dropHint, dropWords, startDrop } from "./drop";
+import { followed, offersEdits } from "./editing";
 import { Header } from "./header";
-import { widgetKey } from "./keyboard";
-import { openHeaderMenu } from "./menus";
-import { namedKey, newItems } from "./named";
+import { isRailKey, isWidgetKey, pressed } from "./looking";
 import { Footer } from "./panels";
 import { Popups } from "./popups";
-import { openRailMenu } from "./rail-menu";
 import { percentBase, primaryMetric } from "./says";
 import { SidesBar } from "./sides";
 import { DrawerSlot, ModalSlot } from "./slots";
+import { titleOf } from "./titles";
 import { closeModal, closePanel, focusOn, isOutdated, say, type View, type ViewState } from "./view";
 
 const NARROW = 760;
@@ -59,11 +55,20 @@ export function JourneyWidget({ view }: { view: View }) {
         }}
         onDrag={(carried, cancel) => {
           giveUp.current = cancel;
-          return startDrop(view, root.current as HTMLDivElement, carried);
+          return followed(view, ({ startDrop }) => startDrop(view, root.current as HTMLDivElement, carried));
         }}
-        onMenu={(carried, row) => openRailMenu(view, carried, row)}
-        onKey={(key, carried, row) => namedKey(view, key, carried, row)}
-        onNew={(button) => openHeaderMenu(view, view.t("new-component"), newItems(view, button), button)}
+        onMenu={(carried, row) => view.edit(({ openRailMenu }) => openRailMenu(view, carried, row))}
+        onKey={(key, carried, row) => {
+          const { editing } = view.state;
+          if (editing) return editing.namedKey(view, key, carried, row);
+          if (isRailKey(key)) view.edit(({ namedKey }) => namedKey(view, key, carried, row));
+          return isRailKey(key);
+        }}
+        onNew={(button) =>
+          view.edit(({ openHeaderMenu, newItems }) =>
+            openHeaderMenu(view, view.t("new-component"), newItems(view, button), button),
+          )
+        }
       />
     ),
     [view, state.catalog, load],
@@ -72,7 +77,9 @@ export function JourneyWidget({ view }: { view: View }) {
   const narrow = width < NARROW;
   // Where there is little room the journey comes first, unless there is none yet.
   const cramped = narrow || (state.panel !== null && width < WIDEST);
-  const railOpen = state.railOpen ?? (!cramped || state.session.spec.nodes.length === 0);
+  const wanted = state.railOpen ?? (!cramped || state.session.spec.nodes.length === 0);
+  const railOpen = wanted && offersEdits(view);
+  const { editing } = state;
   const prepare = (): void => {
     view.parts.load("forms");
   };
@@ -94,13 +101,17 @@ export function JourneyWidget({ view }: { view: View }) {
         }}
         onKeyDown={(event) => {
           event.stopPropagation();
-          if (!typing(event) && widgetKey(view, event)) event.preventDefault();
+          if (typing(event) || !isWidgetKey(event)) return;
+          const key = pressed(event);
+          view.edit(({ widgetKey }) => widgetKey(view, key));
+          event.preventDefault();
         }}
         onContextMenu={(event) => event.stopPropagation()}
         // Whoever comes near is likely to open one of the small dialogs, also while the kernel is busy.
         onPointerEnter={prepare}
         onFocusIn={prepare}
       >
+        {editing && <style>{view.parts.get("editing")?.style}</style>}
         {railOpen && rail}
         <div class="ipj-main">
           <Header view={view} state={state} railOpen={railOpen} />
@@ -108,15 +119,7 @@ export function JourneyWidget({ view }: { view: View }) {
           <Canvas view={view} state={state} railOpen={railOpen} />
           <Footer view={view} state={state} />
         </div>
-        {drop && (
-          <div
-            class={`ipj-carried ${drop.target ? "ipj-carried--lands" : ""} ${drop.at.x > width / 2 ? "ipj-carried--left" : ""}`}
-            style={at(drop.at)}
-          >
-            {dropWords(view, drop)}
-            <small>{dropHint(view, drop)}</small>
-          </div>
-        )}
+        {editing && drop && <editing.CarriedNote view={view} drop={drop} width={width} />}
         {state.panel && <DrawerSlot view={view} request={state.panel} onClose={() => closePanel(view)} />}
         {state.modal && <ModalSlot view={view} request={state.modal} onClose={() => closeModal(view)} />}
         <Popups view={view} />

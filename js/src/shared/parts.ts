@@ -23,7 +23,8 @@ export interface Parts {
   get(name: string): Part | undefined;
 }
 
-type BuiltPart = (shared: readonly unknown[]) => PartModule;
+/** A part as it is built: nothing for a first module of another build. */
+type BuiltPart = (shared: readonly unknown[]) => PartModule | null;
 
 /** Where parts come from. */
 interface Giver {
@@ -39,8 +40,10 @@ export function createParts(host: Giver, words: Words): Parts {
     if (host.part) return { part: { ...(await host.part(name)), style: "" } };
     const answer = await host.ask({ kind: "part", name }, Number.POSITIVE_INFINITY);
     if (answer.kind !== "part") return { problem: problemOf(answer) };
+    const module = (await evaluate(answer.script))(kit());
+    if (!module) return { problem: { id: "part-outdated" } };
     words.add(answer.words);
-    return { part: { ...(await evaluate(answer.script))(kit()), style: answer.style } };
+    return { part: { ...module, style: answer.style } };
   };
   const load = async (name: string): Promise<Loaded> => {
     const loaded = await fetchPart(name).catch((): Loaded => ({ problem: { id: "part-blocked" } }));
@@ -70,6 +73,7 @@ function evaluate(script: string): Promise<BuiltPart> {
   scope[ON_PAGE] ??= new Map();
   const known = scope[ON_PAGE].get(script) ?? importText(script);
   scope[ON_PAGE].set(script, known);
+  known.catch(() => scope[ON_PAGE]?.delete(script));
   return known;
 }
 

@@ -171,17 +171,17 @@ test("an edit that waits leaves nothing to redo", async () => {
 });
 
 test("the first state comes back in one step, which can be undone", async () => {
-  const { session } = open();
+  const { session } = opened();
   const first = session.state.spec;
-  session.edit((spec) => rename(spec, "n1", "One"));
-  session.edit((spec) => rename(spec, "n2", "Two"));
+  session.edit(named("First"));
+  session.edit(named("Second"));
   await settled();
   session.reset();
   await settled();
   expect(session.state.spec).toEqual(first);
   session.undo();
   await settled();
-  expect(session.state.spec.nodes.map(({ name }) => name)).toEqual(["One", "Two"]);
+  expect(nameIn(session)).toBe("Second");
 });
 
 test("an undo that is not possible is a problem", async () => {

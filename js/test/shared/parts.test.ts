@@ -46,9 +46,22 @@ describe("a late part", () => {
 
   test("that cannot be evaluated is a problem, not a crash", async () => {
     vi.spyOn(URL, "createObjectURL").mockReturnValue("data:text/javascript,}");
-    const broken = (request: Request): Reply => ({ id: request.id, kind: "part", script: "}", style: "", words: "" });
+    const broken = (request: Request): Reply => ({
+      id: request.id,
+      kind: "part",
+      script: "} broken",
+      style: "",
+      words: "",
+    });
     const parts = createParts(createMemoryKernel(states(), {}, broken).connect(), createWords("en", ""));
     expect(await parts.load("details")).toEqual({ problem: { id: "part-blocked" } });
+  });
+
+  test("that was built for another first module is not used", async () => {
+    vi.spyOn(URL, "createObjectURL").mockReturnValue("data:text/javascript,export default () => null");
+    const old = (request: Request): Reply => ({ id: request.id, kind: "part", script: "old", style: "", words: "" });
+    const parts = createParts(createMemoryKernel(states(), {}, old).connect(), createWords("en", ""));
+    expect(await parts.load("details")).toEqual({ problem: { id: "part-outdated" } });
   });
 
   test("comes from a saved page if it is in it", async () => {

@@ -25,6 +25,9 @@ SECONDARY_Y = 152
 FALLOUT_HEIGHT = 32
 SMALL, TINY = 11, 10
 LINE = 15
+LEAST_NAME = 24
+"""Least room for a shortened name of an item."""
+
 COMPARED_LINE = 26
 
 
@@ -117,7 +120,8 @@ def draw_breakdown(found: BreakdownDrawing, width: float, top: float, locale: st
     left, right = 12, width - 12
     yield element("path", d=f"M{left},{top:g}H{right:g}", stroke=BORDER, fill="none")
     head = format_message("export-breakdown", {"dimension": clean(found.dimension)}, locale=locale)
-    yield element("text", head, x=left, y=top + 12, font_size=TINY, fill=MUTED)
+    for line in wrap(head, right - left, TINY, lines=1):
+        yield element("text", line, x=left, y=top + 12, font_size=TINY, fill=MUTED)
     y = top + 12
     for part in found.parts:
         name = clean(part.name)
@@ -126,9 +130,10 @@ def draw_breakdown(found: BreakdownDrawing, width: float, top: float, locale: st
             value, percent, share = part.figures[0]
             text = " ".join((clean(value), clean(percent)))
             yield from _bar(left, y, right - left, share)
-            yield element("text", text, x=right, y=y, font_size=SMALL, text_anchor="end")
-            room = right - left - text_width(text, SMALL) - 8
-            for line in wrap(name, room, SMALL, lines=1):
+            size = fitted_size(text, right - left, SMALL)
+            yield element("text", text, x=right, y=y, font_size=size, text_anchor="end")
+            room = right - left - text_width(text, size) - 8
+            for line in wrap(name, room, SMALL, lines=1) if room >= LEAST_NAME else ():
                 yield element("text", line, x=left, y=y, font_size=SMALL, fill=None if part.is_item else MUTED)
             continue
         for line in wrap(name, right - left, SMALL, lines=1):

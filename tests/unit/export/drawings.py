@@ -6,7 +6,15 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 
-from ipyjourney.export import ArrowDrawing, JourneyDrawing, NodeDrawing, format_limits
+from ipyjourney.export import (
+    ArrowDrawing,
+    BreakdownDrawing,
+    JourneyDrawing,
+    NodeDrawing,
+    PartDrawing,
+    SideDrawing,
+    format_limits,
+)
 from ipyjourney.spec import ArrowStyle, PercentOf
 
 VISIT = NodeDrawing(
@@ -70,6 +78,22 @@ TEXTS = st.text(max_size=60) | st.sampled_from(
 FIGURES = st.sampled_from(["–", "0", "1,203", "12,345,678", "123,456,789,012,345,678"])
 PERCENTS = st.none() | st.sampled_from(["0.0%", "100.0%", "12,345.6%"])
 COLORS = st.none() | st.just("#2b8a3e")
+SIDES = st.lists(
+    st.builds(SideDrawing, TEXTS, FIGURES, PERCENTS, points=PERCENTS, points_bounds=PERCENTS, fallout=PERCENTS),
+    max_size=4,
+).map(tuple) | st.just(())
+BREAKDOWNS = st.none() | st.builds(
+    BreakdownDrawing,
+    TEXTS,
+    st.lists(
+        st.builds(
+            PartDrawing,
+            TEXTS,
+            st.lists(st.tuples(FIGURES, TEXTS, st.none() | st.floats()), min_size=1, max_size=4).map(tuple),
+        ),
+        max_size=3,
+    ).map(tuple),
+)
 
 
 @st.composite
@@ -90,6 +114,10 @@ def drawings(draw: st.DrawFn) -> JourneyDrawing:
             excluded=draw(st.booleans()),
             start=draw(st.booleans()),
             color=draw(COLORS),
+            width=draw(st.sampled_from([200, 208, 324])),
+            height=draw(st.sampled_from([96, 204, 370])),
+            sides=draw(SIDES),
+            breakdown=draw(BREAKDOWNS),
         )
         for number in range(draw(st.integers(0, 4)))
     )
@@ -107,6 +135,7 @@ def drawings(draw: st.DrawFn) -> JourneyDrawing:
             color=draw(COLORS),
             bend=draw(st.none() | st.tuples(st.floats(-90, 90), st.floats(-90, 90))),
             instances=draw(st.none() | FIGURES),
+            sides=draw(SIDES),
         )
         for source, target in (draw(st.lists(st.sampled_from(pairs), unique=True, max_size=5)) if pairs else [])
     )

@@ -97,8 +97,8 @@ strip = { $events } events from { $first } to { $last }; at { $marks } of them n
 
 ## Definitions
 
-definition-copy = Copy
-definition-copied = The definition is on the clipboard.
+copy-definition = Copy
+copied-definition = The definition is on the clipboard.
 
 ## All figures
 

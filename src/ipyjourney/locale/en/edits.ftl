@@ -22,6 +22,11 @@ part-blocked =
     .why = The page does not let a widget run a script that comes from the kernel.
     .fix = Reload the page. On a locked-down hub, ask for blob: to be allowed in the script-src of its security policy.
 
+part-outdated =
+    .what = This screen belongs to another version of the widget.
+    .why = ipyjourney was updated after the kernel had started.
+    .fix = Restart the kernel and run the cell that made this canvas again.
+
 ## Edits that nobody answered
 
 no-answer =

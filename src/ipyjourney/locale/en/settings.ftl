@@ -13,7 +13,7 @@ criterion-operator = { $criteria }: comparison { $number }
 criterion-value = { $criteria }: value { $number }
 criterion-segments = Counted in these segments only
 join-label = { $criteria }: and, or
-operator = { $operator ->
+criterion-is = { $operator ->
     [greater_or_equal] at least
     [greater] more than
     [equals] equal to
@@ -24,10 +24,12 @@ operator = { $operator ->
 row-per-period = A row per period
 row-per-item = A row per item of a dimension
 row-per-segment = A row per segment
+row-dimension = Dimension
 row-segments = A row for each of these
 choose-dimension = Choose…
 entry-every = Include in every period that qualifies
 entry-first = Include in the first period only
+table-granularity = Granularity
 granularity-name = { $granularity ->
     [day] Day
     [week] Week

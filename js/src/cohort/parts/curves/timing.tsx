@@ -126,7 +126,7 @@ function Medians({ view, rows, title }: { view: View; rows: readonly TimingRow[]
       : t("median-between", { median: duration(median), low, high: duration(median_high) });
   };
   return (
-    <table class="ipj-table ipj-medians">
+    <table class="ipj-medians">
       <thead>
         <tr>
           <th scope="col">{t("cohort")}</th>

@@ -78,7 +78,7 @@ export function CriterionFields({ label, draft, catalog, onChange }: CriterionPr
           >
             {OPERATORS.map((operator) => (
               <option key={operator} value={operator}>
-                {t("operator", { operator })}
+                {t("criterion-is", { operator })}
               </option>
             ))}
           </select>

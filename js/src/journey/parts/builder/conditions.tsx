@@ -1,25 +1,10 @@
 // The tree of a condition on screen: groups in frames, a row for each test.
 import { Button, QUIET } from "../../../shared/button";
-import { Icon } from "../../../shared/icons";
-import type { MenuItems } from "../../../shared/menu-entry";
-import { openHeaderMenu } from "../../menus";
-import type { View } from "../../view";
-import type { Problem } from "./problems";
+import { Actions, Fault, Joining, Limits, Not, type TreeContext } from "./part-tools";
 import * as reducers from "./reducers";
 import { Subject } from "./subject";
-import { TimeField } from "./times";
 import { EVENT, type Group, type Joint, NUMBER_OPERATORS, needsValue, OPERATORS, type Part } from "./tree";
 import { Values } from "./values";
-
-/** What all parts of a tree need. */
-export interface TreeContext {
-  readonly view: View;
-  readonly root: Group;
-  readonly problems: ReadonlyMap<string, Problem>;
-  /** Whether what is missing is marked: not before someone tried to save. */
-  readonly strict: boolean;
-  readonly change: (root: Group, focus?: string) => void;
-}
 
 /** How a group joins its parts; turned around, the same does not hold. */
 const JOINED = ["all", "any", "then", "not-any", "not-all", "not-then"] as const;
@@ -176,114 +161,5 @@ function TestRow({ context, part, number, joint }: PartProps & { part: Exclude<P
       <Fault context={context} part={part} />
       <Limits context={context} part={part} joint={joint} first={isFirst} />
     </div>
-  );
-}
-
-function Joining({ joint, first, view }: { joint: Joint | null; first: boolean; view: View }) {
-  return <span class="ipj-joint">{joint && !first ? view.t(`join-${joint}`) : ""}</span>;
-}
-
-/** What says that a test must not hold; pressed, it takes that back. */
-function Not({ context: { view, root, change }, part }: { context: TreeContext; part: Part }) {
-  const { t } = view;
-  if (!part.negated) return null;
-  return (
-    <Button
-      class="ipj-not"
-      label={t("not")}
-      pressed
-      onPress={() => change(reducers.changePart(root, part.id, { negated: false }), part.id)}
-    >
-      {t("not")}
-    </Button>
-  );
-}
-
-function Fault({ context: { view, problems, strict }, part }: { context: TreeContext; part: Part }) {
-  const problem = problems.get(part.id);
-  // What someone chose and cannot be is said at once; what is only missing, when it is wanted.
-  const wrong = problem === "sequence-needs-container" || problem === "limits-exclude";
-  if (!problem || !(strict || wrong)) return null;
-  return (
-    <p class="ipj-fault" data-testid="ipj-fault">
-      <Icon name="warning" />
-      {view.t(`problem-${problem}`)}
-    </p>
-  );
-}
-
-interface LimitsProps {
-  context: TreeContext;
-  part: Part;
-  joint: Joint | null;
-  first: boolean;
-}
-
-function Limits({ context, part, joint, first }: LimitsProps) {
-  if (joint !== "then" || first) return null;
-  const { view, root, change, problems } = context;
-  const { t } = view;
-  const invalid = problems.get(part.id) === "limits-exclude";
-  const set = (changes: reducers.Changes): void => change(reducers.changePart(root, part.id, changes));
-  return (
-    <div class="ipj-limits" role="group" aria-label={t("since-before")}>
-      <span>{t("since-before")}</span>
-      <TimeField label={t("at-most")} value={part.within} invalid={invalid} onChange={(within) => set({ within })} />
-      <TimeField label={t("at-least")} value={part.after} invalid={invalid} onChange={(after) => set({ after })} />
-    </div>
-  );
-}
-
-/** What can be done with a part beside changing it. */
-function Actions({ context, part }: { context: TreeContext; part: Part }) {
-  const { view, root, change } = context;
-  const { t } = view;
-  const moves = reducers.movesOf(root, part.id);
-  const keep = (next: Group): void => change(next, `${part.id}-more`);
-  const made = ([next, id]: readonly [Group, string]): void => change(next, `${id}-more`);
-  const turn = reducers.changePart(root, part.id, { negated: !part.negated });
-  const items = (): MenuItems => [
-    [{ label: t("must-not-hold"), choice: "any", checked: part.negated, run: () => keep(turn) }],
-    [
-      {
-        label: t("move-up"),
-        hint: "Alt+↑",
-        disabled: !moves.up,
-        run: () => keep(reducers.movePart(root, part.id, -1)),
-      },
-      {
-        label: t("move-down"),
-        hint: "Alt+↓",
-        disabled: !moves.down,
-        run: () => keep(reducers.movePart(root, part.id, 1)),
-      },
-      { label: t("take-out"), disabled: !moves.out, run: () => keep(reducers.takeOut(root, part.id)) },
-    ],
-    [
-      { label: t("copy-part"), run: () => made(reducers.duplicatePart(root, part.id)) },
-      { label: t("wrap"), run: () => made(reducers.wrapPart(root, part.id)) },
-      ...(moves.group
-        ? [{ label: t("unwrap"), run: () => change(reducers.unwrapGroup(root, part.id), `${root.id}-in`) }]
-        : []),
-    ],
-  ];
-  return (
-    <span class="ipj-actions">
-      <Button
-        icon="more"
-        class="ipj-part-more"
-        label={t("part-actions")}
-        tip="end"
-        popup="menu"
-        onPress={(event) => openHeaderMenu(view, t("part-actions"), items(), event.currentTarget as HTMLElement)}
-      />
-      <Button
-        icon="close"
-        class="ipj-part-remove"
-        label={t("remove-part")}
-        tip="end"
-        onPress={() => change(reducers.removePart(root, part.id), reducers.neighbourOf(root, part.id))}
-      />
-    </span>
   );
 }

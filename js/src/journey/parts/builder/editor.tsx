@@ -1,13 +1,11 @@
 // What the three builders share: a name, what the definition comes to while it is written, saving and giving up.
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { Answer } from "../../../host/host";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button, QUIET } from "../../../shared/button";
-import { type PartProblem, problemOf } from "../../../shared/parts";
 import type { NamedKind } from "../../named";
 import type { PanelProps } from "../../slots";
 import { say } from "../../view";
-import { createLive, type Live } from "./live";
+import { useDraft } from "./drafting";
 import { Outcome, Spelled } from "./outcome";
 import { Problem } from "./problem";
 
@@ -39,15 +37,6 @@ interface FrameProps<Definition> {
   children: ComponentChildren;
 }
 
-interface DraftQuestion {
-  readonly name: string;
-  readonly definition: object;
-}
-
-export type DraftAnswer = Extract<Answer, { kind: "draft" }>;
-
-const REST_MS = 250;
-
 export function EditorFrame<Definition>(props: FrameProps<Definition>) {
   const { panel, kind, definition, missing, changed, suggested, spelled = false, onStrict, children } = props;
   const { view, close } = panel;
@@ -55,38 +44,13 @@ export function EditorFrame<Definition>(props: FrameProps<Definition>) {
   const { t } = view;
   const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(panel.props.name);
-  const [answer, setAnswer] = useState<DraftAnswer | null>(null);
-  const [problem, setProblem] = useState<PartProblem | null>(null);
-  const [busy, setBusy] = useState<"counting" | "saving" | null>(null);
   const [tried, setTried] = useState(false);
   const [leaving, setLeaving] = useState(false);
   const chosen = name.trim() || suggested;
   const dirty = changed || name !== panel.props.name;
-
-  const live = useRef<Live<DraftQuestion> | null>(null);
-  useEffect(() => {
-    live.current = createLive(
-      ({ name: drafted, definition: fields }) =>
-        view.host.ask({ kind: "draft", component: kind, name: drafted, definition: { ...fields }, was }),
-      (found) => {
-        setBusy(null);
-        setAnswer(found.kind === "draft" ? found : null);
-        setProblem(found.kind === "draft" ? null : problemOf(found));
-      },
-      REST_MS,
-    );
-    return () => live.current?.close();
-  }, [view, kind, was]);
-  const question = definition && JSON.stringify(definition);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the question is the text of the definition
-  useEffect(() => {
-    setBusy(definition && "counting");
-    if (!definition) {
-      setAnswer(null);
-      setProblem(null);
-    }
-    live.current?.put(definition && { name: chosen || t(`untitled-${kind.replace("date_", "")}`), definition });
-  }, [question, chosen]);
+  const drafted = chosen || t(`untitled-${kind.replace("date_", "")}`);
+  const draft = useDraft({ view, kind, was, name: drafted, definition });
+  const { answer, problem, busy } = draft;
 
   useLayoutEffect(() => {
     guard.current = () => {
@@ -110,12 +74,7 @@ export function EditorFrame<Definition>(props: FrameProps<Definition>) {
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
-    setBusy("saving");
-    live.current?.put(null);
-    const request = { kind: "define", component: kind, name: chosen, definition: { ...definition }, was } as const;
-    const found = await view.host.ask(request);
-    setBusy(null);
-    if (found.kind !== "accepted") return setProblem(problemOf(found));
+    if (!(await draft.save())) return;
     leave();
     say(view, t("said-defined", { name: chosen }));
   };

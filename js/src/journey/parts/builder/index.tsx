@@ -1,5 +1,7 @@
 // Segments, date ranges and calculated metrics, built and deleted.
 import "./builder.css";
+import "./fields.css";
+import "./outcome.css";
 import { MetricEditor } from "./metric";
 import { RangeEditor } from "./range";
 import { Removal } from "./removal";

@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { Button, QUIET } from "../../../shared/button";
 import { copyText } from "../../../shared/clipboard";
 import type { View } from "../../view";
-import type { DraftAnswer } from "./editor";
+import type { DraftAnswer } from "./drafting";
 
 interface OutcomeProps {
   view: View;

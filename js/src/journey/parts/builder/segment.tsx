@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { Button } from "../../../shared/button";
 import type { PanelProps } from "../../slots";
-import { GroupBox, Select, spoken, type TreeContext } from "./conditions";
+import { GroupBox, Select, spoken } from "./conditions";
 import { EditorFrame, type EditorProps } from "./editor";
+import type { TreeContext } from "./part-tools";
 import { problemsOf } from "./problems";
 import { movePart } from "./reducers";
 import { allParts, blankTree, type ConditionJson, EVENT, type Group, readTree, writeTree } from "./tree";

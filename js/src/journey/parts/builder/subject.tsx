@@ -1,6 +1,6 @@
 import { Kind } from "../../../shared/rail-items";
 import { Combobox, type Option } from "./combobox";
-import type { TreeContext } from "./conditions";
+import type { TreeContext } from "./part-tools";
 import { askOf } from "./reducers";
 import type { ItemTest, NumberTest } from "./tree";
 

@@ -61,26 +61,28 @@ export function useAnswer<K extends Kind>(
   question: Extract<Question, { kind: K }> | null,
 ): Asked<ReplyTo<K>> {
   const result = usePicked(view, (state) => state.result);
-  const [asked, setAsked] = useState<Asked<ReplyTo<K>>>({ reply: null, trouble: null, busy: true });
+  const [asked, setAsked] = useState<Asked<ReplyTo<K>> & { text: string | null }>(NOTHING_YET);
   const turn = useRef(0);
   const text = question && JSON.stringify(question);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says all that the question says
   useEffect(() => {
     turn.current += 1;
-    if (!question) return setAsked({ reply: null, trouble: null, busy: false });
+    if (!question) return setAsked({ ...NOTHING_YET, busy: false });
     const mine = turn.current;
     setAsked((before) => ({ ...before, busy: true }));
     ask(view, question).then((answer) => {
       if (turn.current !== mine) return;
       setAsked(
         isTrouble(answer)
-          ? { reply: null, trouble: answer, busy: false }
-          : { reply: answer, trouble: null, busy: false },
+          ? { reply: null, trouble: answer, busy: false, text }
+          : { reply: answer, trouble: null, busy: false, text },
       );
     });
     return () => {
       turn.current += 1;
     };
   }, [view, text, result]);
-  return asked;
+  return { ...asked, busy: asked.busy || asked.text !== text };
 }
+
+const NOTHING_YET = { reply: null, trouble: null, busy: true, text: null } as const;

@@ -24,7 +24,7 @@ function Definition({ view, place }: { view: View; place: Place | null }) {
   const asked = useAnswer(view, { kind: "definition", place });
   const { reply } = asked;
   const copy = async (text: string): Promise<void> => {
-    setSaid(t((await copyText(text)) ? "definition-copied" : "table-not-copied"));
+    setSaid(t((await copyText(text)) ? "copied-definition" : "table-not-copied"));
   };
   return (
     <div class="ipj-definition">
@@ -38,8 +38,8 @@ function Definition({ view, place }: { view: View; place: Place | null }) {
       {reply && (
         <div class="ipj-form-end">
           <span role="status">{said}</span>
-          <Button label={t("definition-copy")} onPress={() => copy(reply.text)}>
-            {t("definition-copy")}
+          <Button label={t("copy-definition")} onPress={() => copy(reply.text)}>
+            {t("copy-definition")}
           </Button>
         </div>
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { QUIET } from "../../../shared/button";
 import { useAnswer, usePicked } from "./asking";
 import { timeWriter } from "./cells";
@@ -39,6 +39,8 @@ function Find({ view, text, chosen, onSearch, onFound }: FindProps) {
   const containers = usePicked(view, (state) => state.catalog.containers);
   const followed = usePicked(view, (state) => state.session.spec.container);
   const container = chosen ?? followed;
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus({ preventScroll: true }), []);
   const search = usePaused(text.trim());
   const asked = useAnswer(view, { kind: "instances", container, search, limit: MOST });
   const { reply } = asked;
@@ -53,6 +55,7 @@ function Find({ view, text, chosen, onSearch, onFound }: FindProps) {
       />
       <input
         {...QUIET}
+        ref={field}
         class="ipj-input"
         type="search"
         data-first={true}

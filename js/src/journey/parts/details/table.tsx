@@ -23,25 +23,31 @@ interface TableProps {
   onOpen?: (container: string, key: readonly string[]) => void;
 }
 
-export const PAGE_SIZE = 50;
+/** Which part of a table is looked at. */
+interface Seen {
+  readonly text: string;
+  readonly sort: Sort | null;
+  readonly offset: number;
+}
+
+const FROM_THE_START = { sort: null, offset: 0 } as const;
+const PAGE_SIZE = 50;
 
 /** A table of any length: sorted and cut into pages by the kernel. */
 export function Table({ view, of, name, onOpen }: TableProps) {
-  const [sort, setSort] = useState<Sort | null>(null);
-  const [offset, setOffset] = useState(0);
   const text = JSON.stringify(of);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another table begins at its beginning
-  useEffect(() => {
-    setSort(null);
-    setOffset(0);
-  }, [text]);
+  const [seen, setSeen] = useState<Seen>({ ...FROM_THE_START, text });
+  // Another table begins at its beginning.
+  const { sort, offset } = seen.text === text ? seen : FROM_THE_START;
+  const see = (next: Omit<Seen, "text">): void => setSeen({ ...next, text });
   const asked = useAnswer(view, { kind: "table", of, sort, offset, limit: PAGE_SIZE });
   const { reply, busy } = asked;
   const total = reply?.total ?? 0;
   // Fewer rows than before: the page that was looked at may be gone.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer tells how many rows there are
   useEffect(() => {
-    if (reply && offset > 0 && offset >= total) setOffset(0);
-  }, [reply, offset, total]);
+    if (reply && offset > 0 && offset >= total) see({ sort, offset: 0 });
+  }, [reply]);
   const title = name.join(", ");
   return (
     <section class="ipj-table-panel" aria-busy={busy}>
@@ -55,13 +61,18 @@ export function Table({ view, of, name, onOpen }: TableProps) {
             page={reply}
             title={title}
             sort={sort}
-            onSort={(next) => {
-              setSort(next);
-              setOffset(0);
-            }}
+            onSort={(next) => see({ sort: next, offset: 0 })}
             onOpen={onOpen}
           />
-          {total > PAGE_SIZE && <Pager view={view} offset={offset} size={PAGE_SIZE} total={total} onTurn={setOffset} />}
+          {total > PAGE_SIZE && (
+            <Pager
+              view={view}
+              offset={offset}
+              size={PAGE_SIZE}
+              total={total}
+              onTurn={(to) => see({ sort, offset: to })}
+            />
+          )}
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Reply } from "../../../protocol/messages";
-import { Button } from "../../../shared/button";
+import { Button, QUIET } from "../../../shared/button";
+import { Icon } from "../../../shared/icons";
 import { openDetails, type PlacesProps } from "../../questions";
 import type { PanelProps } from "../../slots";
 import type { View } from "../../view";
@@ -42,13 +43,17 @@ export function Timeline({ view, one, onBack }: { view: View; one: OneProps; onB
     setWanted({ row });
   };
   const back = onBack ?? (from && (() => openDetails(view, from.places, from.tab, view.state.panel?.back ?? null)));
+  const lead = useRef<HTMLButtonElement>(null);
+  // What was pressed to come here may have gone with its list.
+  useLayoutEffect(() => lead.current?.focus({ preventScroll: true }), []);
   const label = onBack && !from ? t("back-to-search") : t("back-to", { title: from?.title ?? "" });
   return (
     <div class="ipj-details">
       {back && (
-        <Button icon="left" label={label} class="ipj-back" onPress={back}>
+        <button ref={lead} type="button" {...QUIET} class="ipj-button ipj-back" data-first={true} onClick={back}>
+          <Icon name="left" />
           {label}
-        </Button>
+        </button>
       )}
       <Tools
         view={view}

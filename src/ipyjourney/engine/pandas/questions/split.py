@@ -115,7 +115,8 @@ def top_codes(splits: Sequence[Split], limit: int | None) -> list[int]:
     values = _added_up([split.values[:-1] for split in splits])
     order = rank(values)
     has_rows = np.logical_or.reduce([split.rows[:-1] > 0 for split in splits])
-    return order[has_rows[order]][:limit].tolist()
+    codes: list[int] = order[has_rows[order]][:limit].tolist()
+    return codes
 
 
 def by_item(asked: AskedRows, column: str) -> Groups:

@@ -1,0 +1,139 @@
+// What makes edits and opens menus comes with a late part, right after the journey is drawn. This is all that the first
+// module knows of it.
+import { DEFAULT_TIMEOUT_MS } from "../host/host";
+import type { PartProblem } from "../shared/parts";
+import type { organize, redo, undo } from "./actions";
+import type { compareItems, stopComparing } from "./comparing";
+import type { dropWords, startDrop } from "./drop";
+import type { openConfiguration, openExport } from "./exchange";
+import type { canvasKey, releaseSpace, settleSteps, widgetKey } from "./keyboard";
+import type {
+  arrowItems,
+  openCanvasMenu,
+  openHeaderMenu,
+  openingAt,
+  openKeys,
+  percentItems,
+  toggleDisplay,
+  viewItems,
+} from "./menus";
+import type { namedKey, newItems } from "./named";
+import type { CarriedNote, Overlay } from "./overlay";
+import type { startGesture } from "./part-gestures";
+import type { openPartMenu } from "./part-menus";
+import type { openRailMenu } from "./rail-menu";
+import type { RenameField } from "./rename";
+import type { View } from "./view";
+
+export interface Editing {
+  /** What is drawn of it. */
+  readonly CarriedNote: typeof CarriedNote;
+  readonly Overlay: typeof Overlay;
+  readonly RenameField: typeof RenameField;
+  readonly dropWords: typeof dropWords;
+  /** Menus and dialogs. */
+  readonly arrowItems: typeof arrowItems;
+  readonly compareItems: typeof compareItems;
+  readonly newItems: typeof newItems;
+  readonly percentItems: typeof percentItems;
+  readonly viewItems: typeof viewItems;
+  readonly openCanvasMenu: typeof openCanvasMenu;
+  readonly openConfiguration: typeof openConfiguration;
+  readonly openExport: typeof openExport;
+  readonly openHeaderMenu: typeof openHeaderMenu;
+  readonly openKeys: typeof openKeys;
+  readonly openPartMenu: typeof openPartMenu;
+  readonly openRailMenu: typeof openRailMenu;
+  readonly openingAt: typeof openingAt;
+  /** Edits of the header. */
+  readonly organize: typeof organize;
+  readonly redo: typeof redo;
+  readonly stopComparing: typeof stopComparing;
+  readonly toggleDisplay: typeof toggleDisplay;
+  readonly undo: typeof undo;
+  /** Gestures and keys. */
+  readonly canvasKey: typeof canvasKey;
+  readonly namedKey: typeof namedKey;
+  readonly releaseSpace: typeof releaseSpace;
+  readonly settleSteps: typeof settleSteps;
+  readonly startDrop: typeof startDrop;
+  readonly startGesture: typeof startGesture;
+  readonly widgetKey: typeof widgetKey;
+}
+
+/** Pointer events that follow a press. */
+export interface Followed {
+  move(event: PointerEvent): void;
+  end?(event: PointerEvent): void;
+  /** A press that never moved. */
+  click?(event: PointerEvent): void;
+  cancel?(): void;
+}
+
+/** Say that something is on its way only if it takes longer than one would notice. */
+const PATIENCE_MS = 300;
+
+/** Whether there is, or will be, what makes edits: not on a saved page without it. */
+export function offersEdits({ state, host }: View): boolean {
+  return state.editing !== null || host.facts.live;
+}
+
+/** Whether it is on its way. */
+export function isComing(view: View): boolean {
+  return view.state.editing === null && offersEdits(view);
+}
+
+/** Load it ahead. */
+export async function loadEditing(view: View): Promise<PartProblem | null> {
+  const { part, problem } = await view.parts.load("editing");
+  if (part) view.set({ editing: part.tools as Editing, unready: null });
+  return problem ?? null;
+}
+
+/** Do something with it: at once if it is there, else as soon as it is, in the order of the calls. */
+export function edit(view: View, run: (editing: Editing) => void): void {
+  const { editing } = view.state;
+  if (editing) {
+    run(editing);
+    return;
+  }
+  if (!offersEdits(view)) return;
+  const loading = view.t("loading");
+  const soon = setTimeout(() => view.set({ notice: loading }), PATIENCE_MS);
+  const late = setTimeout(() => view.set({ unready: { id: "no-answer" } }), DEFAULT_TIMEOUT_MS);
+  loadEditing(view).then((problem) => {
+    clearTimeout(soon);
+    clearTimeout(late);
+    if (view.state.notice === loading) view.set({ notice: null });
+    if (view.state.editing) run(view.state.editing);
+    else view.set({ unready: problem });
+  });
+}
+
+/** Let a gesture follow a pointer; what the pointer did before is caught up with. */
+export function followed(view: View, begin: (editing: Editing) => Followed): Required<Followed> {
+  let there: Followed | null = null;
+  let last: PointerEvent | null = null;
+  let over = false;
+  edit(view, (editing) => {
+    if (over) return;
+    there = begin(editing);
+    if (last) there.move(last);
+  });
+  return {
+    move: (event) => {
+      last = event;
+      there?.move(event);
+    },
+    end: (event) =>
+      edit(view, () => {
+        if (view.state.gesture) view.set({ gesture: null });
+        there?.end?.(event);
+      }),
+    click: (event) => edit(view, () => there?.click?.(event)),
+    cancel: () => {
+      over = true;
+      there?.cancel?.();
+    },
+  };
+}
