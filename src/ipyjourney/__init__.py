@@ -16,6 +16,7 @@ from ipyjourney.spec import (
     JourneySpec,
     Node,
     PatternGroup,
+    Prior,
     Segment,
 )
 from ipyjourney.view import DataView
@@ -42,6 +43,7 @@ __all__ = [
     "Metric",
     "Node",
     "PatternGroup",
+    "Prior",
     "Segment",
     "demo",
 ]

@@ -172,5 +172,7 @@ def show(notebook: OpenNotebook, cell: int = 0) -> CanvasOnPage:
     notebook.run_cell(cell)
     root = notebook.cell(cell).get_by_test_id("ipj-root")
     expect(root.get_by_test_id("ipj-canvas")).to_be_visible(timeout=30_000)
+    # What makes edits comes a moment later, with a style sheet; before that handles have no place.
+    expect(root.locator(":scope > style")).to_have_count(1)
     root.scroll_into_view_if_needed()
     return CanvasOnPage(notebook, root)

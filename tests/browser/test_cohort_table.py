@@ -119,7 +119,7 @@ def test_the_grid_shows_the_result_and_is_worked_by_keys_and_mouse(notebook, sho
     choose(root, "Churn")
     notebook.expect("table.spec.type.value", "churn")
     expect(cell(root, 2, 3)).to_contain_text(notebook.ask("f'{100 * table.result.shares.iloc[0, 2]:.1f}%'"))
-    root.get_by_role("button", name="View", exact=True).click()
+    root.get_by_role("button", name="View options").click()
     choose(root, "Percent only")
     notebook.expect("table.spec.show_counts", False)
     expect(cell(root, 2, 3)).to_have_text(notebook.ask("f'{100 * table.result.shares.iloc[0, 2]:.1f}%'"))

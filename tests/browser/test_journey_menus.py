@@ -156,6 +156,15 @@ def test_every_menu_works_from_the_keyboard(open_notebook):
     walk_to(canvas, "Delete")
     notebook.expect("(nodes(), arrows())", [[OPPORTUNITY, WON], []])
 
+    # Two arrows, drawn alike.
+    begin(canvas)
+    for pair in ((LEAD, OPPORTUNITY), (OPPORTUNITY, WON)):
+        canvas.chip(*pair).focus()
+        press(canvas, "Space")
+    press(canvas, "Enter")
+    walk_to(canvas, "Change arrow style", "Dotted")
+    notebook.expect("[arrow.style.value for arrow in canvas.spec.arrows]", ["dotted", "dotted"])
+
     # The fallout has a menu of its own, and Del leaves its node alone.
     begin(canvas)
     canvas.fallout(OPPORTUNITY).focus()

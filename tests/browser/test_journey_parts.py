@@ -5,7 +5,8 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.browser.accessibility import violations
-from tests.browser.canvas import LEAD, WON, drawn, show
+from tests.browser.canvas import LEAD, OPPORTUNITY, WON, CanvasOnPage, drawn, show
+from tests.browser.gestures import centre, mouse_drag
 
 OTHER = "other = ij.JourneyCanvas(view, canvas.spec)\nother"
 
@@ -42,3 +43,29 @@ def test_a_dialog_opens_while_the_kernel_is_busy(open_notebook):
     notebook.start_code("import time; time.sleep(4)")
     canvas.button("Keyboard shortcuts").click()
     expect(canvas.root.get_by_role("dialog").get_by_role("definition").first).to_be_visible(timeout=2000)
+
+
+def test_what_is_done_before_editing_has_come_is_not_lost(open_notebook):
+    """The kernel sends what makes edits once it is idle; the journey is there before."""
+    busy = "from time import sleep\nfrom IPython.display import display\ndisplay(canvas)\nsleep(6)"
+    notebook = open_notebook([drawn(LEAD, OPPORTUNITY, WON).removesuffix("\ncanvas"), busy])
+    notebook.run_cell(0)
+    notebook.page.evaluate("() => { window.jupyterapp.shell.currentWidget.content.activeCellIndex = 1; }")
+    notebook.page.evaluate("() => { window.jupyterapp.commands.execute('notebook:run-cell'); }")
+    canvas = CanvasOnPage(notebook, notebook.cell(1).get_by_test_id("ipj-root"))
+    page, before = canvas.page, centre(canvas.card(WON))
+    # It can be looked at meanwhile, and says what it waits for.
+    canvas.button("Zoom in").click()
+    canvas.button("Fit screen").click()
+    mouse_drag(page, before, (before[0], before[1] + 80))
+    canvas.area.focus()
+    page.keyboard.press("Control+a")
+    canvas.card(LEAD).click(button="right")
+    expect(canvas.root.get_by_test_id("ipj-notice")).to_have_text("Loading…")
+    assert canvas.root.get_by_role("menu").count() == 0
+    expect(canvas.root.get_by_role("menu", name="3 nodes")).to_be_visible(timeout=15_000)
+    expect(canvas.menu_item("Details")).to_be_visible()
+    expect(canvas.root.get_by_test_id("ipj-notice")).to_have_count(0)
+    page.keyboard.press("Escape")
+    expect(canvas.card(LEAD)).to_be_focused()
+    notebook.expect("canvas.spec.nodes[2].position.y > canvas.spec.nodes[0].position.y + 40", True)

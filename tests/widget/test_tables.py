@@ -139,6 +139,7 @@ def test_the_differences_of_a_comparison_are_a_table_once_there_is_one(ask, canv
     canvas.wait()
     reply = ask({"table": "differences"})
     assert (reply["total"], set(values(reply, "compare"))) == (len(canvas.result.differences), {"early"})
+    assert {"Visit", "Visit → Demo", "Fallout at Visit"} <= set(values(reply, "place"))
     assert values(ask({**VISITORS, "side": "early"}), "account") == ["A", "B"]
 
 

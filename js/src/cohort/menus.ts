@@ -6,7 +6,7 @@ import type { MenuEntry, MenuItems } from "../shared/menu-entry";
 import { within } from "../shared/pointer";
 import { copy } from "./keyboard";
 import type { Layout } from "./layout";
-import { columnTitle, rowTitle } from "./says";
+import { columnHead, rowTitle } from "./says";
 import { type Measure, openMenu, openModal, openPanel, perform, type View } from "./view";
 
 /** Where a menu opens, in pixels of the root, and what gets the focus afterwards. */
@@ -47,7 +47,8 @@ function titleOf(view: View, table: CohortState, places: readonly CellPlace[]): 
   const [only, ...others] = places;
   if (!only || others.length > 0) return view.t("several-cells", { count: places.length });
   const column = table.columns.find(({ label }) => label === only.column);
-  return `${rowTitle(view, table, table.rows.indexOf(only.row))} · ${column ? columnTitle(view, column) : only.column}`;
+  const cohort = rowTitle(view, table, table.rows.indexOf(only.row));
+  return `${view.t("says-cohort", { cohort })}, ${column ? columnHead(view, column) : only.column}`;
 }
 
 /** The menu of the selected cells. */

@@ -97,11 +97,7 @@ export function cellWords(view: View, state: CohortState, row: number, column: n
   const container = containerName(view.state);
   const days = state.by_period ? daysFrom(state.rows[row] ?? "", state.granularity, 0, 0) : null;
   const cohort = t("says-cohort", { cohort: rowTitle(view, state, row) });
-  const title = [
-    cohort,
-    isIncluded(about) ? t("included") : columnHead(view, about),
-    whenText(view, state, row, about),
-  ];
+  const title = [cohort, columnHead(view, about), whenText(view, state, row, about)];
   const named = title.filter(Boolean).join(" · ");
   if (isIncluded(about)) {
     const text = t("says-included", {
@@ -135,9 +131,11 @@ function withIncomplete(view: View, state: CohortState, row: number, column: num
   return state.incomplete[row]?.[column] ? `${text} ${view.t("says-incomplete")}` : text;
 }
 
-function columnHead(view: View, column: CohortColumn): string {
+/** A column where it is not seen: column 2, Same period. */
+export function columnHead(view: View, column: CohortColumn): string {
   const title = columnTitle(view, column);
-  return column.label === "same_period" ? title : view.t("says-column", { column: title });
+  const named = column.label === "same_period" || isIncluded(column);
+  return named ? title : view.t("says-column", { column: title });
 }
 
 /** What a column is about. */
@@ -158,7 +156,7 @@ export function columnWords(view: View, state: CohortState, column: number): Sai
             ? "one"
             : "bracket";
   return {
-    title: isIncluded(about) ? view.t("included") : columnHead(view, about),
+    title: columnHead(view, about),
     text: view.t("says-about-column", {
       kind,
       criterion,

@@ -8,8 +8,9 @@ const COMPARED_SECONDARY = 26;
 const BREAKDOWN_HEIGHT = 108;
 const COMPARED_BREAKDOWN_HEIGHT = 180;
 const BETWEEN_COLUMNS = 100;
-const BETWEEN_COMPARED_COLUMNS = 160;
 const BETWEEN_ROWS = 54;
+const BETWEEN_COMPARED_COLUMNS = 148;
+const BETWEEN_COMPARED_ROWS = 100;
 
 type Sized = Pick<JourneySpec, "compare" | "secondary_metric">;
 
@@ -36,8 +37,10 @@ export function levelOf(spec: Sized): number {
 export function pitchOf(spec: Sized & Pick<JourneySpec, "nodes">): Size {
   const sizes = spec.nodes.map((node) => cardSize(spec, node));
   const largest = (side: keyof Size): number => sizes.reduce((most, size) => Math.max(most, size[side]), CARD[side]);
-  const between = isCompared(spec) ? BETWEEN_COMPARED_COLUMNS : BETWEEN_COLUMNS;
-  return { width: largest("width") + between, height: largest("height") + BETWEEN_ROWS };
+  const [columns, rows] = isCompared(spec)
+    ? [BETWEEN_COMPARED_COLUMNS, BETWEEN_COMPARED_ROWS]
+    : [BETWEEN_COLUMNS, BETWEEN_ROWS];
+  return { width: largest("width") + columns, height: largest("height") + rows };
 }
 
 /** Move cards apart, or together, as their sizes change from one spec to the next; not if one has been moved by hand. */

@@ -4,7 +4,7 @@ import { freePlace, type Point, readingOrder } from "../core/geometry";
 import { arrowKey } from "../core/routes";
 import { neighbourOf, type Selection, selectArrow, selectNodes, withNodes } from "../core/selection";
 import { findArrow } from "../core/spec";
-import type { Arrow, JourneySpec } from "../protocol/messages";
+import type { Arrow, ArrowStyle, JourneySpec } from "../protocol/messages";
 import { plain } from "../shared/problem";
 import { ORIGIN, placesOf, shifted } from "./scene";
 import { ends, titleOf } from "./titles";
@@ -59,7 +59,7 @@ export function performAdding(view: View, said: string, change: Change): void {
   if (first === null) return;
   view.set({ awaited: { node: first, revision } });
   if (view.state.fits) fit(view);
-  else reveal(view, first);
+  else reveal(view, first, ids);
   turnTo(view, first);
   view.set({ selection: selectNodes(ids) });
 }
@@ -164,6 +164,16 @@ export function setBreakdown(view: View, ids: readonly string[], dimension: stri
   const said = dimension === null ? view.t("said-whole", { node }) : view.t("said-broken-down", { node, dimension });
   const change: Change = (spec) => ids.reduce((all, id) => edits.setBreakdown(all, id, dimension), spec);
   perform(view, change, said, ids.length === 1 ? ids[0] : null);
+}
+
+/** Draw the lines of arrows in a style. */
+export function setStyle(view: View, arrows: readonly Arrow[], style: ArrowStyle): void {
+  const [arrow] = arrows;
+  const change: Change = (spec) =>
+    arrows.reduce((all, { source, target }) => edits.setArrow(all, source, target, { style }), spec);
+  const count = arrows.length;
+  const said = count > 1 ? view.t("said-arrows-changed", { count }) : "";
+  if (arrow) perform(view, change, said || view.t("said-arrow-changed", ends(view, arrow)));
 }
 
 /** Colour nodes and arrows; without a colour they have the usual one. */

@@ -71,14 +71,14 @@ export function ArrowLines(props: ArrowsProps) {
 export function ArrowChips({
   onActivate,
   ...props
-}: ArrowsProps & { onActivate: (arrow: Arrow, chip: HTMLElement) => void }) {
+}: ArrowsProps & { onActivate: ((arrow: Arrow, chip: HTMLElement) => void) | undefined }) {
   const kept = useKept<JSX.Element>();
   const { session, result, catalog } = props.state;
   const back = useMemo(() => new Set(backArrows(session.spec)), [session.spec]);
   return (
     <>
       {routed(props).map(({ key, arrow, route, look }) =>
-        kept(key, [session.spec, result, catalog, look, route.middle.x, route.middle.y, route.run], () => (
+        kept(key, [session.spec, result, catalog, look, route.middle.x, route.middle.y, route.run, !onActivate], () => (
           <span key={key} class="ipj-chip-place" style={at(route.middle)}>
             <button
               type="button"
@@ -86,9 +86,9 @@ export function ArrowChips({
               class={`ipj-chip ipj-chip--${route.run} ${look}`}
               data-arrow={key}
               aria-pressed={props.state.selection.arrows.includes(key)}
-              aria-haspopup="menu"
+              aria-haspopup={onActivate && "menu"}
               onClick={(event) => {
-                if (event.detail === 0) onActivate(arrow, event.currentTarget);
+                if (event.detail === 0) onActivate?.(arrow, event.currentTarget);
               }}
             >
               <ChipText {...props} arrow={arrow} route={route} look={look} back={back.has(arrow)} />

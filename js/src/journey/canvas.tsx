@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "preact/hooks";
+import { isCompared } from "../core/card-size";
 import { readingOrder, zoomedAt } from "../core/geometry";
 import { arrowKey } from "../core/routes";
 import { QUIET } from "../shared/button";
@@ -26,6 +27,8 @@ const WHEEL_ZOOM = 0.002;
 const LINE_HEIGHT = 16;
 /** Below this scale the small print is left out. */
 const FAR = 0.6;
+/** Where sides are compared there is more of it, and smaller. */
+const FAR_COMPARED = 0.75;
 
 export function Canvas({ view, state, railOpen }: CanvasProps) {
   const canvas = useRef<HTMLDivElement>(null);
@@ -46,6 +49,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   const target = planned?.target ?? null;
   const aimedNode = gesture?.kind === "connect" ? gesture.target : target?.kind === "node" ? target.id : null;
   const aimed = target?.kind === "arrow" ? arrowKey(target.arrow.source, target.arrow.target) : null;
+  const offered = offersEdits(view);
   // Zooming and panning draw nothing of this again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state, only what is named here is shown
   const drawing = useMemo(() => {
@@ -56,20 +60,23 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
         <NodeCards view={view} state={state} order={order} places={places} aimed={aimedNode} />
         <ArrowChips
           {...arrows}
-          onActivate={({ source, target }, chip) =>
-            view.edit(({ openPartMenu, openingAt }) =>
-              openPartMenu(view, "arrows", arrowKey(source, target), openingAt(chip)),
-            )
+          onActivate={
+            offered
+              ? ({ source, target }, chip) =>
+                  view.edit(({ openPartMenu, openingAt }) =>
+                    openPartMenu(view, "arrows", arrowKey(source, target), openingAt(chip)),
+                  )
+              : undefined
           }
         />
       </>
     );
-  }, [view, state.session, result, state.catalog, state.selection, places, routes, aimed, aimedNode]);
+  }, [view, state.session, result, state.catalog, state.selection, places, routes, aimed, aimedNode, offered]);
 
   /** Which keys are known is known only when what makes edits is there. */
   const press = (event: KeyboardEvent): boolean => {
     if (editing) return editing.canvasKey(view, event) || lookKey(view, gestures, event);
-    if (!offersEdits(view) || !isCanvasKey(event)) return lookKey(view, gestures, event);
+    if (!offered || !isCanvasKey(event)) return lookKey(view, gestures, event);
     const key = pressed(event);
     view.edit(({ canvasKey }) => canvasKey(view, key) || lookKey(view, gestures, key));
     return true;
@@ -89,7 +96,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   const contextMenu = (event: MouseEvent): void => {
     const element = event.target as Element;
     const root = element.closest(".ipj-root");
-    if (!root || partOf(element, "still") || !offersEdits(view)) return;
+    if (!root || partOf(element, "still") || !offered) return;
     event.preventDefault();
     const at = within(root, pointOf(event));
     const held = partUnder(element);
@@ -138,7 +145,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
       <Ground transform={transform} />
       <div
         ref={world}
-        class={`ipj-world ${scale < FAR ? "ipj-world--far" : ""}`}
+        class={`ipj-world ${scale < (isCompared(spec) ? FAR_COMPARED : FAR) ? "ipj-world--far" : ""}`}
         style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
       >
         {drawing}

@@ -45,7 +45,7 @@ export function startDrop(view: View, root: HTMLElement, carried: readonly Carri
   if (whole) lookup.get(questionOf({ dimension: whole.dimension, between: null }));
   return {
     move: (event) => {
-      target = targetAt(view, root, event);
+      target = kept(target, targetAt(view, root, event));
       at = within(root, pointOf(event));
       combined = event.shiftKey;
       draw();
@@ -70,6 +70,14 @@ export function planOf(
 ): PlannedDrop {
   const need = target && needOf(carried, target);
   return { carried, target, combined, found: need?.kind === "items" ? find(questionOf(need)) : null };
+}
+
+/** The same object as long as it is the same node or arrow: what would come of it is worked out once. */
+function kept(before: DropTarget | null, now: DropTarget | null): DropTarget | null {
+  const same =
+    (before?.kind === "node" && now?.kind === "node" && before.id === now.id) ||
+    (before?.kind === "arrow" && now?.kind === "arrow" && before.arrow === now.arrow);
+  return same ? before : now;
 }
 
 function targetAt(view: View, root: HTMLElement, event: PointerEvent): DropTarget | null {

@@ -75,18 +75,14 @@ const PATIENCE_MS = 300;
 
 /** Whether there is, or will be, what makes edits: not on a saved page without it. */
 export function offersEdits({ state, host }: View): boolean {
-  return state.editing !== null || host.facts.live;
-}
-
-/** Whether it is on its way. */
-export function isComing(view: View): boolean {
-  return view.state.editing === null && offersEdits(view);
+  return state.editing !== null || (host.facts.live && state.unready?.id !== "no-kernel");
 }
 
 /** Load it ahead. */
 export async function loadEditing(view: View): Promise<PartProblem | null> {
   const { part, problem } = await view.parts.load("editing");
   if (part) view.set({ editing: part.tools as Editing, unready: null });
+  else if (problem.id === "no-kernel") view.set({ unready: problem });
   return problem ?? null;
 }
 

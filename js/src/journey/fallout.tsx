@@ -13,7 +13,7 @@ interface FalloutProps {
   figures: NodeState;
   state: ViewState;
   /** Activated by a screen reader, not by a pointer. */
-  onActivate: (button: HTMLElement) => void;
+  onActivate: ((button: HTMLElement) => void) | undefined;
 }
 
 /** Who went no further: a bar and figures at the foot of a card, with a menu of their own. */
@@ -32,10 +32,10 @@ export function Fallout({ node, title, figures, state, onActivate }: FalloutProp
       class={`ipj-fallout ${selected ? "ipj-is-selected" : ""}`}
       data-fallout={node.id}
       aria-pressed={selected}
-      aria-haspopup="menu"
+      aria-haspopup={onActivate && "menu"}
       title={showsSides(state) ? undefined : [falloutWords(words, figures), split].filter(Boolean).join(" · ")}
       onClick={(event) => {
-        if (event.detail === 0) onActivate(event.currentTarget);
+        if (event.detail === 0) onActivate?.(event.currentTarget);
       }}
     >
       <Unseen>{t("fallout-name", { node: title })}, </Unseen>

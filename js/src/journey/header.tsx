@@ -2,7 +2,7 @@ import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
 import type { MenuItems } from "../shared/menu-entry";
 import { useRoving } from "../shared/roving";
-import { type Editing, isComing, offersEdits } from "./editing";
+import { type Editing, offersEdits } from "./editing";
 import { limitsOf, percentBase, primaryMetric } from "./says";
 import { fit, isOutdated, type View, type ViewState, zoom } from "./view";
 
@@ -50,7 +50,7 @@ export function Header({ view, state, railOpen }: HeaderProps) {
   return (
     <div
       ref={bar.group}
-      class={`ipj-header ${isOutdated(state) || isComing(view) ? "ipj-header--busy" : ""}`}
+      class={`ipj-header ${isOutdated(state) ? "ipj-header--busy" : ""}`}
       role="toolbar"
       aria-label={t("toolbar")}
       data-testid="ipj-toolbar"

@@ -21,7 +21,7 @@ export interface NodeCardProps {
   /** Something would land here, or connect. */
   aimed: boolean;
   /** Activated by a screen reader, not by a pointer: the card, or the fallout at its foot. */
-  onActivate: (part: "nodes" | "fallouts", button: HTMLElement) => void;
+  onActivate: ((part: "nodes" | "fallouts", button: HTMLElement) => void) | undefined;
 }
 
 const SIDES = ["left", "right", "top", "bottom"];
@@ -39,7 +39,7 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
   const look = `${selected ? "ipj-is-selected" : ""} ${aimed ? "ipj-is-aimed" : ""}`;
   const { spec } = state.session;
   const { width, height } = cardSize(spec, node);
-  const kind = isCompared(spec) ? "ipj-node--compared" : node.breakdown === null ? "" : "ipj-node--tall";
+  const kind = isCompared(spec) ? "ipj-node--tall ipj-node--compared" : node.breakdown === null ? "" : "ipj-node--tall";
   return (
     <div
       class={`ipj-node ${kind} ${look} ${node.excluded ? "ipj-node--excluded" : ""}`}
@@ -57,9 +57,9 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
         {...QUIET}
         class="ipj-card"
         aria-pressed={selected}
-        aria-haspopup="menu"
+        aria-haspopup={onActivate && "menu"}
         onClick={(event) => {
-          if (event.detail === 0) onActivate("nodes", event.currentTarget);
+          if (event.detail === 0) onActivate?.("nodes", event.currentTarget);
         }}
       >
         <span class="ipj-card-kinds">
@@ -86,7 +86,7 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
           title={title}
           figures={figures}
           state={state}
-          onActivate={(button) => onActivate("fallouts", button)}
+          onActivate={onActivate && ((button) => onActivate("fallouts", button))}
         />
       )}
       <span class="ipj-tags" aria-hidden="true">

@@ -2,8 +2,10 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import type { Places } from "../core/geometry";
 import { startNodes } from "../core/graph";
+import type { Part } from "../core/selection";
 import { findNode } from "../core/spec";
 import { useKept } from "../shared/kept";
+import { offersEdits } from "./editing";
 import { NodeCard } from "./node-card";
 import type { View, ViewState } from "./view";
 
@@ -22,12 +24,15 @@ export function NodeCards({ view, state, order, places, aimed }: NodeCardsProps)
   const { result, catalog, selection } = state;
   const starts = useMemo(() => startNodes(spec), [spec]);
   const kept = useKept<JSX.Element>();
+  const offered = offersEdits(view);
+  const open = (part: Part, id: string, button: HTMLElement): void =>
+    view.edit(({ openPartMenu, openingAt }) => openPartMenu(view, part, id, openingAt(button, true)));
   return (
     <>
       {order.map((id) => {
         const [node, place] = [findNode(spec, id), places.get(id)];
         if (!node || !place) return null;
-        return kept(id, [spec, result, catalog, selection, aimed === id, place.x, place.y], () => (
+        return kept(id, [spec, result, catalog, selection, aimed === id, offered, place.x, place.y], () => (
           <NodeCard
             key={id}
             node={node}
@@ -35,9 +40,7 @@ export function NodeCards({ view, state, order, places, aimed }: NodeCardsProps)
             place={place}
             start={starts.includes(id)}
             aimed={aimed === id}
-            onActivate={(part, button) =>
-              view.edit((editing) => editing.openPartMenu(view, part, id, editing.openingAt(button, true)))
-            }
+            onActivate={offered ? (part, button) => open(part, id, button) : undefined}
           />
         ));
       })}

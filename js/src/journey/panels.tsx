@@ -4,6 +4,7 @@ import type { Caption } from "../protocol/messages";
 import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
 import { ProblemBox } from "../shared/problem";
+import { offersEdits } from "./editing";
 import { titleOf } from "./titles";
 import type { View, ViewState } from "./view";
 
@@ -38,7 +39,7 @@ export function EmptyCanvas({ view, railOpen }: { view: View; railOpen: boolean 
 /** What went wrong, why, and what to do: in a corner, never over the whole journey. */
 export function ErrorPanel({ view, state: { session, status, dismissed, unready } }: PanelProps) {
   const failure = status.state === "failed" && status.revision !== dismissed ? status.error : null;
-  const problem = session.problem ?? unready ?? failure;
+  const problem = session.problem ?? (offersEdits(view) ? unready : null) ?? failure;
   if (!problem) return null;
   const dismiss = (): void => {
     if (session.problem) view.session.dismissProblem();

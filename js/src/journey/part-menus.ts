@@ -3,7 +3,7 @@ import { COLORS } from "../core/colors";
 import { arrowKey } from "../core/routes";
 import { type Part, type Selection, selectedWith, selectOnly, sizeOf } from "../core/selection";
 import { findNode } from "../core/spec";
-import type { Arrow, ArrowStyle, Node, Place } from "../protocol/messages";
+import type { Arrow, ArrowStyle, Node, Order, Place } from "../protocol/messages";
 import type { MenuEntry, MenuItems } from "../shared/menu-entry";
 import * as actions from "./actions";
 import { addTop } from "./adding";
@@ -71,10 +71,12 @@ function nodeItems(view: View, node: Node, opening: Opening): MenuItems {
 function severalItems(view: View, selection: Selection, opening: Opening, places: readonly Place[]): MenuItems {
   const { t } = view;
   const { nodes, arrows } = selection;
+  const lines = arrows.flatMap((key) => arrowOf(view, key) ?? []);
   const split = nodes.some((id) => findNode(view.session.state.spec, id)?.breakdown);
   const shapes: MenuEntry[] = [
     ...(nodes.length > 1 ? [{ label: t("combine"), run: () => actions.combineNodes(view, nodes) }] : []),
     ...(nodes.length + arrows.length > 0 ? [colorEntry(view, selection, undefined)] : []),
+    ...(lines.length > 0 ? [styleEntry(view, lines)] : []),
     ...(nodes.length > 0 ? breakdownEntries(view, nodes, split, opening.back) : []),
   ];
   return [
@@ -85,6 +87,25 @@ function severalItems(view: View, selection: Selection, opening: Opening, places
       ? [[{ label: t("delete"), hint: t("key-delete"), danger: true, run: () => actions.deleteParts(view, selection) }]]
       : []),
   ];
+}
+
+/** How the lines of arrows are drawn; checked is what all of them have. */
+function styleEntry(view: View, arrows: readonly Arrow[]): MenuEntry {
+  const { t } = view;
+  const names: Record<ArrowStyle, string> = {
+    solid: t("style-solid"),
+    dashed: t("style-dashed"),
+    dotted: t("style-dotted"),
+    dash_dot: t("style-dash-dot"),
+    animated: t("style-animated"),
+  };
+  const entry = ([style, label]: [string, string]): MenuEntry => ({
+    label,
+    choice: "one",
+    checked: arrows.every((arrow) => arrow.style === style),
+    run: () => actions.setStyle(view, arrows, style as ArrowStyle),
+  });
+  return { label: t("change-style"), entries: [Object.entries(names).map(entry)] };
 }
 
 const copies = (view: View, ids: readonly string[]): MenuEntry[] => {
@@ -147,30 +168,22 @@ function arrowItems(view: View, arrow: Arrow, opening: Opening): MenuItems {
   const { source, target } = arrow;
   const limited = arrow.within !== null || arrow.after !== null;
   const popup = (kind: "label" | "limits") => () => openPopup(view, { kind, arrow, back: opening.back });
-  const setting = <F extends "order" | "style">(field: F, value: Arrow[F], label: string): MenuEntry => ({
+  const order = (value: Order, label: string): MenuEntry => ({
     label,
-    checked: arrow[field] === value,
+    checked: arrow.order === value,
     choice: "one",
-    run: () => actions.setArrow(view, arrow, { [field]: value }),
+    run: () => actions.setArrow(view, arrow, { order: value }),
   });
-  const styles: Record<ArrowStyle, string> = {
-    solid: t("style-solid"),
-    dashed: t("style-dashed"),
-    dotted: t("style-dotted"),
-    dash_dot: t("style-dash-dot"),
-    animated: t("style-animated"),
-  };
-  const entries = Object.entries(styles).map(([style, label]) => setting("style", style as ArrowStyle, label));
   const clear = (): void => actions.setArrow(view, arrow, { within: null, after: null });
   const straighten = (): void => actions.setArrow(view, arrow, { bend: null });
   const key = arrowKey(source, target);
   return [
-    [setting("order", "eventual", t("eventual")), setting("order", "immediate", t("immediate"))],
+    [order("eventual", t("eventual")), order("immediate", t("immediate"))],
     [
       { label: t(limited ? "change-limit" : "set-limit"), icon: "clock", run: popup("limits") },
       ...(limited ? [{ label: t("clear-limit"), run: clear }] : []),
       { label: t(arrow.label === null ? "add-label" : "update-label"), hint: "F2", run: popup("label") },
-      { label: t("change-style"), entries: [entries] },
+      styleEntry(view, [arrow]),
       colorEntry(view, selectOnly("arrows", [key]), arrow.color),
       ...(arrow.bend === null ? [] : [{ label: t("reset-bend"), run: straighten }]),
     ],

@@ -258,11 +258,15 @@ export function look(view: View, transform: Transform): void {
   view.set({ transform, fits: false });
 }
 
-/** Bring a card into the part of the canvas that shows. */
-export function reveal(view: View, id: string): void {
+/** Bring a card into the part of the canvas that shows, and others with it as far as there is room. */
+export function reveal(view: View, id: string, others: readonly string[] = []): void {
   const { transform, room, session } = view.state;
-  const place = placesOf(session.spec).get(id);
-  const moved = place && revealed(transform, cardAt(place), room, REVEAL_MARGIN);
+  const places = placesOf(session.spec);
+  const cards = [id, ...others].flatMap((each) => places.get(each) ?? []).map(cardAt);
+  const all = bounds(cards);
+  const most = (side: "width" | "height"): number => (room[side] - 2 * REVEAL_MARGIN) / transform.scale;
+  const part = all && all.width <= most("width") && all.height <= most("height") ? all : cards[0];
+  const moved = part && revealed(transform, part, room, REVEAL_MARGIN);
   if (moved && room.width > 0) look(view, moved);
 }
 

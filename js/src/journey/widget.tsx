@@ -6,7 +6,7 @@ import type { LoadItems } from "../shared/rail-items";
 import { useStore } from "../shared/store";
 import { WordsContext } from "../shared/words";
 import { Canvas } from "./canvas";
-import { followed, offersEdits } from "./editing";
+import { followed, loadEditing, offersEdits } from "./editing";
 import { Header } from "./header";
 import { isRailKey, isWidgetKey, pressed } from "./looking";
 import { Footer } from "./panels";
@@ -82,6 +82,7 @@ export function JourneyWidget({ view }: { view: View }) {
   const { editing } = state;
   const prepare = (): void => {
     view.parts.load("forms");
+    if (!editing) loadEditing(view);
   };
   const typing = ({ target }: Event): boolean => (target as Element).matches("input, select, textarea");
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { PartModule } from "../../src/host/host";
 import { createMemoryKernel } from "../../src/host/memory";
 import { createPageHost } from "../../src/host/page";
-import { type Editing, type Followed, followed, isComing, loadEditing, offersEdits } from "../../src/journey/editing";
+import { type Editing, type Followed, followed, loadEditing, offersEdits } from "../../src/journey/editing";
 import { createView } from "../../src/journey/view";
 import { states } from "../host/fixtures";
 
@@ -33,11 +33,11 @@ describe("what makes edits", () => {
     const done: string[] = [];
     own.edit(() => done.push("first"));
     own.edit((editing) => done.push(editing === TOOLS ? "second" : "other"));
-    expect([done, isComing(own), offersEdits(own)]).toEqual([[], true, true]);
+    expect([done, offersEdits(own)]).toEqual([[], true]);
     await vi.runAllTimersAsync();
     expect(done).toEqual(["first", "second"]);
     own.edit(() => done.push("third"));
-    expect([done.at(-1), isComing(own), own.state.notice]).toEqual(["third", false, null]);
+    expect([done.at(-1), own.state.notice]).toEqual(["third", null]);
   });
 
   test("says that it is on its way if that takes long, and that nobody answers if it takes very long", async () => {
@@ -79,7 +79,7 @@ describe("what makes edits", () => {
     const done = vi.fn();
     own.edit(done);
     await vi.runAllTimersAsync();
-    expect([offersEdits(own), isComing(own), own.state.unready, done.mock.calls]).toEqual([false, false, null, []]);
+    expect([offersEdits(own), done.mock.calls]).toEqual([false, []]);
   });
 });
 

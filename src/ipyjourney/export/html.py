@@ -6,7 +6,7 @@ Untrusted notebooks keep images with a data URI and plain tables, and drop inlin
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from ipyjourney.export.journey_scene import JourneyDrawing
 from ipyjourney.export.markup import element, inline
@@ -16,6 +16,8 @@ from ipyjourney.export.text import title_of
 from ipyjourney.words import format_message
 
 __all__ = ["journey_html", "table_html"]
+
+INK = "#16181d"
 
 
 def journey_html(drawing: JourneyDrawing, table: JourneyTable | None = None) -> str:
@@ -60,16 +62,33 @@ def _tables(figures: JourneyTable) -> Iterator[str]:
     yield from (element("p", text) for text in (figures.caption, *figures.notes) if text)
 
 
-def table_html(table: Table) -> str:
-    """Write a table as plain HTML."""
-    head = _row("th", table.heads, table.names, scope="col")
-    rows = [_row("td", row, table.names) for row in table.rows]
+def table_html(table: Table, colors: Mapping[tuple[int, int], str] | None = None) -> str:
+    """Write a table as plain HTML.
+
+    Parameters
+    ----------
+    table : Table
+    colors : mapping of (int, int) to str, optional
+        Colours behind cells by row and column, light enough for dark text.
+
+    Returns
+    -------
+    str
+    """
+    head = _row("th", table.heads, table.names, {}, scope="col")
+    painted = {place: f"background-color:{color};color:{INK}" for place, color in (colors or {}).items()}
+    rows = [
+        _row("td", row, table.names, {column: painted.get((number, column)) for column in range(len(row))})
+        for number, row in enumerate(table.rows)
+    ]
     return element("table", [element("thead", [head]), element("tbody", rows)])
 
 
-def _row(tag: str, texts: tuple[str, ...], names: int, scope: str | None = None) -> str:
+def _row(
+    tag: str, texts: tuple[str, ...], names: int, styles: Mapping[int, str | None], scope: str | None = None
+) -> str:
     cells = (
-        element(tag, text, scope=scope, align="left" if column < names else "right")
+        element(tag, text, scope=scope, align="left" if column < names else "right", style=styles.get(column))
         for column, text in enumerate(texts)
     )
     return inline("tr", cells)

@@ -185,7 +185,7 @@ class CohortResult:
 
     def to_text(self) -> str:
         """Write the result in columns of plain text, the same for the same result."""
-        return cohort_text(self.spec, self.figures, self._shares.value, self.average, self.notes)
+        return cohort_text(self.spec, self.figures, self._shares, self.average, self.notes)
 
     def to_csv(self) -> str:
         """Write every cell as a line of comma-separated values."""
@@ -193,7 +193,7 @@ class CohortResult:
 
     def to_html(self) -> str:
         """Write the result as plain HTML tables that survive in an untrusted notebook."""
-        return cohort_html(self.spec, self.figures, self._shares.value, self.average, self.notes)
+        return cohort_html(self.spec, self.figures, self._shares, self.average, self.notes)
 
     def __repr__(self) -> str:
         return self.to_text()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
-import numpy.typing as npt
 import pandas as pd
 
 from ipyjourney.errors import Note
@@ -14,15 +12,15 @@ from ipyjourney.export.html import table_html
 from ipyjourney.export.markup import clean, clean_name, element
 from ipyjourney.export.text import table_text
 from ipyjourney.result.cohort_figures import CohortFigures
+from ipyjourney.result.cohort_heat import heat_colors
 from ipyjourney.spec.cohort import INCLUDED, CohortSpec
+from ipyjourney.stats import Shares
 from ipyjourney.words import format_message
 
 __all__ = ["cohort_html", "cohort_text"]
 
 MOST_ROWS, MOST_COLUMNS = 60, 30
 GAP = "…"
-
-Shares = npt.NDArray[np.float64]
 
 
 def cohort_text(
@@ -36,19 +34,25 @@ def cohort_text(
 def cohort_html(
     spec: CohortSpec, figures: CohortFigures, shares: Shares, average: pd.Series, notes: tuple[Note, ...]
 ) -> str:
-    """Write counts and shares, values and notes as HTML."""
-    tables = [table_html(table) for table in _tables(spec, figures, shares, average)]
+    """Write counts and shares, values and notes as HTML; colours stand in the cells, where mails keep them."""
+    counted, *values = _tables(spec, figures, shares, average)
+    colors = heat_colors(spec, figures, shares.value)
+    # One more row and column for the names; rows and columns that are left out have no colour to be given.
+    whole = len(figures.rows) <= MOST_ROWS
+    shown = {(row, column + 1): color for (row, column), color in colors.items() if whole and column < MOST_COLUMNS}
+    tables = [table_html(counted, shown), *(table_html(table) for table in values)]
     return element("div", [*tables, *(element("p", text) for text in _remarks(figures, notes))], class_="ipj-still")
 
 
 def _tables(spec: CohortSpec, figures: CohortFigures, shares: Shares, average: pd.Series) -> list[Table]:
     heads = _within([_head(label) for label in figures.columns])
-    averages = ["" if label == INCLUDED else format_percent(100 * share) for label, share in average.items()]
-    last = (format_message("cohort-average"), *_within(averages))
+    digits = 0 if spec.round_percents else 1
+    averages = ["" if label == INCLUDED else format_percent(100 * share, digits) for label, share in average.items()]
+    last = ((format_message("cohort-average"), *_within(averages)),) if spec.show_average else ()
     # A row that adds up periods has in each column those only whose cells are complete.
     own_bases = bool(spec.dimension or spec.rows) and not spec.rolling
-    counted = _rows(figures, lambda row, column: _cell(figures, shares, row, column, own_bases=own_bases))
-    tables = [Table((format_message(f"cohort-{spec.type.value}"), *heads), (*counted, last))]
+    counted = _rows(figures, lambda row, column: _cell(spec, figures, shares, row, column, own_bases=own_bases))
+    tables = [Table((format_message(f"cohort-{spec.type.value}"), *heads), (*counted, *last))]
     if figures.values is not None:
         values = figures.values
 
@@ -77,7 +81,7 @@ def _within(texts: list[str]) -> list[str]:
     return texts if len(texts) <= MOST_COLUMNS else [*texts[:MOST_COLUMNS], GAP]
 
 
-def _cell(figures: CohortFigures, shares: Shares, row: int, column: int, *, own_bases: bool) -> str:
+def _cell(spec: CohortSpec, figures: CohortFigures, shares: Shares, row: int, column: int, *, own_bases: bool) -> str:
     if not figures.present[row, column]:
         return ""
     count = format_number(int(figures.counts[row, column]), digits=0)
@@ -87,7 +91,12 @@ def _cell(figures: CohortFigures, shares: Shares, row: int, column: int, *, own_
     base = int(figures.bases[row, column])
     if own_bases and base != figures.counts[row, figures.columns.index(INCLUDED)]:
         count = format_message("cohort-count-of", {"count": count, "base": format_number(base, digits=0)})
-    return f"{count} ({format_percent(100 * float(shares[row, column]))}){mark}"
+    digits = 0 if spec.round_percents else 1
+    value, low, high = (
+        format_percent(100 * float(bound[row, column]), digits) for bound in (shares.value, shares.low, shares.high)
+    )
+    share = f"{value}; {low} – {high}" if spec.show_intervals else value
+    return f"{count} ({share}){mark}" if spec.show_counts else f"{share}{mark}"
 
 
 def _head(label: int | str) -> str:

@@ -24,10 +24,10 @@ BREAKDOWN_HEIGHT = 108
 COMPARED_BREAKDOWN_HEIGHT = 180
 
 BETWEEN_COLUMNS = 100
-BETWEEN_COMPARED_COLUMNS = 160
-"""Arrows say more where sides are compared."""
-
 BETWEEN_ROWS = 54
+BETWEEN_COMPARED_COLUMNS = 148
+BETWEEN_COMPARED_ROWS = 100
+"""Arrows say more where sides are compared."""
 
 
 class Size(NamedTuple):
@@ -72,8 +72,11 @@ def pitch_of(spec: JourneySpec) -> Size:
     Size(width=300, height=150)
     """
     sizes = [card_size(spec, node) for node in spec.nodes] or [Size(CARD_WIDTH, CARD_HEIGHT)]
-    between = BETWEEN_COMPARED_COLUMNS if len(spec.compare) in COMPARED_WIDTHS else BETWEEN_COLUMNS
-    return Size(max(size.width for size in sizes) + between, max(size.height for size in sizes) + BETWEEN_ROWS)
+    is_compared = len(spec.compare) in COMPARED_WIDTHS
+    return Size(
+        max(size.width for size in sizes) + (BETWEEN_COMPARED_COLUMNS if is_compared else BETWEEN_COLUMNS),
+        max(size.height for size in sizes) + (BETWEEN_COMPARED_ROWS if is_compared else BETWEEN_ROWS),
+    )
 
 
 def with_room(spec: JourneySpec, before: JourneySpec) -> JourneySpec:
@@ -101,7 +104,7 @@ def with_room(spec: JourneySpec, before: JourneySpec) -> JourneySpec:
     ... )
     >>> after = before.with_changes(compare=({"name": "A"}, {"name": "B"}))
     >>> with_room(after, before).node("n2").position
-    Point(x=368.0, y=0.0)
+    Point(x=356.0, y=0.0)
     """
     old, new = pitch_of(before), pitch_of(spec)
     known = {node.id: node.position for node in before.nodes}

@@ -64,8 +64,12 @@ def columns_on_screen(table: messages.TableOf, frame: pd.DataFrame, spec: Analys
             if _counts_instances(spec) or not any(isinstance(place, NodePlace) for place in table.places):
                 dropped.add("instances")
         case messages.FiguresTable():
-            if table.table == "nodes":
-                dropped = {"node", "instances"} if _counts_instances(spec) else {"node"}
+            # Titles say which nodes are meant.
+            dropped = {"node"} if table.table == "nodes" else set()
+            if table.table == "nodes" and _counts_instances(spec):
+                dropped.add("instances")
+            if table.table == "differences":
+                dropped = {"node", "source", "target"}
         case _:
             pass
     return [str(name) for name in frame.columns if name not in dropped]

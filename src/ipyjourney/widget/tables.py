@@ -10,7 +10,9 @@ from typing import Literal, TypeAlias
 import pandas as pd
 
 from ipyjourney.data import item_text
+from ipyjourney.result import JourneyResult
 from ipyjourney.spec import AnalysisSpec, JourneySpec
+from ipyjourney.spec.place_names import place_title
 from ipyjourney.view import DataView
 from ipyjourney.view.questions import UnknownChoice
 from ipyjourney.widget import table_messages as messages
@@ -136,15 +138,13 @@ class Tables:
 
 def _figures(which: Literal["nodes", "arrows", "differences"], spec: AnalysisSpec, result: object) -> pd.DataFrame:
     """Give the figures of a result, with the titles of nodes instead of their ids."""
-    frame: pd.DataFrame | None = getattr(result, which, None)
-    if frame is None or not isinstance(spec, JourneySpec):
-        known = ("nodes", "arrows") if isinstance(spec, JourneySpec) else ("members", "timeline")
-        raise UnknownChoice(choice="table", given=which, known=known)
+    if not isinstance(result, JourneyResult) or not isinstance(spec, JourneySpec):
+        raise UnknownChoice(choice="table", given=which, known=("members", "timeline"))
+    frame: pd.DataFrame = getattr(result, which)
     titles = {node.id: node.title for node in spec.nodes}
-    named = {name: frame[name].map(titles) for name in ("source", "target") if name in frame}
     if which == "differences":
-        named["node"] = frame["node"].map(titles)
-    return frame.assign(**named)
+        return frame.assign(place=[place_title(spec, one.place) for one in result.place_differences])
+    return frame.assign(**{name: frame[name].map(titles) for name in ("source", "target") if name in frame})
 
 
 def _as_text(of: messages.TableOf, frame: pd.DataFrame, spec: AnalysisSpec, form: Literal["csv", "tsv"]) -> str:
@@ -170,7 +170,7 @@ def _sort(frame: pd.DataFrame, sort: messages.Sort) -> pd.DataFrame:
     column = frame[sort.column]
     if is_text(column):
         # Items are ordered by what they say, whatever the order of their categories and types.
-        column = pd.Series([None if value is None else value for value in _texts(column)], dtype=object)
+        column = pd.Series(_texts(column), dtype=object)
     order = column.sort_values(ascending=not sort.descending, kind="stable", na_position="last").index
     return frame.loc[order].reset_index(drop=True)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import pytest
 
@@ -290,3 +292,20 @@ def test_a_changed_meaning_of_a_name_is_noticed():
         run_cohort(context, weekly(inclusion="In"), view.definitions).counts["included"].sum() for view in (one, other)
     ]
     assert sizes == [6, 1]
+
+
+def test_cells_of_a_page_without_style_sheets_are_coloured_from_the_lowest_to_the_highest_share():
+    html = view_of(accounts(**STORIES)).run(weekly()).to_html()
+    colors = re.findall(r'style="background-color:(#[0-9a-f]{6});color:#16181d">([^<]*)', html)
+    assert [text for _, text in colors] == ["1 (50.0%)", "2 (100.0%)", "1 (33.3%)"]
+    assert colors[1][0] == "#74c296"
+    churn = view_of(accounts(**STORIES)).run(weekly(type="churn")).to_html()
+    assert "1 (50.0%)" not in [text for _, text in re.findall(r"(#[0-9a-f]{6});color:#16181d\">([^<]*)", churn)]
+
+
+def test_what_cells_say_is_a_matter_of_taste():
+    plain = view_of(accounts(**STORIES)).run(weekly(show_counts=False, round_percents=True, show_average=False))
+    lines = plain.to_text().splitlines()
+    assert lines[1].split() == ["2024-01-01", "2", "50%", "100%", "0%", "0%"]
+    assert not any(line.startswith("Average") for line in lines)
+    assert "1 (50.0%; 9.5% – 90.5%)" in view_of(accounts(**STORIES)).run(weekly(show_intervals=True)).to_text()

@@ -152,6 +152,7 @@ said-combined-nodes = Combined { $name } into one.
 said-split = Split { $node } into a node per component.
 said-broken-down = Broke { $node } down by { $dimension }.
 said-whole = { $node } is no longer broken down.
+said-arrows-changed = Changed { $count } arrows.
 said-colored = Changed the colour.
 said-added-beside = { $way ->
     [before] Added { $name } before { $node }.

@@ -147,7 +147,7 @@ function Sheet({ view, page, title, sort, onSort, onOpen }: SheetProps) {
                   </th>
                 ) : (
                   <td key={column.name} class={isNumeric(column.holds) ? "ipj-table-number" : undefined}>
-                    {shown}
+                    {shown || (column.name === "item" && <NoValue text={t("no-value")} />)}
                     {column.bounds && <Bounds column={column} row={row} write={write} />}
                   </td>
                 );
