@@ -171,6 +171,23 @@ def test_charts_tables_and_words_say_what_python_says(open_notebook):
     expect(panel.get_by_role("slider")).to_have_attribute("aria-valuetext", re.compile(f": {counts[0]} "))
     assert violations(page, ".ipj-drawer") == []
 
+    # Of several together; what is gone is said, and comes back with an undo.
+    canvas.area.focus()
+    page.keyboard.press("Control+a")
+    canvas.card(MQL).click(button="right")
+    canvas.menu_item("Details").hover()
+    canvas.choose("Trend")
+    expect(panel.get_by_role("heading", level=2)).to_have_text("3 selected")
+    expect(panel.locator(".ipj-legend li")).to_have_text([LEAD, MQL, WON])
+    assert violations(page, ".ipj-drawer") == []
+    notebook.run_code(
+        "canvas.spec = canvas.spec.with_changes(nodes=canvas.spec.nodes[:2], arrows=canvas.spec.arrows[:1])"
+    )
+    expect(panel.get_by_role("alert")).to_contain_text("no longer in the journey")
+    notebook.run_code("canvas.undo()")
+    expect(panel.get_by_role("alert")).to_have_count(0)
+    expect(panel.locator(".ipj-legend li")).to_have_count(3)
+
     # Of a fallout too, and of all figures.
     panel = open_tab(canvas, canvas.fallout(MQL), "Members")
     lost = answer(notebook, f"len(canvas.members('{MQL}', fallout=True))")

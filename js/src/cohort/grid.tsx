@@ -59,7 +59,7 @@ export function Grid({ view, state, table, describedBy }: GridProps) {
     columns,
     columnsText: columns.join(),
     measure: state.measure,
-    heat: useMemo(() => heatRange(table), [table]),
+    heat: useMemo(() => heatRange(table, state.measure), [table, state.measure]),
     describedBy,
   };
   /** Scrolling draws anew only what comes into view. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useMemo } from "preact/hooks";
-import { type HeatRange, heatOf, isHot } from "../core/cohorts";
+import { coloredFigures, type HeatRange, heatOf, isHot } from "../core/cohorts";
 import type { CohortState } from "../protocol/messages";
 import { QUIET } from "../shared/button";
 import { Unseen } from "../shared/unseen";
@@ -114,7 +114,7 @@ export function HeadRow(props: RowProps) {
 
 /** The average of each column. */
 export function AverageRow(props: RowProps) {
-  const { view, table, layout, columns, columnsText, cursor, heat } = props;
+  const { view, table, layout, columns, columnsText, cursor, heat, measure } = props;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text says which columns
   return useMemo(
     () => (
@@ -125,7 +125,7 @@ export function AverageRow(props: RowProps) {
         {columns.map((column) => {
           const about = table.columns[column];
           const share = about && !isIncluded(about) ? (table.average[column] ?? null) : null;
-          const level = isHot(table, column) ? heatOf(share, heat) : null;
+          const level = measure === "instances" && isHot(table, column) ? heatOf(share, heat) : null;
           return (
             <Cell key={column} of={props} role="gridcell" row={1} column={column + 1} level={level}>
               {share === null ? "" : shareText(view, table, share)}
@@ -134,7 +134,7 @@ export function AverageRow(props: RowProps) {
         })}
       </Line>
     ),
-    [view, table, layout.columnWidth, layout.headWidth, columnsText, cursor, heat],
+    [view, table, layout.columnWidth, layout.headWidth, columnsText, cursor, heat, measure],
   );
 }
 
@@ -174,7 +174,7 @@ function Figures({ of, row, column, selected }: Pick<CellProps, "of" | "row" | "
       row={row + layout.top}
       column={column + 1}
       look={`${incomplete ? "ipj-cell--incomplete" : ""} ${included ? "ipj-cell--included" : ""}`}
-      level={there && isHot(table, column) ? heatOf(share, heat) : null}
+      level={there && isHot(table, column) ? heatOf(coloredFigures(table, measure)[row]?.[column], heat) : null}
       selected={selected}
     >
       {there && (

@@ -1,5 +1,5 @@
 import { type Cell, type CellSelection, NO_CELLS } from "../core/cells";
-import { changed } from "../core/cohorts";
+import { changed, type Measure } from "../core/cohorts";
 import { createShareWriter, type ShareWriter } from "../core/format";
 import { createPeriodWriter, type PeriodWriter } from "../core/periods";
 import type { Host } from "../host/host";
@@ -25,8 +25,7 @@ export interface MenuRequest extends Pick<MenuProps, "label" | "items" | "at"> {
   readonly back: HTMLElement | null;
 }
 
-/** What cells show: how many, the value, or the value per included instance. */
-export type Measure = "instances" | "value" | "each";
+export type { Measure };
 
 export interface ViewState {
   readonly session: SessionState<CohortSpec>;

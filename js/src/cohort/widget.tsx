@@ -102,7 +102,10 @@ function Problems({ view, state: { session, status, dismissed } }: { view: View;
 
 function About({ view, state, table, id }: { view: View; state: ViewState; table: CohortState; id: string }) {
   const { t } = view;
-  const range = useMemo(() => heatRange(table), [table]);
+  const { measure } = state;
+  const range = useMemo(() => heatRange(table, measure), [table, measure]);
+  const figure = (value: number): string =>
+    measure === "instances" ? shareText(view, table, value) : view.words.number(value);
   const top = table.show_average ? 2 : 1;
   const { row, column } = state.over ?? state.cursor;
   const said =
@@ -122,10 +125,10 @@ function About({ view, state, table, id }: { view: View; state: ViewState; table
       <div class={`ipj-scale ipj-grid--${table.type}`}>
         {range && (
           <>
-            <span>{t("scale", { type: table.type })}</span>
-            <span>{shareText(view, table, range.low)}</span>
+            <span>{measure === "instances" ? t("scale", { type: table.type }) : table.value}</span>
+            <span>{figure(range.low)}</span>
             <i class="ipj-scale-bar" />
-            <span>{shareText(view, table, range.high)}</span>
+            <span>{figure(range.high)}</span>
           </>
         )}
         {table.incomplete.some((cells) => cells.some(Boolean)) && (

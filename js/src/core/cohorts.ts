@@ -5,7 +5,16 @@ import type { CohortSpec, CohortState } from "../protocol/messages";
 const MOST_HEAT = 62;
 const LEAST_HEAT = 4;
 
-/** The lowest and the highest share that is coloured. */
+/** What cells show: how many, the value, or the value per included instance. */
+export type Measure = "instances" | "value" | "each";
+
+/** The figures that the colour follows: shares, or values where these are shown. */
+export function coloredFigures(table: CohortState, measure: Measure): CohortState["shares"] {
+  const { shares, values, values_per_instance } = table;
+  return { instances: shares, value: values, each: values_per_instance }[measure] ?? shares;
+}
+
+/** The lowest and the highest figure that is coloured. */
 export interface HeatRange {
   readonly low: number;
   readonly high: number;
@@ -17,26 +26,26 @@ export function isHot({ type, columns }: CohortState, column: number): boolean {
   return first !== null && !(type === "churn" && first === 0);
 }
 
-/** Between which shares the colour rises; null without any. */
-export function heatRange(table: CohortState): HeatRange | null {
-  const shares = table.shares.flatMap((row, index) =>
-    row.flatMap((share, column) =>
-      share === null || table.incomplete[index]?.[column] || !isHot(table, column) ? [] : [share],
+/** Between which figures the colour rises; null without any. */
+export function heatRange(table: CohortState, measure: Measure = "instances"): HeatRange | null {
+  const figures = coloredFigures(table, measure).flatMap((row, index) =>
+    row.flatMap((figure, column) =>
+      figure === null || table.incomplete[index]?.[column] || !isHot(table, column) ? [] : [figure],
     ),
   );
-  if (shares.length === 0) return null;
-  return shares.reduce(({ low, high }, share) => ({ low: Math.min(low, share), high: Math.max(high, share) }), {
-    low: 1,
-    high: 0,
+  if (figures.length === 0) return null;
+  return figures.reduce(({ low, high }, figure) => ({ low: Math.min(low, figure), high: Math.max(high, figure) }), {
+    low: Number.POSITIVE_INFINITY,
+    high: Number.NEGATIVE_INFINITY,
   });
 }
 
-/** How hot a share is, as a percentage of the colour; null where there is none to show. */
-export function heatOf(share: number | null | undefined, range: HeatRange | null): number | null {
-  if (share === null || share === undefined || range === null) return null;
+/** How hot a figure is, as a percentage of the colour; null where there is none to show. */
+export function heatOf(figure: number | null | undefined, range: HeatRange | null): number | null {
+  if (figure === null || figure === undefined || range === null) return null;
   const { low, high } = range;
-  if (share === 0) return 0;
-  const part = high > low ? (share - low) / (high - low) : 0.5;
+  if (figure === 0) return 0;
+  const part = high > low ? (figure - low) / (high - low) : 0.5;
   return LEAST_HEAT + (MOST_HEAT - LEAST_HEAT) * Math.min(1, Math.max(0, part));
 }
 

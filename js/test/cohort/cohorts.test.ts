@@ -18,6 +18,11 @@ describe("heat", () => {
     expect(heatRange(state)).toEqual({ low: 0.1, high: 0.4 });
     expect(heatRange({ ...state, type: "churn" })).toEqual({ low: 0.4, high: 0.4 });
     expect(heatRange(cohortState({ shares: [] }))).toBeNull();
+    const values = [
+      [null, 5, 900],
+      [null, 40, 7000],
+    ];
+    expect(heatRange({ ...state, values }, "value")).toEqual({ low: 5, high: 900 });
   });
 
   test("is stronger the higher the share, and none without one", () => {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { freeName } from "../../src/journey/parts/details/names";
+import { makeSpec } from "../../src/core/spec";
+import { freeName, isThere } from "../../src/journey/parts/details/names";
 import { tabsOf } from "../../src/journey/questions";
 
 it.each([
@@ -11,6 +12,18 @@ it.each([
     ["members", "trend", "breakdown"],
   ],
 ])("of %j can be asked %j", (places, tabs) => expect(tabsOf(places)).toEqual(tabs));
+
+it("a place is gone with its node or arrow", () => {
+  const nodes = [
+    { id: "n1", components: [{ metric: "Visit" }] },
+    { id: "n2", components: [{ metric: "Won" }] },
+  ];
+  const spec = makeSpec({ container: "account", nodes, arrows: [{ source: "n1", target: "n2" }] });
+  const places = [{ node: "n1" }, { source: "n1", target: "n2" }, { fallout: "n1", part: "all" as const }];
+  expect(places.map((place) => isThere(spec, place))).toEqual([true, true, true]);
+  const less = { ...spec, nodes: spec.nodes.slice(1), arrows: [] };
+  expect(places.map((place) => isThere(less, place))).toEqual([false, false, false]);
+});
 
 it("a segment gets a name that none has", () => {
   expect(freeName("Won", new Set())).toBe("Won");

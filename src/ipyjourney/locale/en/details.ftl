@@ -1,6 +1,7 @@
 ## The drawer with what stands behind the figures
 
 details-side = Compared side
+places-gone = This is no longer in the journey. Undo that edit, or open the details of something else.
 members-of = Show
 members-behind = { $metric } on the rows of those who are counted here.
 dimension = Dimension

@@ -29,9 +29,9 @@ function Definition({ view, place }: { view: View; place: Place | null }) {
   return (
     <div class="ipj-definition">
       <Pending view={view} asked={asked} />
-      {reply?.text.split("\n").map((line) => (
+      {reply?.text.split("\n").map((line, index) => (
         // What stands behind a segment is indented.
-        <p key={line} class={line.startsWith(" ") ? "ipj-definition-inner" : undefined}>
+        <p key={`${index} ${line}`} class={line.startsWith(" ") ? "ipj-definition-inner" : undefined}>
           {line.trim()}
         </p>
       ))}

@@ -11,6 +11,7 @@ import { PlaceDefinition } from "./definition";
 import { Durations } from "./durations";
 import { Select } from "./fields";
 import { Members } from "./members";
+import { isThere } from "./names";
 import { TopItems } from "./top-items";
 import { Trend } from "./trend";
 
@@ -36,6 +37,13 @@ export function Places({ view, props }: PanelProps<PlacesProps>) {
   const sides = spec.compare.map(({ name }) => name);
   const side = sides.length === 0 ? null : chosen && sides.includes(chosen) ? chosen : (sides[0] ?? null);
   const title = placesTitle(view, places);
+  if (!places.every((place) => isThere(spec, place))) {
+    return (
+      <p class="ipj-details" role="alert">
+        {view.t("places-gone")}
+      </p>
+    );
+  }
   const onOpen = (container: string, key: readonly string[]): void => {
     const back = view.state.panel?.back ?? null;
     const from = { title, places, tab };

@@ -149,6 +149,7 @@ function Days({ view, reply, offset, wanted }: DaysProps) {
                   key={number}
                   data-row={number}
                   tabIndex={-1}
+                  {...QUIET}
                   class={row.nodes.length > 0 ? "ipj-day-row ipj-day-row--reached" : "ipj-day-row"}
                 >
                   <time>{minute(row.time)}</time>

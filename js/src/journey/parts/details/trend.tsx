@@ -63,7 +63,7 @@ function Lines({ view, reply, title }: { view: View; reply: Answer; title: strin
       {places.length > 1 && (
         <ul class="ipj-legend">
           {places.map((place, index) => (
-            <li key={place.title}>
+            <li key={`${index} ${place.title}`}>
               <svg width="28" height="8" aria-hidden="true">
                 <path class={`ipj-line ipj-line--${index % LOOKS}`} d="M0 4h28" />
               </svg>
@@ -87,7 +87,7 @@ function Lines({ view, reply, title }: { view: View; reply: Answer; title: strin
       >
         {(frame) =>
           places.map((place, index) => (
-            <g key={place.title} class={`ipj-line ipj-line--${index % LOOKS}`}>
+            <g key={`${index} ${place.title}`} class={`ipj-line ipj-line--${index % LOOKS}`}>
               <path d={linePath(frame, place.values, ticks)} />
               {labels.length <= MOST_DOTS &&
                 place.values.map(
