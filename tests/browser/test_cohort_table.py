@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.accessibility import violations
+from tests.browser.gestures import centre
 from tests.browser.jupyter import OpenNotebook
 
 SETUP = """
@@ -166,6 +167,53 @@ def test_a_table_is_set_up_in_its_form_and_changed_without_loss(notebook, shots)
     notebook.expect("blank.spec.dimension", "Industry")
     rows = notebook.ask("list(blank.result.counts.index)")
     expect(root.get_by_role("rowheader").nth(1)).to_have_text(rows[0])
+
+
+def test_components_are_dragged_over_the_table_or_put_to_use_from_their_menu(notebook, shots):
+    root, page = show(notebook), notebook.page
+    root.get_by_role("button", name="Show components").click()
+    rail = root.get_by_test_id("ipj-rail")
+    metric = rail.locator('[role=treeitem][title="MQL Qualified"]').first
+    page.mouse.move(*centre(metric))
+    page.mouse.down()
+    page.mouse.move(*(place + 8 for place in centre(metric)))
+    page.mouse.move(*centre(root.get_by_role("grid")), steps=4)
+    zone = root.get_by_test_id("ipj-zone-use-return")
+    page.mouse.move(*centre(zone), steps=4)
+    expect(zone).to_have_class(re.compile("lands"))
+    page.screenshot(path=str(shots / "cohort-zones.png"))
+    page.mouse.up()
+    notebook.expect("table.spec.returning.conditions[0].metric", "MQL Qualified")
+    assert cell(root, 2, 3).inner_text().split()[0] == str(notebook.ask("int(table.result.counts.iloc[0, 2])"))
+
+    # Given up, a drag changes nothing.
+    page.mouse.move(*centre(metric))
+    page.mouse.down()
+    page.mouse.move(*centre(root.get_by_role("grid")), steps=4)
+    expect(zone).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(zone).to_have_count(0)
+    page.mouse.up()
+    notebook.expect("len(table._history._entries)", 2)
+
+    rail.get_by_role("searchbox").fill("Industry")
+    rail.locator('[role=treeitem][title="Industry"]').first.focus()
+    page.keyboard.press("Enter")
+    assert violations(page, ROOT) == []
+    choose(root, "A row per item of Industry")
+    notebook.expect("table.spec.dimension", "Industry")
+
+    # A date range that is made here is on offer, and used.
+    root.get_by_role("button", name="New segment, date range or metric").click()
+    choose(root, "New date range")
+    dialog = root.get_by_role("dialog")
+    dialog.get_by_label("Name").fill("Lately")
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog).to_have_count(0)
+    rail.get_by_role("searchbox").fill("Lately")
+    rail.locator('[role=treeitem][title="Lately"]').click(button="right")
+    choose(root, "Date range: Lately")
+    notebook.expect("table.spec.date_range", "Lately")
 
 
 @pytest.mark.parametrize("theme", THEMES)

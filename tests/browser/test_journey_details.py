@@ -192,7 +192,9 @@ def test_charts_tables_and_words_say_what_python_says(open_notebook):
     panel = open_tab(canvas, canvas.fallout(MQL), "Members")
     lost = answer(notebook, f"len(canvas.members('{MQL}', fallout=True))")
     expect(panel.get_by_text(f"{lost} rows", exact=True)).to_be_visible()
-    choose_for_all(canvas, "All figures")
+    canvas.button("View options").click()
+    canvas.menu_item("Details").hover()
+    canvas.choose("All figures")
     expect(panel.locator(".ipj-table tbody tr")).to_have_count(3)
     assert [row[:2] for row in rows(panel)] == answer(
         notebook, "[[name, f'{value:,}'] for name, value in canvas.result.nodes[['name', 'primary']].values.tolist()]"

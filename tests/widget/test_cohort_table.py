@@ -87,7 +87,7 @@ def test_the_state_has_the_figures_of_the_result(view):
     assert [column["label"] for column in state["columns"]] == ["included", "same_period", 1, 2]
     assert [(column["first"], column["last"]) for column in state["columns"]] == [(None, None), (0, 0), (1, 1), (2, 2)]
     frames = {"counts": result.counts, "bases": result.bases, "shares": result.shares}
-    frames |= {"shares_low": result.shares_low, "shares_high": result.shares_high}
+    frames |= {"shares_low": result.shares_low.round(9), "shares_high": result.shares_high.round(9)}
     for name, frame in frames.items():
         cells = [[None if pd.isna(cell) else cell for cell in row] for row in frame.astype(object).to_numpy().tolist()]
         assert state[name] == cells, name
@@ -98,6 +98,16 @@ def test_the_state_has_the_figures_of_the_result(view):
     assert state["values_per_instance"][0] == [None, 25, 50, 150]
     assert state["counts"][2][2:] == [None, None]
     json.dumps(state, allow_nan=False)
+
+
+def test_of_a_table_with_very_many_cells_only_the_first_rows_travel(view, monkeypatch):
+    monkeypatch.setattr("ipyjourney.widget.cohort_states.MOST_CELLS", 20)
+    table = ij.CohortTable(view, inclusion="Visit", returning="Won", columns=3, granularity="week")
+    state = table._result
+    assert state["rows"] == table.result.counts.index[:4].tolist()
+    assert {len(state[name]) for name in ("counts", "shares", "incomplete")} == {4}
+    assert "first 4 of" in state["notes"][0]["text"]
+    assert state["average"] == [None if math.isnan(share) else share for share in table.result.average]
 
 
 def test_a_latency_table_has_columns_before_those_included(view):
@@ -267,12 +277,12 @@ def test_an_edit_in_the_middle_of_a_computation_ends_in_the_newest_result(table)
 
 
 def test_parts_come_with_their_words(front_end):
-    for name in ("settings", "curves", "details"):
+    for name in ("builder", "curves", "details", "settings"):
         reply = front_end.ask(kind="part", name=name)
         assert reply["kind"] == "part", reply
         assert reply["script"].startswith("export default")
     assert "all-dates" in front_end.ask(kind="part", name="settings")["words"]
-    assert front_end.ask(kind="part", name="builder")["error"]["id"] == "unknown-part"
+    assert front_end.ask(kind="part", name="compare")["error"]["id"] == "unknown-part"
 
 
 def test_the_still_form_is_that_of_the_result(table):

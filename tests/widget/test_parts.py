@@ -26,11 +26,20 @@ def test_a_canvas_has_its_first_words_from_the_kernel(canvas):
 
 
 def test_a_part_comes_with_its_style_sheet_and_its_words(front_end, built):
-    assert front_end.ask(kind="part", name="forms")["style"] == ""
     (built / "journey.forms.css").write_text(".ipj-x {}", encoding="utf-8")
     reply = front_end.ask(kind="part", name="forms")
     assert (reply["script"], reply["style"]) == ("module", ".ipj-x {}")
     assert reply["words"] == word_file("forms")
+
+
+def test_a_part_without_a_style_sheet_has_an_empty_one(front_end, built):
+    assert front_end.ask(kind="part", name="forms")["style"] == ""
+
+
+def test_a_part_stays_the_one_that_was_built_with_the_first_module(front_end, built):
+    assert bundle.script("journey") == "//\nfirst"
+    (built / "journey.forms.js").write_text("of another build", encoding="utf-8")
+    assert front_end.ask(kind="part", name="forms")["script"] == "module"
 
 
 @pytest.mark.parametrize("name", ["form", "", "../secret", "forms.js", "*"])

@@ -41,6 +41,13 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
     >
       <Button
         icon="panel"
+        label={t(state.railOpen ? "hide-components" : "show-components")}
+        tip="start"
+        pressed={state.railOpen}
+        onPress={() => view.set({ railOpen: !state.railOpen })}
+      />
+      <Button
+        icon="settings"
         label={t("edit-table")}
         tip="start"
         popup="dialog"

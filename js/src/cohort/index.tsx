@@ -6,6 +6,7 @@ import "../shared/theme.css";
 import "../shared/controls.css";
 import "../shared/popups.css";
 import "../shared/frame.css";
+import "../shared/rail.css";
 import "./cohort.css";
 import { createView } from "./view";
 import { CohortWidget } from "./widget";

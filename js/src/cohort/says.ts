@@ -74,7 +74,7 @@ export function tableTitle(view: View, { inclusion, returning }: CohortSpec): st
 /** The days that a cell looks at, with the name of the period if it is one. */
 function whenText(view: View, state: CohortState, row: number, { first, last }: CohortColumn): string {
   const { granularity, rows } = state;
-  if (first === null) return "";
+  if (first === null || !state.by_period) return "";
   const days = daysFrom(rows[row] ?? "", granularity, first, last ?? first);
   if (!days) return "";
   const range = view.periods.range(days);

@@ -1,6 +1,8 @@
+import type { Carried } from "../core/carried";
 import { type Cell, type CellSelection, NO_CELLS } from "../core/cells";
 import { changed, type Measure } from "../core/cohorts";
 import { createShareWriter, type ShareWriter } from "../core/format";
+import type { Point } from "../core/geometry";
 import { createPeriodWriter, type PeriodWriter } from "../core/periods";
 import type { Host } from "../host/host";
 import { createSpecSession, type SessionState, type SpecSession } from "../host/session";
@@ -13,12 +15,21 @@ import { createStore, type Store } from "../shared/store";
 import { createWords, type Words } from "../shared/words";
 
 /** Late parts, by their folders. */
-export type PartName = "curves" | "details" | "settings";
+export type PartName = "builder" | "curves" | "details" | "settings";
 
 /** A panel of a late part; `back` gets the focus when it closes. */
 export interface PanelRequest extends SlotRequest {
   readonly part: PartName;
   readonly back: HTMLElement | null;
+  /** Says whether a dialog may be closed: there may be work in it. */
+  readonly guard?: { readonly current: (() => boolean) | null };
+}
+
+/** Components on their way from the rail, and the place that they are over. */
+export interface Drop {
+  readonly carried: readonly Carried[];
+  readonly at: Point;
+  readonly zone: string | null;
 }
 
 export interface MenuRequest extends Pick<MenuProps, "label" | "items" | "at"> {
@@ -42,6 +53,8 @@ export interface ViewState {
   readonly menu: MenuRequest | null;
   readonly panel: PanelRequest | null;
   readonly modal: PanelRequest | null;
+  readonly drop: Drop | null;
+  readonly railOpen: boolean;
   readonly notesOpen: boolean;
   readonly notice: string | null;
   readonly dismissed: string | null;
@@ -82,6 +95,8 @@ export function createView(host: Host<CohortSpec, CohortState>): View {
     menu: null,
     panel: null,
     modal: null,
+    drop: null,
+    railOpen: false,
     notesOpen: false,
     notice: null,
     dismissed: null,
@@ -182,7 +197,8 @@ export function openModal(view: View, modal: PanelRequest): void {
 }
 
 export function closeModal(view: View): void {
-  const back = view.state.modal?.back;
+  const { back, guard } = view.state.modal ?? {};
+  if (guard?.current?.() === false) return;
   view.set({ modal: null });
   giveBack(view, back);
 }

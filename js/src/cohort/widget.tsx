@@ -8,6 +8,7 @@ import { ProblemBox } from "../shared/problem";
 import { DrawerSlot, FirstSlot, ModalSlot } from "../shared/slots";
 import { useStore } from "../shared/store";
 import { WordsContext } from "../shared/words";
+import { CarriedComponents, Components, DropZones } from "./components";
 import { Grid } from "./grid";
 import { Header } from "./header";
 import { widgetKey } from "./keyboard";
@@ -22,6 +23,7 @@ export function CohortWidget({ view }: { view: View }) {
   const state = useStore(view);
   const root = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const giveUp = useRef<() => void>(() => undefined);
   useAnnouncement(view, state);
   useLayoutEffect(() => {
     const element = root.current as HTMLDivElement;
@@ -45,12 +47,28 @@ export function CohortWidget({ view }: { view: View }) {
           event.stopPropagation();
           if (!typing(event) && widgetKey(view, event)) event.preventDefault();
         }}
+        onKeyDownCapture={(event) => {
+          if (!state.drop || event.key !== "Escape") return;
+          giveUp.current();
+          event.stopPropagation();
+        }}
         onContextMenu={(event) => event.stopPropagation()}
       >
+        {state.railOpen && (
+          <Components
+            view={view}
+            state={state}
+            root={root}
+            onGiveUp={(cancel) => {
+              giveUp.current = cancel;
+            }}
+          />
+        )}
         <div class="ipj-main">
           <Header view={view} state={state} width={width} />
           <Table view={view} state={state} />
         </div>
+        <CarriedComponents state={state} />
         {state.panel && <DrawerSlot view={view} request={state.panel} onClose={() => closePanel(view)} />}
         {state.modal && <ModalSlot view={view} request={state.modal} onClose={() => closeModal(view)} />}
         {state.menu && <Menu key={state.menu.label} {...state.menu} onClose={() => closeMenu(view)} />}
@@ -83,6 +101,7 @@ function Table({ view, state }: { view: View; state: ViewState }) {
           <p>{result.notes[0]?.text ?? t("no-rows")}</p>
         </div>
       )}
+      <DropZones view={view} state={state} />
       {result && <About view={view} state={state} table={result} id={describedBy} />}
       <Problems view={view} state={state} />
     </div>

@@ -72,6 +72,21 @@ export function draftOf(spec: CohortSpec): TableDraft {
   };
 }
 
+type Containers = readonly { readonly id: string; readonly metric: string }[];
+
+/** Follow another container: a criterion that only counts the one before counts the new one. */
+export function followContainer(draft: TableDraft, container: string, containers: Containers): TableDraft {
+  const metricOf = (id: string): string | undefined => containers.find((each) => each.id === id)?.metric;
+  const [before, after] = [metricOf(draft.container), metricOf(container)];
+  const follow = (criterion: CriterionDraft): CriterionDraft => ({
+    ...criterion,
+    conditions: criterion.conditions.map((each) =>
+      each.metric === before && after !== undefined ? { ...each, metric: after } : each,
+    ),
+  });
+  return { ...draft, container, inclusion: follow(draft.inclusion), returning: follow(draft.returning) };
+}
+
 /** The spec of a draft, with what the form does not show; or what is wrong with it. */
 export function specOf(draft: TableDraft, before: CohortSpec): CohortSpec | { readonly problem: DraftProblem } {
   const inclusion = criterionOf(draft.inclusion);

@@ -26,7 +26,7 @@ export function useRoom(view: View, canvas: CanvasRef): void {
 }
 
 /** While the view moves, what is drawn is only shifted and scaled; it is drawn sharp again when it rests. */
-export function useMoving(transform: Transform, world: RefObject<HTMLElement | null>): void {
+export function useMoving(transform: Transform, world: RefObject<HTMLElement | null>, whole = true): void {
   useLayoutEffect(() => {
     const element = world.current;
     if (!element) return;
@@ -38,9 +38,9 @@ export function useMoving(transform: Transform, world: RefObject<HTMLElement | n
     const timer = setTimeout(rest, REST_MS);
     return () => {
       clearTimeout(timer);
-      element.style.willChange = "transform";
+      if (whole) element.style.willChange = "transform";
     };
-  }, [transform, world]);
+  }, [transform, world, whole]);
 }
 
 /** Lead the focus where an action sent it, and catch it when what had it is gone or was moved in the page. */

@@ -36,7 +36,8 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   useRoom(view, canvas);
   useFocus(state, canvas);
   const world = useRef<HTMLDivElement>(null);
-  useMoving(state.transform, world);
+  // Close by, few cards show, which is less to draw than all of them are to put together.
+  useMoving(state.transform, world, state.transform.scale < FAR);
 
   const { result, transform, gesture, editing } = state;
   const { spec } = state.session;

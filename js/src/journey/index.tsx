@@ -18,8 +18,9 @@ import { JourneyWidget } from "./widget";
 /** Show a journey in an element; gives the function that takes it away. */
 export function mount(host: Host, element: HTMLElement): () => void {
   const view = createView(host);
-  render(<JourneyWidget view={view} />, element);
+  // Asked for before, so that it is on its way while the journey is drawn.
   loadEditing(view);
+  render(<JourneyWidget view={view} />, element);
   return () => {
     render(null, element);
     view.close();

@@ -96,6 +96,7 @@ export function viewItems(view: View, back: HTMLElement | null = null): MenuItem
     checked: view.session.state.spec[field],
     run: () => toggleDisplay(view, field, label),
   });
+  const whole = journeyItems(view, back);
   return [
     ...arrowItems(view),
     [
@@ -112,6 +113,7 @@ export function viewItems(view: View, back: HTMLElement | null = null): MenuItem
       mapEntry(view),
     ],
     [
+      ...(whole.length > 0 ? [{ label: t("details"), entries: whole }] : []),
       { label: t("configure"), icon: "settings", run: () => openConfiguration(view, back) },
       { label: t("export"), icon: "export", run: () => openExport(view, back) },
       { label: t("import"), run: () => openImport(view, back) },

@@ -25,6 +25,9 @@ export interface NodeCardProps {
 }
 
 const SIDES = ["left", "right", "top", "bottom"];
+/** As many letters as fit in any case, from far away too. */
+const SHORT_TITLE = 24;
+const SHORT_VALUE = 12;
 
 /** A card whose whole text is its name for screen readers: what is only drawn for the eye is said in between. */
 export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeCardProps) {
@@ -67,7 +70,7 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
             <Kind key={kind} kind={kind} />
           ))}
         </span>
-        <span class="ipj-card-name" title={title}>
+        <span class={`ipj-card-name ${title.length > SHORT_TITLE ? "" : "ipj-card-name--short"}`} title={title}>
           {title}
         </span>
         {begins && <Unseen>, {t("start-node")}</Unseen>}
@@ -143,7 +146,10 @@ interface FigureProps {
 
 function Figure({ metric, value, children, tip, small }: FigureProps) {
   return (
-    <span class={`ipj-figure ${small ? "ipj-figure--second" : ""}`} title={metric}>
+    <span
+      class={`ipj-figure ${small ? "ipj-figure--second" : ""} ${value.length > SHORT_VALUE ? "ipj-figure--wide" : ""}`}
+      title={metric}
+    >
       <Unseen>, {metric} </Unseen>
       <b>{value}</b>
       <span class="ipj-percent" title={tip}>

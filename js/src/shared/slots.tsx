@@ -95,9 +95,11 @@ interface PartOnItsWay {
 function usePart(view: SlotView, name: string): PartOnItsWay {
   const [problem, setProblem] = useState<PartProblem | null>(null);
   const [turn, setTurn] = useState(0);
+  const part = view.parts.get(name);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it may have come since this was drawn, and then is asked for all the same
   useEffect(() => {
     let open = true;
-    if (view.parts.get(name)) return;
+    if (part) return;
     view.parts.load(name).then((loaded) => {
       if (!open) return;
       setProblem(loaded.problem ?? null);
@@ -111,7 +113,7 @@ function usePart(view: SlotView, name: string): PartOnItsWay {
     setProblem(null);
     setTurn(turn + 1);
   };
-  return { part: view.parts.get(name), problem, retry };
+  return { part, problem, retry };
 }
 
 function Waiting({ view, problem, retry }: { view: SlotView; problem: PartProblem | null; retry: () => void }) {

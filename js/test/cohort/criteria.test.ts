@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { draftOf, readBrackets, specOf } from "../../src/core/criteria";
+import { draftOf, followContainer, readBrackets, specOf } from "../../src/core/criteria";
 import type { CohortSpec } from "../../src/protocol/messages";
 import { cohortSpec, criterion } from "./fixtures";
 
@@ -55,6 +55,20 @@ describe("the form of a table", () => {
   ] as const)("says what is wrong with %j", (changes, problem) => {
     expect(specOf({ ...draftOf(cohortSpec()), ...(changes as object) }, cohortSpec())).toEqual({ problem });
   });
+});
+
+test("another container is counted where the one before was", () => {
+  const containers = [
+    { id: "account", metric: "Accounts" },
+    { id: "person", metric: "People" },
+  ];
+  const draft = draftOf(cohortSpec({ inclusion: criterion("Accounts") }));
+  const followed = followContainer(draft, "person", containers);
+  expect(followed.container).toBe("person");
+  expect([followed.inclusion, followed.returning].map(({ conditions }) => conditions[0]?.metric)).toEqual([
+    "People",
+    "Won",
+  ]);
 });
 
 describe("brackets", () => {

@@ -7,6 +7,7 @@ the widget, its view and its data alive for good; only while one works on the fr
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
 from ipyjourney.errors import IpyjourneyError, nearest
@@ -33,7 +34,12 @@ export default {
 
 
 def script(name: str) -> Path | str:
-    """Find the module of a front end; without one, a module that says how to build it."""
+    """Find the module of a front end; without one, a module that says how to build it.
+
+    Its parts are read with it: they fit no module of another build, such as an upgrade may put there before they are
+    asked for.
+    """
+    _parts_of(STATIC, name)
     return _source(STATIC / f"{name}.js", "//", _UNBUILT)
 
 
@@ -44,7 +50,7 @@ def style(name: str) -> Path | str:
 
 def part_names(name: str) -> tuple[str, ...]:
     """List the parts of a front end that are loaded late: ``journey.details.js`` is the part ``details``."""
-    return tuple(sorted(path.stem.removeprefix(f"{name}.") for path in STATIC.glob(f"{name}.*.js")))
+    return tuple(_parts_of(STATIC, name))
 
 
 def part(name: str, part_name: str) -> tuple[str, str]:
@@ -55,19 +61,41 @@ def part(name: str, part_name: str) -> tuple[str, str]:
     UnknownPart
         If nothing of that name was built.
     """
-    known = part_names(name)
+    parts = _parts_of(STATIC, name)
     # A name comes from a browser: it is looked up, never made a path of.
-    if part_name not in known:
-        guess = nearest(part_name, known)
-        raise UnknownPart(name=part_name, known=known or "none", nearest=guess or "none")
-    module, sheet = (STATIC / f"{name}.{part_name}.{suffix}" for suffix in ("js", "css"))
+    if part_name not in parts:
+        guess = nearest(part_name, parts)
+        raise UnknownPart(name=part_name, known=tuple(parts) or "none", nearest=guess or "none")
+    return parts[part_name]
+
+
+def _parts_of(folder: Path, name: str) -> dict[str, tuple[str, str]]:
+    return _read_parts(folder, name) if _is_watched() else _kept_parts(folder, name)
+
+
+@cache
+def _kept_parts(folder: Path, name: str) -> dict[str, tuple[str, str]]:
+    return _read_parts(folder, name)
+
+
+def _read_parts(folder: Path, name: str) -> dict[str, tuple[str, str]]:
+    """Read the modules and style sheets of a front end's parts, by name."""
+    return {path.stem.removeprefix(f"{name}."): _read_part(path) for path in sorted(folder.glob(f"{name}.*.js"))}
+
+
+def _read_part(module: Path) -> tuple[str, str]:
+    sheet = module.with_suffix(".css")
     return module.read_text(encoding="utf-8"), sheet.read_text(encoding="utf-8") if sheet.is_file() else ""
+
+
+def _is_watched() -> bool:
+    return os.environ.get("ANYWIDGET_HMR") == "1"
 
 
 def _source(path: Path, comment: str, otherwise: str) -> Path | str:
     if not path.is_file():
         return otherwise
-    if os.environ.get("ANYWIDGET_HMR") == "1":
+    if _is_watched():
         return path
     # Text of a single line would be taken for the name of a file.
     return f"{comment}\n{path.read_text(encoding='utf-8')}"

@@ -7,11 +7,18 @@ import math
 import numpy as np
 import pandas as pd
 
+from ipyjourney.errors import Note
 from ipyjourney.result import CohortResult
 from ipyjourney.widget import cohort_messages as messages
 from ipyjourney.widget.journey_messages import NoteState
 
 __all__ = ["answer_timing", "cohort_state"]
+
+MOST_CELLS = 60_000
+"""More of them nobody looks at, and they would weigh on every notebook."""
+
+DECIMALS = 9
+"""So many of a bound's; the rest would double what travels and show nowhere."""
 
 PAIR = 2
 """So many rows are tested against each other."""
@@ -20,7 +27,13 @@ PAIR = 2
 def cohort_state(revision: str, result: CohortResult) -> messages.CohortState:
     """Give the result of a cohort table."""
     spec, figures = result.spec, result.figures
+    all_columns = result.counts.columns
+    rows = slice(max(1, MOST_CELLS // len(all_columns)))
     values, each = result.values, result.values_per_instance
+    notes = result.notes
+    if len(figures.rows[rows]) < len(figures.rows):
+        shown = {"shown": len(figures.rows[rows]), "rows": len(figures.rows)}
+        notes = (Note("cohort-first-rows", shown), *notes)
     return messages.CohortState(
         revision=revision,
         container=spec.container,
@@ -34,21 +47,19 @@ def cohort_state(revision: str, result: CohortResult) -> messages.CohortState:
         show_intervals=spec.show_intervals,
         show_average=spec.show_average,
         round_percents=spec.round_percents,
-        rows=figures.rows,
+        rows=figures.rows[rows],
         columns=_columns(result),
-        counts=_counts(result.counts),
-        bases=_counts(result.bases),
-        shares=_numbers(result.shares),
-        shares_low=_numbers(result.shares_low),
-        shares_high=_numbers(result.shares_high),
-        incomplete=tuple(tuple(row) for row in figures.incomplete.tolist()),
-        values=None if values is None else _numbers(values.reindex(columns=result.counts.columns)),
-        values_per_instance=None if each is None else _numbers(each.reindex(columns=result.counts.columns)),
+        counts=_counts(result.counts[rows]),
+        bases=_counts(result.bases[rows]),
+        shares=_numbers(result.shares[rows]),
+        shares_low=_numbers(result.shares_low[rows].round(DECIMALS)),
+        shares_high=_numbers(result.shares_high[rows].round(DECIMALS)),
+        incomplete=tuple(tuple(row) for row in figures.incomplete[rows].tolist()),
+        values=None if values is None else _numbers(values.reindex(columns=all_columns)[rows]),
+        values_per_instance=None if each is None else _numbers(each.reindex(columns=all_columns)[rows]),
         average=tuple(_number(share) for share in result.average),
         can_time=result.can_time,
-        notes=tuple(
-            NoteState(id=note.message_id, parameters=dict(note.parameters), text=note.text) for note in result.notes
-        ),
+        notes=tuple(NoteState(id=note.message_id, parameters=dict(note.parameters), text=note.text) for note in notes),
     )
 
 

@@ -85,7 +85,7 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
 
     SPEC = CohortSpec
     FRONT_END = "cohort"
-    FIRST_WORDS = ("interface", "edits", "cohort-table")
+    FIRST_WORDS = ("interface", "edits", "editing", "cohort-table")
     PART_WORDS = MappingProxyType({"settings": ("settings", "configure")})
 
     spec = SpecTrait(CohortSpec, help="The last good spec.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -29,7 +29,7 @@ Reply: TypeAlias = messages.TableReply | messages.TableTextReply | messages.Fram
 class _Kept:
     """A table, so that its further pages need not be made again."""
 
-    key: Hashable
+    key: str
     result: object
     frame: pd.DataFrame
 
@@ -84,11 +84,13 @@ class Tables:
     def _in_order(
         self, of: messages.TableOf, sort: messages.Sort | None, spec: AnalysisSpec, result: object
     ) -> pd.DataFrame:
-        self._plain = _once(self._plain, of, result, lambda: self._make(of, spec, result))
+        self._plain = _once(self._plain, of.model_dump_json(), result, lambda: self._make(of, spec, result))
         frame = self._plain.frame
         if sort is None:
             return frame
-        self._sorted = _once(self._sorted, (of, sort), result, lambda: _sort(frame, sort))
+        self._sorted = _once(
+            self._sorted, of.model_dump_json() + sort.model_dump_json(), result, lambda: _sort(frame, sort)
+        )
         return self._sorted.frame
 
     def _make(self, of: messages.TableOf, spec: AnalysisSpec, result: object) -> pd.DataFrame:
@@ -157,7 +159,7 @@ def _as_text(of: messages.TableOf, frame: pd.DataFrame, spec: AnalysisSpec, form
     return shown.set_axis(labels, axis="columns").to_csv(index=False, sep="\t")
 
 
-def _once(kept: _Kept | None, key: Hashable, result: object, make: Callable[[], pd.DataFrame]) -> _Kept:
+def _once(kept: _Kept | None, key: str, result: object, make: Callable[[], pd.DataFrame]) -> _Kept:
     if kept is None or kept.key != key or kept.result is not result:
         return _Kept(key, result, make())
     return kept

@@ -123,3 +123,21 @@ said-cells-copied = { $count ->
     [one] { $count } cell is on the clipboard.
    *[other] { $count } cells are on the clipboard.
 }
+
+## Components in the table
+
+component-use = { $use ->
+    [use-inclusion] Inclusion: { $name }
+    [add-inclusion] Add { $name } to the inclusion criteria
+    [use-return] Return: { $name }
+    [add-return] Add { $name } to the return criteria
+    [use-value] Value per cell: { $name }
+    [row-per] A row per item of { $name }
+    [row-of] A row for { $name }
+    [only-in] Only rows of { $name }
+    [inclusion-in] Inclusion only in { $name }
+    [return-in] Return only in { $name }
+   *[use-range] Date range: { $name }
+}
+items-need-metric = An item counts here by a metric of its own: make one, or a segment.
+one-component = One component at a time.

@@ -96,4 +96,5 @@ cohort-same-period = Same period
 cohort-average = Average
 cohort-count-of = { $count } of { $base }
 cohort-mark = * A period of the cell does not lie wholly in scope.
+cohort-first-rows = The first { $shown } of { $rows } rows are on screen; the data frames and files hold all. Choose a larger granularity, fewer columns or a date range that is not so long.
 cohort-more = The table has { $rows } rows and { $columns } columns; its data frames hold them all.

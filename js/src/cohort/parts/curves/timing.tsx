@@ -5,8 +5,8 @@ import { Chart } from "../../../journey/parts/details/chart";
 import { Pending } from "../../../journey/parts/details/pending";
 import { type Frame, heightAt } from "../../../journey/parts/details/scales";
 import type { Reply, TimingRow } from "../../../protocol/messages";
+import { asCanvasView } from "../../canvas-view";
 import type { View } from "../../view";
-import { asCanvasView } from "../canvas-view";
 import type { CurvesProps } from "./by-period";
 import { Legend } from "./legend";
 

@@ -7,8 +7,8 @@ import { SegmentForm } from "../../../journey/parts/details/segment";
 import { Timeline } from "../../../journey/parts/details/timeline";
 import type { CellPlace } from "../../../protocol/messages";
 import type { PanelProps } from "../../../shared/slots";
+import { asCanvasView, asPlaces } from "../../canvas-view";
 import type { View } from "../../view";
-import { asCanvasView, asPlaces } from "../canvas-view";
 
 interface CellsProps {
   readonly places: readonly CellPlace[];

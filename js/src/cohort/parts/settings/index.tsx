@@ -5,8 +5,8 @@ import { useMemo } from "preact/hooks";
 import { ExportPanel } from "../../../journey/parts/configure/export-panel";
 import { Keys } from "../../../journey/parts/forms/keys";
 import type { PanelProps } from "../../../shared/slots";
+import { asCanvasView } from "../../canvas-view";
 import type { View } from "../../view";
-import { asCanvasView } from "../canvas-view";
 import { FirstSettings, Settings } from "./settings";
 
 type Props = PanelProps<object, View>;

@@ -1,5 +1,12 @@
 import { useState } from "preact/hooks";
-import { canShowLatency, type DraftProblem, draftOf, specOf, type TableDraft } from "../../../core/criteria";
+import {
+  canShowLatency,
+  type DraftProblem,
+  draftOf,
+  followContainer,
+  specOf,
+  type TableDraft,
+} from "../../../core/criteria";
 import { Checks, Choice, MetricChoice } from "../../../journey/parts/configure/fields";
 import type { CohortSpec } from "../../../protocol/messages";
 import { Button, QUIET } from "../../../shared/button";
@@ -135,7 +142,7 @@ function Criteria({ view, draft, change }: SectionProps) {
         label={t("container")}
         value={draft.container}
         names={catalog.containers.map(({ id }) => id)}
-        onChange={(container) => container !== null && change({ container })}
+        onChange={(container) => container !== null && change(followContainer(draft, container, catalog.containers))}
       />
       <CriterionFields
         label={t("inclusion-criteria")}
