@@ -1,7 +1,7 @@
 // A widget is a first module with its style sheet, which every instance carries, and parts that are loaded late. A part
 // does not pack again what is in the first module: it takes it from there, by number.
 import { createHash } from "node:crypto";
-import { readdir, readFile, rm, watch as watchFolder, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, watch as watchFolder, writeFile } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -171,6 +171,8 @@ async function reportSize(path) {
 }
 
 async function build() {
+  // A fresh checkout has no folder for what is built.
+  await mkdir(out, { recursive: true });
   const built = await Promise.all(WIDGETS.map(buildWidget));
   const paths = built.flatMap((each) => each.paths);
   await writeNotices(built.flatMap(({ metafiles }) => metafiles));
