@@ -184,7 +184,7 @@ def test_components_are_dragged_over_the_table_or_put_to_use_from_their_menu(not
     page.screenshot(path=str(shots / "cohort-zones.png"))
     page.mouse.up()
     notebook.expect("table.spec.returning.conditions[0].metric", "MQL Qualified")
-    assert cell(root, 2, 3).inner_text().split()[0] == str(notebook.ask("int(table.result.counts.iloc[0, 2])"))
+    expect(cell(root, 2, 3).locator("b")).to_have_text(str(notebook.ask("int(table.result.counts.iloc[0, 2])")))
 
     # Given up, a drag changes nothing.
     page.mouse.move(*centre(metric))

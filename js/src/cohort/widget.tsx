@@ -16,24 +16,21 @@ import { cellWords, columnWords, shareText } from "./says";
 import { closeMenu, closeModal, closePanel, isOutdated, say, type View, type ViewState } from "./view";
 
 const NARROW = 640;
-/** From here on the drawer has room beside the table. */
+/** From here on the drawer has room beside the table, and what the rail takes of it. */
 const WIDE = 800;
+const RAIL = 232;
 
 export function CohortWidget({ view }: { view: View }) {
   const state = useStore(view);
   const root = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+  const main = useRef<HTMLDivElement>(null);
+  const width = useWidth(root);
+  const room = useWidth(main);
   const giveUp = useRef<() => void>(() => undefined);
   useAnnouncement(view, state);
-  useLayoutEffect(() => {
-    const element = root.current as HTMLDivElement;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    setWidth(element.clientWidth);
-    return () => observer.disconnect();
-  }, []);
   const typing = ({ target }: Event): boolean => (target as Element).matches("input, select, textarea");
-  const looks = width < NARROW ? "ipj-root--narrow" : width >= WIDE ? "ipj-root--wide" : "";
+  const free = width - (state.railOpen ? RAIL : 0);
+  const looks = width < NARROW ? "ipj-root--narrow" : free >= WIDE ? "ipj-root--wide" : "";
   return (
     <WordsContext.Provider value={view.words}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys are handled for all that is inside */}
@@ -64,8 +61,8 @@ export function CohortWidget({ view }: { view: View }) {
             }}
           />
         )}
-        <div class="ipj-main">
-          <Header view={view} state={state} width={width} />
+        <div ref={main} class={`ipj-main ${room < NARROW ? "ipj-main--narrow" : ""}`}>
+          <Header view={view} state={state} width={room} />
           <Table view={view} state={state} />
         </div>
         <CarriedComponents state={state} />
@@ -76,6 +73,19 @@ export function CohortWidget({ view }: { view: View }) {
       </div>
     </WordsContext.Provider>
   );
+}
+
+/** How wide an element is, as long as it is there. */
+function useWidth(element: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const measured = element.current as HTMLElement;
+    const observer = new ResizeObserver(() => setWidth(measured.clientWidth));
+    observer.observe(measured);
+    setWidth(measured.clientWidth);
+    return () => observer.disconnect();
+  }, [element]);
+  return width;
 }
 
 /** The grid with what lies over it, and below it what the cell under the mouse, or with the focus, is about. */

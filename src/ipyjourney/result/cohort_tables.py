@@ -95,7 +95,7 @@ def _cell(spec: CohortSpec, figures: CohortFigures, shares: Shares, row: int, co
     value, low, high = (
         format_percent(100 * float(bound[row, column]), digits) for bound in (shares.value, shares.low, shares.high)
     )
-    share = f"{value}; {low} – {high}" if spec.show_intervals else value
+    share = f"{value}; {low}–{high}" if spec.show_intervals else value
     return f"{count} ({share}){mark}" if spec.show_counts else f"{share}{mark}"
 
 

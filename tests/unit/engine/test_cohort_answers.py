@@ -308,4 +308,4 @@ def test_what_cells_say_is_a_matter_of_taste():
     lines = plain.to_text().splitlines()
     assert lines[1].split() == ["2024-01-01", "2", "50%", "100%", "0%", "0%"]
     assert not any(line.startswith("Average") for line in lines)
-    assert "1 (50.0%; 9.5% – 90.5%)" in view_of(accounts(**STORIES)).run(weekly(show_intervals=True)).to_text()
+    assert "1 (50.0%; 9.5%–90.5%)" in view_of(accounts(**STORIES)).run(weekly(show_intervals=True)).to_text()
