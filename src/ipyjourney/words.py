@@ -66,7 +66,8 @@ def format_message(
     text, problems = bundle.format_pattern(pattern, {name: _plain(value) for name, value in (parameters or {}).items()})
     if problems:
         raise KeyError(f"{message_id}: {problems[0]}")
-    return str(text)
+    # An enumeration that goes on may end a sentence.
+    return str(text).replace("….", "…")
 
 
 @cache

@@ -110,8 +110,15 @@ def test_a_journey_is_compared_with_an_earlier_period_and_with_segments(canvas, 
     notebook, dialog = canvas.notebook, canvas.root.get_by_role("dialog")
     canvas.button("Compare to").click()
     assert violations(canvas.page, ".ipj-menu") == []
+    # Without a date range there is nothing that an earlier period could be as long as.
+    expect(canvas.menu_item("4 weeks prior")).to_have_attribute("aria-disabled", "true")
+    expect(canvas.menu_item("4 weeks prior")).to_contain_text("needs a date range")
+    canvas.page.keyboard.press("Escape")
+    notebook.run_code("canvas.spec = canvas.spec.with_changes(date_range='Spring')")
+    expect(canvas.toolbar).to_contain_text(" · Spring")
+    canvas.button("Compare to").click()
     canvas.choose("4 weeks prior")
-    notebook.expect("[side.name for side in canvas.spec.compare]", ["4 weeks prior", "Now"])
+    notebook.expect("[side.name for side in canvas.spec.compare]", ["4 weeks prior", "Spring"])
     expect(canvas.card(WON).locator(".ipj-compared-side")).to_have_count(2)
     expect_figures(canvas, QUALIFIED, "n2")
     expect_on_arrow(canvas, QUALIFIED, WON, 1)
@@ -127,7 +134,7 @@ def test_a_journey_is_compared_with_an_earlier_period_and_with_segments(canvas, 
     expect(dialog.get_by_label("Segment of side A")).to_be_focused()
     for letter, label in zip("AB", ("Enterprise", "Mid-Market"), strict=True):
         dialog.get_by_label(f"Segment of side {letter}").select_option(label=label)
-        dialog.get_by_label(f"Period of side {letter}").select_option(label="As in the analysis")
+        dialog.get_by_label(f"Period of side {letter}").select_option(value="")
         dialog.get_by_label(f"Name of side {letter}").fill("")
     dialog.get_by_role("button", name="Add a side").press("Enter")
     dialog.get_by_label("Segment of side C").select_option(label="Small")
@@ -192,6 +199,8 @@ def test_a_broken_down_node_shows_its_items_and_follows_edits_upstream(canvas, s
     assert violations(canvas.page, "[data-testid=ipj-root]") == []
     canvas.page.screenshot(path=str(shots / "breakdown.png"))
 
+    notebook.run_code("canvas.spec = canvas.spec.with_changes(date_range='Spring')")
+    canvas.expect_settled()
     canvas.button("Compare to").click()
     canvas.choose("1 year prior")
     expect(canvas.card(QUALIFIED).locator(".ipj-breakdown--compared")).to_have_count(1)

@@ -84,7 +84,7 @@ def test_a_journey_leaves_as_files_and_by_the_clipboard_and_comes_back(open_note
     assert int.from_bytes(png[16:20]) > 1000
 
     dialog.get_by_role("button", name="Copy Mermaid").click()
-    expect(said).to_have_text("Mermaid is in the clipboard.")
+    expect(said).to_have_text("The Mermaid flowchart is on the clipboard.")
     assert page.evaluate("() => navigator.clipboard.readText()") == (tmp_path / "python.mmd").read_text()
     page.evaluate(
         """() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));

@@ -97,7 +97,9 @@ def test_fallout_is_hidden_and_shown(canvas):
 
 def test_the_caption_names_the_best_path(canvas):
     percent = shown_percent(canvas.notebook.ask("canvas.result.caption.percent"))
-    expect(canvas.root.get_by_test_id("ipj-footer")).to_contain_text(f"{LEAD} → {WON}, {percent}")
+    expect(canvas.root.get_by_test_id("ipj-footer")).to_contain_text(
+        f"from {LEAD} to {WON}, {percent} of the start node"
+    )
 
 
 def test_a_time_limit_is_set_on_an_arrow_and_counted(canvas):
@@ -105,6 +107,10 @@ def test_a_time_limit_is_set_on_an_arrow_and_counted(canvas):
     canvas.choose("Set time limit")
     dialog = canvas.root.get_by_role("dialog")
     dialog.get_by_role("group", name="At most").get_by_label("Number").fill("90")
+    dialog.get_by_role("group", name="At least").get_by_label("Number").fill("91")
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog.get_by_role("alert")).to_contain_text("can never be taken")
+    dialog.get_by_role("group", name="At least").get_by_label("Number").fill("")
     dialog.get_by_role("button", name="Save").click()
     expect(canvas.chip(OPPORTUNITY, WON)).to_contain_text("within 90")
     canvas.notebook.expect("str(canvas.spec.arrows[1].within)", "90 days, 0:00:00")

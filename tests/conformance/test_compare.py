@@ -69,8 +69,10 @@ def test_a_side_may_lie_earlier(engine, prior, reached):
     table = accounts(acme="mon visit, tue demo", birk="mon+7 visit, sun+7 demo")
     sides = ({"name": "Before", "prior": prior}, {"name": "Now"})
     # Without a date range all rows before the same time so much earlier.
-    nodes = engine.run(journey("visit > demo", compare=sides), table).nodes
-    assert nodes["primary"].tolist() == [*reached, 2, 2]
+    result = engine.run(journey("visit > demo", compare=sides), table)
+    assert result.nodes["primary"].tolist() == [*reached, 2, 2]
+    # The sides are not equally long then.
+    assert any("up to" in note.text and "Before" in note.text for note in result.notes)
 
 
 def test_a_date_range_is_moved_as_a_whole_in_the_calendar(engine):
@@ -83,6 +85,7 @@ def test_a_date_range_is_moved_as_a_whole_in_the_calendar(engine):
     # From 30 March to 1 April, a month before: there is no 30 February.
     moved = spec.with_changes(prior={"count": 1, "unit": "month"})
     assert view.members(moved, "visit")["account_id"].tolist() == ["a2"]
+    assert not any("no start" in note.text for note in view.run(moved).notes)
 
 
 def test_a_sides_date_range_replaces_that_of_the_journey(engine):

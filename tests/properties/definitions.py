@@ -143,6 +143,8 @@ def _sequence(chosen: Choices, step: int) -> Json:
     for place in range(chosen.pick((2, 2, 3, 1))):
         within = chosen.pick((None, None, 1, 2, 3, 5, 8, 0))
         after = chosen.pick((*[None] * 5, 1, 2, 3))
+        if within is not None and after is not None:
+            after = min(after, within)
         limits = {"within": None, "after": None} if place == 0 else {"within": within, "after": after}
         made = {name: None if limit is None else iso(limit * step) for name, limit in limits.items()}
         steps.append({"condition": _condition(chosen, chosen.below(2), step, of_rows=True), **made})

@@ -101,6 +101,8 @@ def _arrows(tree: list[Choices], extra: list[Choices], size: int, step: int) -> 
 def _arrow(source: int, target: int, chosen: Choices, step: int) -> Json:
     within = chosen.pick((*[None] * 11, 1, 2, 3, 5, 0))
     after = chosen.pick((*[None] * 14, 1, 3))
+    if within is not None and after is not None:
+        after = min(after, within)
     return {
         "source": f"n{source + 1}",
         "target": f"n{target + 1}",

@@ -62,7 +62,7 @@ def edited(spec: Json, edit: int) -> Json:
         case 1:
             nodes[0]["components"] = nodes[-1]["components"]
         case 2 if arrows:
-            arrows[0]["within"] = None if arrows[0]["within"] else "PT3H"
+            arrows[0] |= {"within": None if arrows[0]["within"] else "PT3H", "after": None}
         case 3 if arrows:
             arrows.pop()
         case 4:

@@ -33,6 +33,16 @@ def test_a_measure_that_is_added_up_under_another_name_has_no_second_metric():
     assert total(view, "Revenue") == 6
 
 
+def test_no_metric_adds_up_what_a_lookup_says_of_an_instance_unless_it_is_named():
+    events = pd.DataFrame({"timestamp": ["2025-01-01", "2025-01-02"], "account_id": ["a", "a"], "event": ["x", "y"]})
+    sizes = pd.DataFrame({"account_id": ["a"], "employees": [50.0]})
+    view = ij.DataView(events, lookups={"account": sizes})
+    assert "employees" not in view.metrics
+    assert any("employees" in note.text and "Metric.sum" in note.text for note in view.notes)
+    named = ij.DataView(events, lookups={"account": sizes}, metrics={"Staff": ij.Metric.sum("employees")})
+    assert "Staff" in named.metrics
+
+
 def test_metrics_may_have_conditions():
     won = {"dimension": "event", "value": "Won"}
     view = make_view(metrics={"Deals": ij.Metric.count(where=won), "Won value": ij.Metric.sum("value", where=won)})

@@ -32,6 +32,12 @@ export function parseDuration(text: string): number | null {
   );
 }
 
+/** Whether a time limit ends before it begins. */
+export function areBackward({ within, after }: { within: string | null; after: string | null }): boolean {
+  const [most, least] = [within, after].map((text) => parseDuration(text ?? ""));
+  return most != null && least != null && most < least;
+}
+
 /** ISO 8601, in days and below, as Python writes it. */
 export function formatDuration(microseconds: number): string {
   const part = (unit: DurationUnit, letter: string, of?: DurationUnit): string => {

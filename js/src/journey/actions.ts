@@ -214,18 +214,30 @@ export function organize(view: View): void {
 
 export function undo(view: View): void {
   const { canUndo } = view.session.state;
+  if (canUndo) sayOnceThere(view, "said-undone");
+  else say(view, view.t("said-nothing-to-undo"));
   if (canUndo) view.session.undo();
-  say(view, view.t(canUndo ? "said-undone" : "said-nothing-to-undo"));
 }
 
 export function redo(view: View): void {
   const { canRedo } = view.session.state;
+  if (canRedo) sayOnceThere(view, "said-redone");
+  else say(view, view.t("said-nothing-to-redo"));
   if (canRedo) view.session.redo();
-  say(view, view.t(canRedo ? "said-redone" : "said-nothing-to-redo"));
 }
 
 /** Back to the journey that the canvas began with. */
 export function reset(view: View): void {
+  sayOnceThere(view, "said-reset");
   view.session.reset();
-  say(view, view.t("said-reset"));
+}
+
+/** Say what the kernel does once the journey that it makes is there, unless it refuses. */
+function sayOnceThere(view: View, said: string): void {
+  const { revision: before } = view.session.state;
+  const stop = view.session.subscribe(({ revision, pending, problem }) => {
+    const there = revision !== before && pending === 0;
+    if (there) say(view, view.t(said));
+    if (there || (problem && problem.id !== "no-answer")) stop();
+  });
 }

@@ -158,7 +158,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
       {editing &&
         spec.nodes.length === 0 &&
         (state.session.configured || !view.host.facts.live ? (
-          <EmptyCanvas view={view} railOpen={railOpen} />
+          !target && <EmptyCanvas view={view} railOpen={railOpen} />
         ) : (
           <FirstSlot view={view} request={firstQuestion(view)} />
         ))}

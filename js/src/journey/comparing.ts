@@ -13,13 +13,15 @@ export const PRIORS: readonly (readonly [string, Prior])[] = [
 
 export function compareItems(view: View, button: HTMLElement | null): MenuItems {
   const { t } = view;
-  const { compare } = view.session.state.spec;
+  const { compare, date_range } = view.session.state.spec;
   const [first] = compare;
   const dialog = (preset: "range" | "segments") => () => openSides(view, button, preset);
   return [
     PRIORS.map(([id, prior]) => ({
       label: t(id),
       choice: "one",
+      disabled: date_range === null,
+      hint: date_range === null ? t("needs-range") : "",
       checked: compare.length === 2 && first?.prior?.count === prior.count && first.prior.unit === prior.unit,
       run: () => compareWith(view, [sideOf(t(id), { prior }), sideOf(ownName(view), {})]),
     })),
@@ -44,7 +46,8 @@ export function openSides(view: View, back: HTMLElement | null, preset: "range" 
 
 /** What the side is called that is the analysis as it is. */
 export function ownName(view: View): string {
-  return view.session.state.spec.date_range ?? view.t("compared-now");
+  const { date_range, prior } = view.session.state.spec;
+  return prior ? view.t("same-period") : (date_range ?? view.t("all-dates"));
 }
 
 export function sideOf(name: string, what: Partial<Comparison>): Comparison {

@@ -171,10 +171,13 @@ export function Header({ view, state, railOpen }: HeaderProps) {
 /** What is counted, out of how many, and in which time. */
 function Summary({ view, state }: { view: View; state: ViewState }) {
   const { result, session, room } = state;
-  const { secondary_metric: second, within } = session.spec;
+  const { secondary_metric: second, within, date_range, prior, segments } = session.spec;
   const metric = primaryMetric(state);
   const total = room.width >= WIDE && result && view.t("total", { value: view.words.number(result.total) });
-  const rest = [second, total, ...limitsOf(view.words, { within, after: null })].filter(Boolean);
+  const back = prior && view.t("periods-prior", { ...prior });
+  const rest = [date_range, back, ...segments, second, total, ...limitsOf(view.words, { within, after: null })].filter(
+    Boolean,
+  );
   return (
     <span class="ipj-summary" title={[metric, ...rest].join(" · ")}>
       <b>{metric}</b>

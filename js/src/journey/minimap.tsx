@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 import { bounds, cardAt, grown, type Places, type Point, type Rect, toWorld } from "../core/geometry";
 import type { Node } from "../protocol/messages";
 import { followPointer } from "../shared/pointer";
-import { extent, isHidden, look, type View, type ViewState } from "./view";
+import { extent, look, showsMap, type View, type ViewState } from "./view";
 
 interface MiniMapProps {
   view: View;
@@ -11,16 +11,13 @@ interface MiniMapProps {
 }
 
 const MARGIN = 40;
-const FEWEST = 3;
-const ROOMY = 480;
 
 /** The whole journey in a corner, with a frame around what shows; pressing there shows that place. */
 export function MiniMap({ view, state, places }: MiniMapProps) {
   const { room, transform, session } = state;
   const cards = useMemo(() => <Cards nodes={session.spec.nodes} places={places} />, [session.spec, places]);
   const part = extent(state);
-  const wanted = state.mapShown ?? (places.size >= FEWEST && isHidden(state));
-  if (!wanted || !part || room.width < ROOMY) return null;
+  if (!showsMap(state) || !part) return null;
 
   const corner = toWorld(transform, { x: 0, y: 0 });
   const shown: Rect = { ...corner, width: room.width / transform.scale, height: room.height / transform.scale };

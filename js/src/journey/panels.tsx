@@ -1,5 +1,6 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { sideLetter } from "../core/changes";
+import { findNode } from "../core/spec";
 import type { Caption } from "../protocol/messages";
 import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
@@ -69,6 +70,19 @@ export function Notice({ view, text }: { view: View; text: string | null }) {
 /** The best path in words, and what was left out. */
 export function Footer({ view, state: { result, session, notesOpen } }: PanelProps) {
   const { t, words } = view;
+  const footer = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!notesOpen) return;
+    const own = new AbortController();
+    const leave = (event: Event): void => {
+      const outside = footer.current === null || !event.composedPath().includes(footer.current);
+      if (event instanceof KeyboardEvent ? event.key === "Escape" : outside) view.set({ notesOpen: false });
+    };
+    for (const type of ["pointerdown", "keydown"]) {
+      document.addEventListener(type, leave, { capture: true, signal: own.signal });
+    }
+    return () => own.abort();
+  }, [view, notesOpen]);
   const best = session.spec.show_caption ? result?.caption : null;
   const notes = result?.notes ?? [];
   if (!best && notes.length === 0) return null;
@@ -77,15 +91,20 @@ export function Footer({ view, state: { result, session, notesOpen } }: PanelPro
     starts: words.list(starts.map((id) => titleOf(view, id))),
     node: titleOf(view, node),
     percent: words.percent(percent),
+    count: starts.length,
   });
   const ways = (result?.sides ?? []).flatMap(({ caption: of }, place) =>
     of ? [t("caption-of-side", { side: sideLetter(place), ...way(of) })] : [],
   );
-  const caption = best && (ways.length > 1 ? t("captions", { ways: ways.join("; ") }) : t("caption", way(best)));
+  // What is known of an older journey names nodes that may have gone.
+  const ids = result?.nodes.map(({ node }) => node) ?? [];
+  const current = ids.every((id) => findNode(session.spec, id));
+  const caption =
+    best && current && (ways.length > 1 ? t("captions", { ways: ways.join("; ") }) : t("caption", way(best)));
   return (
-    <div class="ipj-footer" data-testid="ipj-footer">
+    <div ref={footer} class="ipj-footer" data-testid="ipj-footer">
       {caption && <Icon name="trophy" />}
-      <p class="ipj-caption" title={caption ?? undefined}>
+      <p class="ipj-caption" title={caption || undefined}>
         {caption}
       </p>
       {notes.length > 0 && (

@@ -62,10 +62,13 @@ export function startGesture(view: View, canvas: HTMLElement, pressing: Pressing
 
   const connectFrom = (source: string, side: Side): Followed => {
     let target: string | null = null;
+    // The node itself is meant only by who has left it and come back.
+    let left = false;
     return {
       move: (event) => {
         const under = partOf(elementUnder(canvas, pointOf(event)), "node") ?? null;
-        target = under === source ? null : under;
+        left ||= under !== source;
+        target = left ? under : null;
         draw({ kind: "connect", source, side, to: world(event), target });
       },
       end: () => {

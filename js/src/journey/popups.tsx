@@ -10,7 +10,14 @@ export function Popups({ view }: { view: View }) {
   if (popup.kind === "menu")
     return <Menu key={popup.label} {...popup} onClose={onClose} onLookAway={() => view.set({ preview: null })} />;
   const { kind, back } = popup;
-  const request = { part: "forms", panel: kind, title: titleOf(view, popup), props: popup, back } as const;
+  const request = {
+    part: "forms",
+    panel: kind,
+    title: titleOf(view, popup),
+    props: popup,
+    back,
+    wide: kind === "keys",
+  } as const;
   return <ModalSlot view={view} request={request} onClose={onClose} />;
 }
 

@@ -11,6 +11,12 @@ export function primaryMetric({ session, catalog, result }: ViewState): string {
   return named ?? own ?? result?.container_metric ?? container;
 }
 
+/** Whether that metric is the one of a container. */
+export function countsInstances({ session, catalog }: ViewState): boolean {
+  const { primary_metric: named } = session.spec;
+  return named === null || catalog.containers.some(({ metric }) => metric === named);
+}
+
 /** What percentages are taken of. */
 export function percentBase({ words, state }: { words: Words; state: ViewState }): string {
   const { t } = words;

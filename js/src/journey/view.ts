@@ -4,11 +4,13 @@ import {
   bounds,
   cardAt,
   fitted,
+  overlaps,
   type Point,
   type Rect,
   revealed,
   type Size,
   type Transform,
+  toView,
   zoomedAt,
 } from "../core/geometry";
 import { endNodes } from "../core/graph";
@@ -153,6 +155,10 @@ export const PARTS = [
 
 const FIT_MARGIN = 28;
 const REVEAL_MARGIN = 16;
+/** The corner that the mini map takes, and how many nodes and how wide a canvas make it worth that. */
+const MAP_TAKES = { width: 180, height: 116 };
+const FEWEST_MAPPED = 3;
+const MAP_ROOMY = 480;
 const ZOOM_STEP = 1.25;
 
 export function createView(host: Host): View {
@@ -258,16 +264,36 @@ export function look(view: View, transform: Transform): void {
   view.set({ transform, fits: false });
 }
 
-/** Bring a card into the part of the canvas that shows, and others with it as far as there is room. */
+/** Whether the mini map shows: asked for, or because some of the journey does not. */
+export function showsMap(state: ViewState): boolean {
+  const wanted = state.mapShown ?? (state.session.spec.nodes.length >= FEWEST_MAPPED && isHidden(state));
+  return wanted && state.room.width >= MAP_ROOMY;
+}
+
+/** Bring a card into the part of the canvas that shows, clear of the map; with others from as far as it takes. */
 export function reveal(view: View, id: string, others: readonly string[] = []): void {
   const { transform, room, session } = view.state;
   const places = placesOf(session.spec);
   const cards = [id, ...others].flatMap((each) => places.get(each) ?? []).map(cardAt);
-  const all = bounds(cards);
-  const most = (side: "width" | "height"): number => (room[side] - 2 * REVEAL_MARGIN) / transform.scale;
-  const part = all && all.width <= most("width") && all.height <= most("height") ? all : cards[0];
-  const moved = part && revealed(transform, part, room, REVEAL_MARGIN);
-  if (moved && room.width > 0) look(view, moved);
+  const part = bounds(cards);
+  if (!part || room.width === 0) return;
+  const within = (space: Size): Transform => {
+    const most = fitted(part, space, REVEAL_MARGIN).scale;
+    const middle = { x: space.width / 2, y: space.height / 2 };
+    const near =
+      cards.length > 1 && most < transform.scale ? zoomedAt(transform, middle, most / transform.scale) : transform;
+    return revealed(near, part, space, REVEAL_MARGIN) ?? near;
+  };
+  let moved = within(room);
+  const map = { x: room.width - MAP_TAKES.width, y: room.height - MAP_TAKES.height, ...MAP_TAKES };
+  const covers = (card: Rect): boolean => {
+    const { x, y } = toView(moved, card);
+    return overlaps(map, { x, y, width: card.width * moved.scale, height: card.height * moved.scale });
+  };
+  if (showsMap({ ...view.state, transform: moved }) && cards.some(covers)) {
+    moved = within({ ...room, height: room.height - MAP_TAKES.height });
+  }
+  if (moved !== transform) look(view, moved);
 }
 
 /** Zoom at the middle: by steps, or to 100%. */

@@ -48,7 +48,8 @@ export function Entry({ entry, open, onActivate, onHover, onFocus }: EntryProps)
       aria-expanded={entries && open}
       onClick={(event) => onActivate(event.currentTarget)}
       onFocus={onFocus}
-      onPointerEnter={(event) => {
+      aria-description={(disabled && hint) || undefined}
+      onPointerMove={(event) => {
         if (event.pointerType === "mouse") onHover(event.currentTarget);
       }}
     >

@@ -20,6 +20,8 @@ const MARGIN = 8;
 
 export function Menu({ label, items, at, flip, onClose, onBack, onLookAway }: MenuProps) {
   const list = useRef<HTMLDivElement>(null);
+  // A menu may open under a pointer that rests: only one that moves looks at an entry.
+  const hovered = useRef<MenuEntry | null>(null);
   const [open, setOpen] = useState<{ entry: MenuEntry; at: Point; flip: number } | null>(null);
   const enabled = (): HTMLElement[] => [
     ...(list.current?.querySelectorAll<HTMLElement>("button:not([aria-disabled])") ?? []),
@@ -74,7 +76,18 @@ export function Menu({ label, items, at, flip, onClose, onBack, onLookAway }: Me
 
   return (
     <>
-      <div ref={list} class="ipj-menu" role="menu" aria-label={label} tabIndex={-1} {...QUIET} onKeyDown={keyDown}>
+      <div
+        ref={list}
+        class="ipj-menu"
+        role="menu"
+        aria-label={label}
+        tabIndex={-1}
+        {...QUIET}
+        onKeyDown={keyDown}
+        onPointerLeave={() => {
+          hovered.current = null;
+        }}
+      >
         {items.map((group) => (
           <div class="ipj-menu-group" role="group" key={group[0]?.label}>
             {group.map((entry) => (
@@ -84,6 +97,8 @@ export function Menu({ label, items, at, flip, onClose, onBack, onLookAway }: Me
                 open={open?.entry === entry}
                 onActivate={(button) => activate(entry, button)}
                 onHover={(button) => {
+                  if (hovered.current === entry) return;
+                  hovered.current = entry;
                   look(entry);
                   if (entry.entries) unfold(entry, button);
                   else setOpen(null);

@@ -31,6 +31,11 @@ interface RowProps {
   onClick?: () => void;
 }
 
+/** Whether a name has in it what is searched for. */
+export function isIn(search: string, name: string): boolean {
+  return name.toLowerCase().includes(search.toLowerCase());
+}
+
 function Row({ label, level, kind, count, component, picked, fold, open, onClick }: RowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all rows
@@ -80,7 +85,8 @@ export function Section({
   context: RowContext;
   children: ComponentChildren;
 }) {
-  const open = !context.turned.has(label);
+  // What a search finds is seen.
+  const open = !context.turned.has(label) || context.search !== "";
   return (
     <>
       <Row label={label} level={1} fold={label} open={open} />
@@ -109,7 +115,7 @@ export function DimensionRows({ id, items, context }: { id: string; items: numbe
   const { t, number } = useWords();
   const { turned, load } = context;
   const search = items > SEARCHED_HERE ? context.settled : context.search;
-  const named = id.toLowerCase().includes(search.toLowerCase());
+  const named = isIn(search, id);
   const key = carriedKey({ dimension: id });
   const fold = `dimension ${id}`;
   const open = turned.has(fold);
@@ -117,7 +123,8 @@ export function DimensionRows({ id, items, context }: { id: string; items: numbe
   const found = list.items.length > 0;
   const rest = list.total - list.items.length;
   const note = { idle: "", loading: t("items-loading"), failed: t("items-failed"), ready: t("items-none") }[list.state];
-  if (!named && !found) return null;
+  const waits = search !== context.search || list.state === "idle" || list.state === "loading";
+  if (!named && !found) return waits ? <i class="ipj-row-waits" /> : null;
   const unfolded = open || (search !== "" && found);
   return (
     <>

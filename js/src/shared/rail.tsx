@@ -4,7 +4,7 @@ import { Button, QUIET } from "./button";
 import { Icon } from "./icons";
 import { SEARCHED_HERE } from "./item-search";
 import { type LoadItems, useSettled } from "./rail-items";
-import { ComponentRow, DimensionRows, type RowContext, Section } from "./rail-rows";
+import { ComponentRow, DimensionRows, isIn, type RowContext, Section } from "./rail-rows";
 import { type OnDrag, type OnKey, type OnMenu, useTree } from "./rail-tree";
 import { useWords } from "./words";
 
@@ -38,7 +38,7 @@ export function Rail({ catalog, load, onClose, onDrag, onMenu, onKey, onNew }: R
   };
 
   const section = (label: string, all: readonly { id: string }[], component: (id: string) => Component) => {
-    const found = all.filter(({ id }) => id.toLowerCase().includes(search.toLowerCase()));
+    const found = all.filter(({ id }) => isIn(search, id));
     return (
       found.length > 0 && (
         <Section label={label} context={context}>
@@ -74,7 +74,10 @@ export function Rail({ catalog, load, onClose, onDrag, onMenu, onKey, onNew }: R
           onFocus={prepare}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === "ArrowDown") tree.all()[0]?.focus();
+            if (event.key !== "ArrowDown" && event.key !== "Enter") return;
+            const rows = tree.all().filter(({ dataset }) => dataset.key);
+            (rows.find(({ title }) => isIn(search, title)) ?? rows[0])?.focus();
+            event.preventDefault();
           }}
         />
       </div>
@@ -97,6 +100,11 @@ export function Rail({ catalog, load, onClose, onDrag, onMenu, onKey, onNew }: R
         {section(t("segments"), catalog.segments, (segment) => ({ segment }))}
         {section(t("date-ranges"), catalog.date_ranges, (date_range) => ({ date_range }))}
       </div>
+      {search && (
+        <p class="ipj-row-note ipj-row-none" role="status">
+          {t("nothing-found", { search })}
+        </p>
+      )}
     </aside>
   );
 }

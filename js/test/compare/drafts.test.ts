@@ -3,7 +3,9 @@ import {
   type Draft,
   definitionOf,
   draftOf,
+  namesOf,
   newDraft,
+  nextDraft,
   priorOf,
   problemOf,
   raised,
@@ -60,4 +62,21 @@ test("a side is moved up, the first one nowhere", () => {
   const drafts = [newDraft(0), newDraft(1), newDraft(2)];
   expect(raised(drafts, 2).map(({ key }) => key)).toEqual([0, 2, 1]);
   expect(raised(drafts, 0).map(({ key }) => key)).toEqual([0, 1, 2]);
+});
+
+test("sides that are added are of further segments, and no two have one name unless somebody typed it", () => {
+  const segments = ["Big", "New"].map((id) => ({ id }));
+  const first = newDraft(0, { segments: ["Big"] });
+  const second = nextDraft([first], segments);
+  const drafts = [first, second, nextDraft([first, second], segments)];
+  expect(drafts.map(({ key, segments: of }) => [key, of])).toEqual([
+    [0, ["Big"]],
+    [1, ["New"]],
+    [2, []],
+  ]);
+  expect(nextDraft([newDraft(4)], segments).segments).toEqual([]);
+  const numbered = (name: string, number: number): string => `${name} (${number})`;
+  const sides = [{ name: " A " }, {}, {}, { name: "B (2)" }, {}].map((fields, key) => newDraft(key, fields));
+  const names = namesOf(sides, ["x", "A", "B", "x", "B"], numbered);
+  expect(names).toEqual(["A", "A", "B", "B (2)", "B (3)"]);
 });

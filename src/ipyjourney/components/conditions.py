@@ -7,7 +7,7 @@ from typing import Annotated, Self, TypeAlias
 
 from pydantic import BeforeValidator, Field, Tag, field_validator, model_validator
 
-from ipyjourney.components.durations import Duration
+from ipyjourney.components.durations import Duration, check_limits
 from ipyjourney.components.model import Model, Number
 from ipyjourney.components.references import item_of, key_of
 from ipyjourney.errors import IpyjourneyError
@@ -154,6 +154,11 @@ class SequenceStep(Model):
     condition : Condition
     within, after : timedelta or None
         The row comes at most, or at least, so long after the earlier one, both inclusive.
+
+    Raises
+    ------
+    BackwardLimits
+        On construction, if ``within`` is shorter than ``after``.
     """
 
     condition: Condition
@@ -163,6 +168,7 @@ class SequenceStep(Model):
     @model_validator(mode="after")
     def _is_asked_of_one_row(self) -> Self:
         check_asked_of_rows(self.condition)
+        check_limits(self.within, self.after)
         return self
 
 

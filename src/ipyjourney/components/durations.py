@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, PlainSerializer, WithJsonSchema
 
 from ipyjourney.errors import IpyjourneyError
 
-__all__ = ["Duration", "InvalidDuration", "format_duration", "parse_duration"]
+__all__ = ["BackwardLimits", "Duration", "InvalidDuration", "check_limits", "format_duration", "parse_duration"]
 
 _ISO = re.compile(r"P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d{1,6}))?S)?)?")
 _PLAIN = re.compile(r"(\d+)\s*(weeks?|w|days?|d|hours?|h|minutes?|min|seconds?|s)", re.IGNORECASE)
@@ -19,6 +19,22 @@ _UNITS = {"w": "weeks", "d": "days", "h": "hours", "m": "minutes", "s": "seconds
 
 class InvalidDuration(IpyjourneyError):
     """A time limit that is no duration."""
+
+
+class BackwardLimits(IpyjourneyError):
+    """Two time limits that no pair of rows can keep: at least longer than at most."""
+
+
+def check_limits(within: timedelta | None, after: timedelta | None) -> None:
+    """Refuse limits of which the longest time is shorter than the shortest.
+
+    Raises
+    ------
+    BackwardLimits
+    """
+    if within is not None and after is not None and within < after:
+        longest, shortest = (str(limit).removesuffix(", 0:00:00") for limit in (within, after))
+        raise BackwardLimits(within=longest, after=shortest)
 
 
 def parse_duration(value: object) -> timedelta:

@@ -65,6 +65,8 @@ class EventTable:
         Column of each dimension.
     measures : dict of str to str
         Numeric column of each measure.
+    looked_up : tuple of str
+        Measures that nobody named, found in lookups: they stand on every event of an instance.
     notes : tuple of Note
         What was guessed, left out, cut or converted, and what looks wrong.
     counted : dict
@@ -82,6 +84,7 @@ class EventTable:
     dimensions: dict[str, str]
     measures: dict[str, str]
     notes: tuple[Note, ...]
+    looked_up: tuple[str, ...] = ()
     counted: dict[object, tuple[int, int]] = field(default_factory=dict, repr=False)
 
     def __repr__(self) -> str:
@@ -192,6 +195,7 @@ def make_event_table(
         event=roles.event,
         dimensions=roles.dimensions,
         measures=roles.measures,
+        looked_up=tuple(name for name, column in roles.measures.items() if measures is None and column not in kinds),
         notes=tuple(notes),
     )
 

@@ -165,5 +165,6 @@ def _caption(caption: Caption | None, names: dict[str, str]) -> str | None:
     if caption is None:
         return None
     starts = " / ".join(names[start] for start in caption.starts)
-    values = {"starts": starts, "node": names[caption.node], "percent": format_percent(caption.percent)}
+    values: dict[str, object] = {"starts": starts, "count": len(caption.starts)}
+    values |= {"node": names[caption.node], "percent": format_percent(caption.percent)}
     return format_message("caption", values)

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from ipyjourney.components.durations import Duration
+from ipyjourney.components.durations import BackwardLimits, Duration, check_limits
 from ipyjourney.components.model import Flag, Model, Number
 from ipyjourney.components.references import Component, DateRangeRef, ItemRef, MetricRef, SegmentRef
 from ipyjourney.errors import IpyjourneyError
@@ -19,6 +19,7 @@ __all__ = [
     "Arrow",
     "ArrowLabels",
     "ArrowStyle",
+    "BackwardLimits",
     "DuplicateArrow",
     "DuplicateNode",
     "JourneySpec",
@@ -174,6 +175,11 @@ class Arrow(Model):
         Colour of the line, as ``#rrggbb``.
     bend : Point or None
         Shift of the curve's middle from where it would be drawn.
+
+    Raises
+    ------
+    BackwardLimits
+        On construction, if ``within`` is shorter than ``after``.
     """
 
     source: Identifier
@@ -185,6 +191,11 @@ class Arrow(Model):
     style: ArrowStyle = ArrowStyle.SOLID
     color: Color | None = None
     bend: Point | None = None
+
+    @model_validator(mode="after")
+    def _can_be_kept(self) -> Self:
+        check_limits(self.within, self.after)
+        return self
 
 
 class JourneySpec(DrawnSpec):

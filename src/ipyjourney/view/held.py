@@ -8,13 +8,17 @@ from typing import TypeAlias
 
 from ipyjourney.components import DateRange, MetricDefinition
 from ipyjourney.errors import IpyjourneyError
-from ipyjourney.spec import AnalysisSpec, Segment
+from ipyjourney.spec import AnalysisSpec, JourneySpec, Segment
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.uses import Uses, uses_of_metric, uses_of_segment, uses_of_spec
+from ipyjourney.words import format_message
 
 __all__ = ["HeldDefinitions", "StillUsed"]
 
 SpecNow: TypeAlias = "weakref.WeakMethod[Callable[[], AnalysisSpec]]"
+
+
+NAMED = 3
 
 
 class StillUsed(IpyjourneyError):
@@ -123,7 +127,7 @@ class HeldDefinitions:
         for _, spec_of in self._listeners:
             spec_now = None if spec_of is None else spec_of()
             if spec_now is not None and is_used(uses_of_spec(spec := spec_now())):
-                users.append(spec.KIND)
+                users.append(_analysis_words(spec))
         if users:
             raise StillUsed(kind=kind, name=name, users=users)
 
@@ -134,3 +138,10 @@ class HeldDefinitions:
                 self._listeners.remove(entry)
             else:
                 listener()
+
+
+def _analysis_words(spec: AnalysisSpec) -> str:
+    """Say which open analysis is meant: its kind, and the first nodes of a journey."""
+    titles = [node.title for node in spec.nodes] if isinstance(spec, JourneySpec) else []
+    nodes = ", ".join(titles[:NAMED]) + (" …" if len(titles) > NAMED else "")
+    return format_message("open-analysis", {"kind": spec.KIND, "count": len(titles), "nodes": nodes})

@@ -64,7 +64,7 @@ def make_metrics(
     -------
     metrics : dict of str to metric definition
     notes : list of Note
-        Which of the table's metrics had to take another name.
+        Which of the table's metrics had to take another name, and which measures have none.
 
     Raises
     ------
@@ -83,7 +83,11 @@ def make_metrics(
         found[name] = CounterMetric(where=DimensionComparison(dimension=event_dimension or "", value=item))
     sums = [definition for definition in defined.values() if isinstance(definition, SumMetric)]
     summed = {definition.measure for definition in sums if definition.where is None}
+    notes += [Note("looked-up-measure", {"measure": measure}) for measure in table.looked_up]
     for measure in table.measures:
+        # What a lookup says of an instance stands on each of its events: a sum over events is seldom meant.
+        if measure in table.looked_up:
+            continue
         # A measure that the caller adds up under a name of its own needs no second metric.
         if measure not in summed:
             found[_free_name(measure, f"{measure} (sum)", found, notes)] = SumMetric(measure=measure)

@@ -6,6 +6,7 @@ import ipyjourney as ij
 from ipyjourney.components import Bracket, MetricComparison, Sequence, SequenceStep
 from ipyjourney.components.conditions import LimitOnFirstStep, SequenceNeedsContainer
 from ipyjourney.components.date_ranges import UnclearDateRange
+from ipyjourney.components.durations import BackwardLimits
 from ipyjourney.components.model import InvalidSpec
 from ipyjourney.components.wildcards import wildcard
 
@@ -35,6 +36,19 @@ def test_numbers_may_be_compared_by_signs_and_json_has_the_words(sign, word):
 def test_an_operator_that_does_not_exist_is_refused_with_those_that_do():
     with pytest.raises(InvalidSpec, match="greater_or_equal"):
         MetricComparison.model_validate({"metric": "Won", "operator": "=>", "value": 1})
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda **limits: ij.Arrow(source="a", target="b", **limits),
+        lambda **limits: SequenceStep(condition=WON, **limits),
+    ],
+)
+def test_limits_that_no_rows_can_keep_are_refused(make):
+    assert make(within="5 days", after="5 days")
+    with pytest.raises(BackwardLimits, match="at least 10 days and at most 5 days"):
+        make(within="5 days", after="10 days")
 
 
 def test_a_sequence_is_read_back_from_its_json():

@@ -23,6 +23,7 @@ COMPONENTS = st.one_of(
 )
 POINTS = st.builds(Point, x=st.floats(-1e300, 1e300), y=st.integers(-9, 9).map(float))
 LIMITS = st.none() | st.timedeltas(timedelta(0), timedelta(days=99))
+BOTH_LIMITS = st.tuples(LIMITS, LIMITS).filter(lambda two: None in two or two[0] >= two[1])
 SIDES = st.lists(
     st.builds(Comparison, name=NAMES, segments=st.lists(NAMES, max_size=2).map(tuple), date_range=st.none() | NAMES),
     max_size=4,
@@ -51,8 +52,7 @@ def specs(draw: st.DrawFn) -> JourneySpec:
         Arrow(
             source=source,
             target=target,
-            within=draw(LIMITS),
-            after=draw(LIMITS),
+            **dict(zip(("within", "after"), draw(BOTH_LIMITS), strict=True)),
             order=draw(st.sampled_from(Order)),
             label=draw(st.none() | NAMES),
             style=draw(st.sampled_from(ArrowStyle)),

@@ -22,7 +22,7 @@ Closed-Won  Visit                           0   0.0%            –
 
 Visit to Closed-Won has the highest conversion rate: 33.3%.
 
-Percentages are of the start nodes.
+Percentages are of the start nodes; those of an arrow, of the node it leaves.
 One row has no account and is left out."""
 
 

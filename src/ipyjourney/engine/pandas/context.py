@@ -23,7 +23,7 @@ from ipyjourney.spec.place_conditions import PlaceCondition
 from ipyjourney.spec.places import CellPlace, Place
 from ipyjourney.words import MessageValue
 
-__all__ = ["Context", "FindInstances", "item_notes", "missing_items", "scope_notes"]
+__all__ = ["Context", "FindInstances", "item_notes", "missing_items", "prior_notes", "scope_notes"]
 
 CACHE_BYTES = 512 * 2**20
 CACHE_BYTES_PER_ROW = 8
@@ -118,6 +118,13 @@ class Context:
     def fingerprint(self, spec: AnalysisSpec, definitions: Definitions) -> Callable[[], str]:
         """Give a maker of the text that stands for the data and a spec; hashing the data is left until it is wanted."""
         return lambda: fingerprint(self._digest, spec, definitions)
+
+
+def prior_notes(spec: AnalysisSpec, scope: Scope) -> list[Note]:
+    """Say that an earlier period without a start is not as long as what it is compared with."""
+    if isinstance(spec, CohortSpec) or spec.prior is None or scope.window.start is not None:
+        return []
+    return [Note("prior-without-start", {"count": spec.prior.count, "unit": spec.prior.unit.value})]
 
 
 def item_notes(context: Context, spec: AnalysisSpec, definitions: Definitions) -> list[Note]:

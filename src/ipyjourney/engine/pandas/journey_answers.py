@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from ipyjourney.components import DateRangeRef, ItemRef, MetricRef, SegmentRef
 from ipyjourney.engine.pandas.ahead import Ahead, Begin
 from ipyjourney.engine.pandas.compare import Side, differences_between
-from ipyjourney.engine.pandas.context import Context, item_notes, scope_notes
+from ipyjourney.engine.pandas.context import Context, item_notes, prior_notes, scope_notes
 from ipyjourney.engine.pandas.journey import JourneyRun, Known
 from ipyjourney.engine.pandas.journey_figures import arrow_figures, node_figures
 from ipyjourney.engine.pandas.node_breakdowns import split_nodes
@@ -71,7 +71,13 @@ def _answer(
         arrow_figures(run),
         total=scope.totals.of_all(spec.primary_metric or ""),
         caption=find_caption(run.graph, nodes),
-        notes=(*notes, *item_notes(context, spec, definitions), *scope_notes(scope), *_journey_notes(run)),
+        notes=(
+            *notes,
+            *item_notes(context, spec, definitions),
+            *prior_notes(spec, scope),
+            *scope_notes(scope),
+            *_journey_notes(run),
+        ),
         with_interval=scope.totals.with_interval(spec.primary_metric or ""),
         fingerprint=context.fingerprint(spec, definitions),
         node_breakdowns=split,

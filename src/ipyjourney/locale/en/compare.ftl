@@ -10,16 +10,10 @@ segment-of-side = Segment of side { $side }
 period-of-side = Period of side { $side }
 name-of-side = Name of side { $side }
 no-segment = All
-same-period = As in the analysis
 first-day = First day
 last-day = Last day
-periods-prior = { $count } { $unit ->
-    [day] days
-    [week] weeks
-    [month] months
-    [quarter] quarters
-   *[year] years
-} prior
+prior-needs-range = { $prior } ({ $needs })
+numbered = { $name } ({ $number })
 side-up = Move side { $side } up
 side-remove = Remove side { $side }
 compare-few = Two sides at least make a comparison. Add a side.

@@ -69,6 +69,15 @@ still-used =
     .why = Without it they would have no meaning.
     .fix = Change what uses it first, or replace the { $kind } instead of taking it away.
 
+open-analysis = { $kind ->
+    [journey] the open journey canvas { $count ->
+        [0] without nodes
+       *[other] of { $nodes }
+    }
+    [cohort] the open cohort table
+   *[flow] the open flow
+}
+
 given-metric =
     .what = The metric "{ $name }" is not a calculated one.
     .why = It comes with the data view, so that it cannot be changed while analyses use it.

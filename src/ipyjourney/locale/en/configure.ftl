@@ -36,7 +36,14 @@ form-python-for = The code that makes it
 form-mermaid = Mermaid
 form-mermaid-for = A flowchart for documents
 export-waiting = One moment…
-said-copied = { $name } is in the clipboard.
+said-copied = { $form ->
+    [png] The PNG picture is on the clipboard.
+    [svg] The SVG drawing is on the clipboard.
+    [csv] The figures are on the clipboard, as CSV.
+    [json] The JSON is on the clipboard.
+    [python] The Python code is on the clipboard.
+   *[mermaid] The Mermaid flowchart is on the clipboard.
+}
 said-downloaded = Saved as { $file }.
 copy-by-hand = The browser does not let pages copy: press Ctrl+C.
 no-picture = The browser cannot draw the picture. Take the SVG drawing.

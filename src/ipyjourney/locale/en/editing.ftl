@@ -123,7 +123,9 @@ four-weeks-prior = 4 weeks prior
 two-quarters-prior = 2 quarters prior
 one-year-prior = 1 year prior
 segments-and-ranges = Segments and date ranges…
-compared-now = Now
+same-period = As in the analysis
+all-dates = All dates
+needs-range = needs a date range
 said-compared = Compared { $sides }.
 said-not-compared = No longer compared.
 

@@ -5,6 +5,11 @@ unknown-node =
     .why = Arrows and edits find nodes by their ids.
     .fix = Choose one of: { $known }.
 
+backward-limits =
+    .what = An arrow of at least { $after } and at most { $within } can never be taken.
+    .why = Both limits count from the same earlier event, and no time is longer than the one and shorter than the other.
+    .fix = Make "at most" as long as "at least" or longer, or leave one of them out.
+
 duplicate-arrow =
     .what = There is an arrow from "{ $source }" to "{ $target }" already.
     .why = A second arrow in the same direction would count the same instances again.
@@ -35,6 +40,6 @@ no-answer =
     .fix = Wait until it is idle. If it was restarted, run the cell that made this canvas again.
 
 no-kernel =
-    .what = This needs a running kernel.
-    .why = A saved page holds the figures it was saved with; new ones are computed from the events.
-    .fix = Open the notebook and run the cell that made this canvas.
+    .what = There is no kernel behind this widget.
+    .why = The kernel was restarted, or this is a saved page; new figures are computed from the events, in a kernel.
+    .fix = Run the cell that made this again, in the notebook.

@@ -21,9 +21,9 @@ export-excluded = Excluded
 export-fallout = Fallout
 export-open = { $count } still open
 export-immediate = immediately
-export-percent-of-start = Percentages of nodes are of the start nodes, those of arrows of the node that the arrow leaves.
-export-percent-of-previous = Percentages of nodes are of the previous nodes, those of arrows of the node that the arrow leaves.
-export-percent-of-total = Percentages of nodes are of the total, those of arrows of the node that the arrow leaves.
+export-percent-of-start = Percentages are of the start nodes; those of an arrow, of the node it leaves.
+export-percent-of-previous = Percentages are of the previous nodes; those of an arrow, of the node it leaves.
+export-percent-of-total = Percentages are of the total; those of an arrow, of the node it leaves.
 
 ## Heads of its tables
 

@@ -5,10 +5,6 @@ limit-at-most = At most
 limit-at-least = At least
 limit-help = How long it may take from one node to the next.
 
-## A list to choose from
-
-nothing-found = Nothing is called “{ $search }”.
-
 ## Keyboard help
 
 # One line each: the keys, a bar, and what they do.

@@ -7,6 +7,7 @@ loading = Loading…
 try-again = Try again
 save = Save
 search = Search
+nothing-found = Nothing is called “{ $search }”.
 several-parts = { $count } selected
 
 ## Component rail
@@ -83,6 +84,13 @@ no-value = No value
 compare-to = Compare to
 compare-with = Compare to: { $sides }
 custom-date-range = Custom date range…
+periods-prior = { $count } { $unit ->
+    [day] days
+    [week] weeks
+    [month] months
+    [quarter] quarters
+   *[year] years
+} prior
 stop-comparing = Stop comparing
 sides = Sides of the comparison
 compared-base = base
@@ -129,9 +137,12 @@ empty-keys = With the keyboard: choose a component with the arrow keys and press
 
 ## Below the canvas
 
-caption = Path with the highest conversion rate: { $starts } → { $node }, { $percent }
-captions = Paths with the highest conversion rate: { $ways }
-caption-of-side = { $side } { $starts } → { $node }, { $percent }
+caption = Path with the highest conversion rate: from { $starts } to { $node }, { $percent } of the start { $count ->
+    [one] node
+   *[other] nodes
+}
+captions = Paths with the highest conversion rate from the start: { $ways }
+caption-of-side = { $side } from { $starts } to { $node }, { $percent }
 notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes

@@ -20,4 +20,27 @@ excluded-instances = "{ $node }" is excluded: { $instances ->
         [one] one { $container } that reached it is left out.
        *[other] { $instances } instances ({ $container }) that reached it are left out.
     }
+prior-without-start = The analysis has no date range, so that the earlier period has no start: it is all rows up to { $count } { $unit ->
+    [day] { $count ->
+        [one] day
+       *[other] days
+    }
+    [week] { $count ->
+        [one] week
+       *[other] weeks
+    }
+    [month] { $count ->
+        [one] month
+       *[other] months
+    }
+    [quarter] { $count ->
+        [one] quarter
+       *[other] quarters
+    }
+   *[year] { $count ->
+        [one] year
+       *[other] years
+    }
+} before the end, a part of what it is compared with. A date range makes both periods equally long.
+looked-up-measure = The measure "{ $measure }" comes from a lookup and stands on every event that it is joined to: added up over events it would count many times, so no metric is made of it. To add it up all the same, give the data view Metric.sum("{ $measure }").
 metric-renamed = "{ $name }" is the name of another metric, so that this one is called "{ $renamed }".

@@ -21,6 +21,32 @@ export function newDraft(key: number, fields: Partial<Draft> = {}): Draft {
   return { key, name: "", segments: [], period: "", first: "", last: "", ...fields };
 }
 
+/** A side of a further segment, as long as there are any. */
+export function nextDraft(drafts: readonly Draft[], segments: readonly { readonly id: string }[]): Draft {
+  const taken = drafts.flatMap((draft) => draft.segments);
+  const free = segments.find(({ id }) => !taken.includes(id));
+  const key = Math.max(...drafts.map((draft) => draft.key)) + 1;
+  return newDraft(key, taken.length && free ? { segments: [free.id] } : {});
+}
+
+/** What sides are called: as typed, else as follows from the choices, numbered where that is so of another one, too. */
+export function namesOf(
+  drafts: readonly Draft[],
+  given: readonly string[],
+  numbered: (name: string, number: number) => string,
+): string[] {
+  const typed = drafts.map(({ name }) => name.trim());
+  const taken = new Set<string>();
+  return typed.map((name, place) => {
+    if (name !== "") return name;
+    const plain = given[place] ?? "";
+    let free = plain;
+    for (let number = 2; taken.has(free) || (free !== plain && typed.includes(free)); number += 1) free = numbered(plain, number);
+    taken.add(free);
+    return free;
+  });
+}
+
 export function draftOf(side: Comparison, key: number): Draft {
   const { prior, date_range: range } = side;
   // A range that is moved back, as Python allows, is shown as the range.

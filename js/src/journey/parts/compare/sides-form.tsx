@@ -13,7 +13,9 @@ import {
   draftOf,
   LEAST,
   MOST,
+  namesOf,
   newDraft,
+  nextDraft,
   type Period,
   priorOf,
   problemOf,
@@ -31,7 +33,8 @@ export function SidesForm({ view, props: { preset }, close }: PanelProps<Preset>
   const [drafts, setDrafts] = useState(() => begin(view, preset));
   const [strict, setStrict] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
-  const names = drafts.map((draft) => draft.name.trim() || nameOf(view, draft));
+  const given = drafts.map((draft) => nameOf(view, draft));
+  const names = namesOf(drafts, given, (name, number) => t("numbered", { name, number }));
   const problem = problemOf(drafts, names);
   const change = (key: number, fields: Partial<Draft>): void =>
     setDrafts(drafts.map((draft) => (draft.key === key ? { ...draft, ...fields } : draft)));
@@ -59,7 +62,7 @@ export function SidesForm({ view, props: { preset }, close }: PanelProps<Preset>
             view={view}
             draft={draft}
             place={place}
-            name={nameOf(view, draft)}
+            name={draft.name.trim() ? (given[place] ?? "") : (names[place] ?? "")}
             wrong={strict && problem?.place === place && problem.id !== "few"}
             onChange={(fields) => change(draft.key, fields)}
             onRaise={place > 0 ? () => setDrafts(raised(drafts, place)) : null}
@@ -72,7 +75,7 @@ export function SidesForm({ view, props: { preset }, close }: PanelProps<Preset>
           icon="plus"
           label={t("add-side")}
           disabled={drafts.length >= MOST}
-          onPress={() => setDrafts([...drafts, newDraft(Math.max(...drafts.map(({ key }) => key)) + 1)])}
+          onPress={() => setDrafts([...drafts, nextDraft(drafts, view.state.catalog.segments)])}
         >
           {t("add-side")}
         </Button>
@@ -116,6 +119,7 @@ function Side({ view, draft, place, name, wrong, onChange, onRaise, onRemove }: 
   // Several, as Python allows, or one that has been taken away since.
   const unlisted = draft.segments.length > 0 && !known.some(({ id }) => joined === JSON.stringify([id]));
   const range = draft.period.startsWith("range ") ? draft.period.slice("range ".length) : null;
+  const { date_range: ranged } = view.session.state.spec;
   const invalid = wrong ? "true" : undefined;
   const day = (field: "first" | "last", label: string) => (
     <label class="ipj-field">
@@ -161,10 +165,12 @@ function Side({ view, draft, place, name, wrong, onChange, onRaise, onRemove }: 
           value={draft.period}
           onChange={(event) => onChange({ period: event.currentTarget.value as Period })}
         >
-          <option value="">{view.session.state.spec.date_range ?? t("same-period")}</option>
+          <option value="">{ownName(view)}</option>
           {priorChoices(draft).map((period) => (
-            <option key={period} value={period}>
-              {priorName(view, period)}
+            <option key={period} value={period} disabled={ranged === null}>
+              {ranged === null
+                ? t("prior-needs-range", { prior: priorName(view, period), needs: t("needs-range") })
+                : priorName(view, period)}
             </option>
           ))}
           {range !== null && !ranges.some(({ id }) => id === range) && <option value={draft.period}>{range}</option>}

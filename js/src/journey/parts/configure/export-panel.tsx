@@ -30,10 +30,10 @@ export function ExportPanel({ view, props: { only } }: PanelProps<{ only?: reado
     ["mermaid", t("form-mermaid"), t("form-mermaid-for")],
   ];
   const forms = all.filter(([form]) => only?.includes(form) ?? true);
-  const run = async (form: Form, name: string, way: Way): Promise<void> => {
+  const run = async (form: Form, way: Way): Promise<void> => {
     setOutcome({ said: t("export-waiting") });
     const answer = await view.host.ask({ kind: "export", form: form === "png" ? "svg" : form });
-    if (answer.kind === "export") setOutcome(await (form === "png" ? picture : written)(answer, name, way));
+    if (answer.kind === "export") setOutcome(await (form === "png" ? picture : written)(answer, way));
     else if (answer.kind === "refused") setOutcome({ said: `${answer.error.what} ${answer.error.fix}` });
     else setOutcome({ said: silence() });
   };
@@ -41,18 +41,18 @@ export function ExportPanel({ view, props: { only } }: PanelProps<{ only?: reado
     const id = view.host.facts.live ? "no-answer" : "no-kernel";
     return `${t(`${id}.what`, plain({}))} ${t(`${id}.fix`, plain({}))}`;
   };
-  const written = async ({ text, file, media_type }: Exported, name: string, way: Way): Promise<Outcome> => {
+  const written = async ({ form, text, file, media_type }: Exported, way: Way): Promise<Outcome> => {
     if (way === "download") {
       saveFile(new Blob([text], { type: media_type }), file);
       return { said: t("said-downloaded", { file }) };
     }
-    return (await copyText(text)) ? { said: t("said-copied", { name }) } : { said: t("copy-by-hand"), text };
+    return (await copyText(text)) ? { said: t("said-copied", { form }) } : { said: t("copy-by-hand"), text };
   };
-  const picture = async ({ text }: Exported, name: string, way: Way): Promise<Outcome> => {
+  const picture = async ({ text }: Exported, way: Way): Promise<Outcome> => {
     const image = await drawPicture(text);
     if (!image) return { said: t("no-picture") };
     const file = `journey.${PNG}`;
-    if (way === "copy" && (await copyPicture(image))) return { said: t("said-copied", { name }) };
+    if (way === "copy" && (await copyPicture(image))) return { said: t("said-copied", { form: PNG }) };
     saveFile(image, file);
     return { said: t("said-downloaded", { file }) };
   };
@@ -65,10 +65,10 @@ export function ExportPanel({ view, props: { only } }: PanelProps<{ only?: reado
               <b>{name}</b>
               <span class="ipj-quiet">{what}</span>
             </div>
-            <Button label={t("copy-as", { name })} onPress={() => run(form, name, "copy")}>
+            <Button label={t("copy-as", { name })} onPress={() => run(form, "copy")}>
               {t("copy")}
             </Button>
-            <Button label={t("download-as", { name })} onPress={() => run(form, name, "download")}>
+            <Button label={t("download-as", { name })} onPress={() => run(form, "download")}>
               {t("download")}
             </Button>
           </li>

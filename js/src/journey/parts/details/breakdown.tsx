@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { findNode } from "../../../core/spec";
 import { usePicked } from "./asking";
 import { Select } from "./fields";
 import type { TabProps } from "./places";
@@ -7,7 +8,9 @@ import { Table } from "./table";
 /** The figures split by the items of a dimension, all of them. */
 export function Breakdown({ view, places, side, title }: TabProps) {
   // The first dimension says what happened, which nodes are mostly made of.
-  const [dimension, choices, setDimension] = useDimension(view, 1);
+  const [place] = places;
+  const own = place && "node" in place ? findNode(view.session.state.spec, place.node)?.breakdown : null;
+  const [dimension, choices, setDimension] = useDimension(view, 1, own);
   if (dimension === null) return <p class="ipj-quiet">{view.t("no-dimensions")}</p>;
   return (
     <>
@@ -17,10 +20,10 @@ export function Breakdown({ view, places, side, title }: TabProps) {
   );
 }
 
-/** A dimension to choose, one of the first to begin with; null where there is none. */
-export function useDimension(view: TabProps["view"], at = 0) {
+/** A dimension to choose, to begin with its own or one of the first; null where there is none. */
+export function useDimension(view: TabProps["view"], at = 0, own: string | null = null) {
   const dimensions = usePicked(view, (state) => state.catalog.dimensions);
   const [chosen, setChosen] = useState<string | null>(null);
-  const dimension = chosen ?? (dimensions[at] ?? dimensions[0])?.id ?? null;
+  const dimension = chosen ?? own ?? (dimensions[at] ?? dimensions[0])?.id ?? null;
   return [dimension, dimensions.map(({ id }) => [id, id] as const), setChosen] as const;
 }

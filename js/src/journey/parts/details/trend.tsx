@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
 import type { Reply } from "../../../protocol/messages";
+import { countsInstances, primaryMetric } from "../../says";
 import type { View } from "../../view";
 import { useAnswer } from "./asking";
 import { Chart } from "./chart";
@@ -35,6 +36,9 @@ export function Trend({ view, places, side, title }: TabProps) {
       />
       <Pending view={view} asked={asked} />
       {asked.reply && asked.reply.labels.length > 0 && <Lines view={view} reply={asked.reply} title={title} />}
+      {countsInstances(view.state) && (
+        <p class="ipj-quiet">{t("trend-adds-up", { metric: primaryMetric(view.state) })}</p>
+      )}
       {!asked.trouble && (
         <Table
           view={view}

@@ -1,3 +1,4 @@
+import "./forms.css";
 import { QUIET } from "../../../shared/button";
 import type { PanelProps } from "../../slots";
 
@@ -5,7 +6,7 @@ import type { PanelProps } from "../../slots";
 export function Keys({ view, props: { list = view.t("keys-list") } }: PanelProps<{ list?: string }>) {
   const rows = list.split("\n").map((row) => row.split(" | "));
   return (
-    <dl class="ipj-keys" {...QUIET} tabIndex={0}>
+    <dl class="ipj-keys" {...QUIET} tabIndex={0} data-first="true">
       {rows.map(([key, does]) => (
         <div key={key}>
           <dt>{key}</dt>

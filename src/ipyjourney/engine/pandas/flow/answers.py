@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from ipyjourney.engine.pandas.context import Context, item_notes, scope_notes
+from ipyjourney.engine.pandas.context import Context, item_notes, prior_notes, scope_notes
 from ipyjourney.engine.pandas.flow.counts import Counted
 from ipyjourney.engine.pandas.flow.loops import count_returns, count_skips
 from ipyjourney.engine.pandas.flow.names import flow_dimensions, look_up_flow, look_up_names
@@ -59,7 +59,7 @@ def _count_in_both(run: FlowRun) -> tuple[int, ...]:
 
 
 def _side_notes(context: Context, side: SideRun) -> tuple[Note, ...]:
-    return (*scope_notes(side.scope), *_flow_notes(context, side))
+    return (*prior_notes(side.spec, side.scope), *scope_notes(side.scope), *_flow_notes(context, side))
 
 
 def _flow_notes(context: Context, side: SideRun) -> Iterator[Note]:
