@@ -113,7 +113,7 @@ def test_a_segment_is_built_with_the_mouse_used_by_another_widget_changed_and_de
     canvas.choose("Delete")
     expect(dialog(canvas)).to_contain_text("Nothing that is in use can be deleted")
     canvas.root.get_by_test_id("ipj-delete").get_by_role("button").click()
-    expect(dialog(canvas).get_by_role("alert")).to_contain_text("is still used by: journey")
+    expect(dialog(canvas).get_by_role("alert")).to_contain_text("is still used by: the open journey canvas (")
     dialog(canvas).get_by_role("button", name="Close").last.click()
     other.button("Undo").click()
     other.expect_cards()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { sideLetter } from "../core/changes";
 import { findNode } from "../core/spec";
 import type { Caption } from "../protocol/messages";
@@ -71,7 +71,7 @@ export function Notice({ view, text }: { view: View; text: string | null }) {
 export function Footer({ view, state: { result, session, notesOpen } }: PanelProps) {
   const { t, words } = view;
   const footer = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!notesOpen) return;
     const own = new AbortController();
     const leave = (event: Event): void => {

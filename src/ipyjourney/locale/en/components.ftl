@@ -72,7 +72,7 @@ still-used =
 open-analysis = { $kind ->
     [journey] the open journey canvas { $count ->
         [0] without nodes
-       *[other] of { $nodes }
+       *[other] ({ $nodes })
     }
     [cohort] the open cohort table
    *[flow] the open flow

@@ -41,7 +41,8 @@ export function namesOf(
     if (name !== "") return name;
     const plain = given[place] ?? "";
     let free = plain;
-    for (let number = 2; taken.has(free) || (free !== plain && typed.includes(free)); number += 1) free = numbered(plain, number);
+    for (let number = 2; taken.has(free) || (free !== plain && typed.includes(free)); number += 1)
+      free = numbered(plain, number);
     taken.add(free);
     return free;
   });
