@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 import pandas as pd
 
 from ipyjourney.components.granularity import Granularity
@@ -17,9 +19,9 @@ __all__ = ["AskedInPython"]
 class AskedInPython:
     """The questions of a data view, asked of a widget about its own analysis."""
 
+    @abstractmethod
     def _asked_of(self) -> tuple[DataView, AnalysisSpec]:
         """Give the view and the spec of the result that is shown."""
-        raise NotImplementedError
 
     def members(
         self, *places: PlaceLike, of: str | None = None, fallout: bool = False, side: str | None = None
