@@ -47,7 +47,7 @@ export function openSides(view: View, back: HTMLElement | null, preset: "range" 
 /** What the side is called that is the analysis as it is. */
 export function ownName(view: View): string {
   const { date_range, prior } = view.session.state.spec;
-  return prior ? view.t("same-period") : (date_range ?? view.t("all-dates"));
+  return prior ? view.t("same-period") : (date_range ?? view.t("side-all-dates"));
 }
 
 export function sideOf(name: string, what: Partial<Comparison>): Comparison {

@@ -155,7 +155,7 @@ def test_no_more_than_five_unreadable_values_are_shown():
     with pytest.raises(UnreadableTimestamps) as caught:
         times(["never"] * 1_200)
     assert caught.value.what.startswith("1,200 values")
-    assert caught.value.what.endswith('"never" (row 4), ….')
+    assert caught.value.what.endswith('"never" (row 4), …')
 
 
 @pytest.mark.parametrize("text", ["2024", "2024-01", "1704061200", "17040612000", "2024-W01-1", "12:30", "2024-1-5"])

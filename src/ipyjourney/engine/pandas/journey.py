@@ -204,9 +204,9 @@ class JourneyRun:
 
     def _begin_figures(self, component: tuple[str, ...], begin: Begin) -> None:
         """Begin the figures of some nodes, and of the arrows between them and those worked out before."""
-        arrows = {arrow for node in component for arrow in (*self._arrows_into[node], *self._arrows_from[node])}
         for arrow in self.spec.arrows:
-            if arrow in arrows and arrow.source in self._reached and arrow.target in self._reached:
+            ends = arrow.source, arrow.target
+            if any(end in component for end in ends) and all(end in self._reached for end in ends):
                 begin(partial(self._passage_times, arrow))
         # Who counts is not known before all excluded nodes are worked out.
         if not self.graph.excluded:
