@@ -1,4 +1,10 @@
-export type EditProblem = "unknown-node" | "unknown-arrow" | "duplicate-arrow";
+export type EditProblem =
+  | "unknown-node"
+  | "unknown-arrow"
+  | "duplicate-arrow"
+  | "unknown-column-number"
+  | "no-further-columns"
+  | "unclear-anchor";
 
 /** An edit that the spec does not allow: the id of a message and its parameters. */
 export class EditRefused extends Error {

@@ -7,6 +7,8 @@ export type UseId =
   | "use-inclusion"
   | "add-inclusion"
   | "use-return"
+  | "item-inclusion"
+  | "item-return"
   | "add-return"
   | "use-value"
   | "row-per"
@@ -21,19 +23,49 @@ export interface Use {
   readonly changes: Partial<CohortSpec>;
 }
 
-type Kinds = readonly { readonly id: string; readonly kind: MetricKind }[];
+/** What the catalog tells of metrics and containers. */
+export interface Counted {
+  readonly metrics: readonly { readonly id: string; readonly kind: MetricKind }[];
+  readonly containers: readonly { readonly id: string; readonly metric: string }[];
+}
 
 const AT_LEAST_ONE = { operator: "greater_or_equal", value: 1 } as const;
 
-/** All uses of a component; none for an item, which only a metric can count. */
-export function usesOf(spec: CohortSpec, carried: Carried, metrics: Kinds): Use[] {
-  if ("metric" in carried) return usesOfMetric(spec, carried.metric, metrics);
+/** All uses of a component; those of an item are uses of the segment of its rows, which has the name of `rowsWith`. */
+export function usesOf(spec: CohortSpec, carried: Carried, counted: Counted): Use[] {
+  if ("metric" in carried) return usesOfMetric(spec, carried.metric, counted.metrics);
   if ("segment" in carried) return usesOfSegment(spec, carried.segment);
   if ("date_range" in carried) return [{ id: "use-range", changes: { date_range: carried.date_range } }];
-  return isWhole(carried) ? [{ id: "row-per", changes: { dimension: carried.dimension } }] : [];
+  if (isWhole(carried)) return [{ id: "row-per", changes: { dimension: carried.dimension } }];
+  return usesOfItem(spec, rowsWith(carried).name, counted.containers);
 }
 
-function usesOfMetric(spec: CohortSpec, metric: string, metrics: Kinds): Use[] {
+export interface Item {
+  readonly dimension: string;
+  readonly item: string;
+}
+
+export const isItem = (carried: Carried): carried is Item => "dimension" in carried && !isWhole(carried);
+
+/** The rows with an item, as a segment. */
+export function rowsWith({ dimension, item }: Item): { name: string; definition: { condition: object } } {
+  return { name: `${dimension}: ${item}`, definition: { condition: { dimension, value: item } } };
+}
+
+/** Uses of a segment of rows: besides those of any segment, that there is one such row. */
+export function usesOfItem(spec: CohortSpec, segment: string, containers: Counted["containers"]): Use[] {
+  const metric = containers.find(({ id }) => id === spec.container)?.metric;
+  const rest = usesOfSegment(spec, segment);
+  if (metric === undefined) return rest;
+  const criterion: Criterion = { conditions: [{ metric, ...AT_LEAST_ONE }], join: "and", segments: [segment] };
+  return [
+    { id: "item-inclusion", changes: { inclusion: criterion } },
+    { id: "item-return", changes: { returning: criterion } },
+    ...rest,
+  ];
+}
+
+function usesOfMetric(spec: CohortSpec, metric: string, metrics: Counted["metrics"]): Use[] {
   const { inclusion, returning } = spec;
   const condition = { metric, ...AT_LEAST_ONE };
   const alone = (criterion: Criterion): Criterion => ({ ...criterion, join: "and", conditions: [condition] });

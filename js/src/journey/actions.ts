@@ -1,48 +1,18 @@
 // Every edit that the canvas offers: made, said, and the focus led on.
+import { perform } from "../analysis/edits";
 import * as edits from "../core/edits";
 import { freePlace, type Point, readingOrder } from "../core/geometry";
 import { arrowKey } from "../core/routes";
 import { neighbourOf, type Selection, selectArrow, selectNodes, withNodes } from "../core/selection";
 import { findArrow } from "../core/spec";
 import type { Arrow, ArrowStyle, JourneySpec } from "../protocol/messages";
-import { plain } from "../shared/problem";
 import { ORIGIN, placesOf, shifted } from "./scene";
 import { ends, titleOf } from "./titles";
-import { arrowOf, fit, focusOn, reveal, say, type View } from "./view";
+import { arrowOf, fit, focusOn, reveal, type View } from "./view";
 
-export { ends, plain, titleOf };
+export { ends, titleOf };
 
 type Change = (spec: JourneySpec) => JourneySpec;
-
-/** Make an edit and say so; later the new figures of the node that it is `about`, or just that there are new ones. */
-export function perform(view: View, change: Change, said: string, about?: string | null): boolean {
-  const { session } = view;
-  const before = session.state.revision;
-  view.set({ notice: null });
-  if (!session.edit(change)) {
-    decline(view);
-    return false;
-  }
-  say(view, said);
-  const { revision } = session.state;
-  if (about !== undefined && revision !== before) view.set({ awaited: { node: about, revision } });
-  return true;
-}
-
-/** What the journey does not allow is said in a line, not as an error. */
-function decline(view: View): void {
-  const { problem } = view.session.state;
-  if (!problem) return;
-  const id = problem.id === "duplicate-arrow" ? "arrow-there-already" : `${problem.id}.what`;
-  view.session.dismissProblem();
-  tell(view, view.t(id, plain(problem.parameters)));
-}
-
-/** Say something in a line on the canvas, too. */
-export function tell(view: View, notice: string): void {
-  view.set({ notice });
-  say(view, notice);
-}
 
 /** The title of one node, or how many there are. */
 export function named(view: View, ids: readonly string[]): string {
@@ -57,7 +27,7 @@ export function performAdding(view: View, said: string, change: Change): void {
   const ids = spec.nodes.map(({ id }) => id).filter((id) => !known.has(id));
   const [first = null] = ids;
   if (first === null) return;
-  view.set({ awaited: { node: first, revision } });
+  view.set({ awaited: { about: first, revision } });
   if (view.state.fits) fit(view);
   else reveal(view, first, ids);
   turnTo(view, first);
@@ -210,34 +180,4 @@ export function setDisplay(view: View, changes: edits.DisplayChanges, said: stri
 export function organize(view: View): void {
   // The new places come with the kernel's answer; then the whole journey shows.
   if (perform(view, edits.organize, view.t("said-organized"))) view.set({ organizing: true });
-}
-
-export function undo(view: View): void {
-  const { canUndo } = view.session.state;
-  if (canUndo) sayOnceThere(view, "said-undone");
-  else say(view, view.t("said-nothing-to-undo"));
-  if (canUndo) view.session.undo();
-}
-
-export function redo(view: View): void {
-  const { canRedo } = view.session.state;
-  if (canRedo) sayOnceThere(view, "said-redone");
-  else say(view, view.t("said-nothing-to-redo"));
-  if (canRedo) view.session.redo();
-}
-
-/** Back to the journey that the canvas began with. */
-export function reset(view: View): void {
-  sayOnceThere(view, "said-reset");
-  view.session.reset();
-}
-
-/** Say what the kernel does once the journey that it makes is there, unless it refuses. */
-function sayOnceThere(view: View, said: string): void {
-  const { revision: before } = view.session.state;
-  const stop = view.session.subscribe(({ revision, pending, problem }) => {
-    const there = revision !== before && pending === 0;
-    if (there) say(view, view.t(said));
-    if (there || (problem && problem.id !== "no-answer")) stop();
-  });
 }

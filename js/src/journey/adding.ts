@@ -1,12 +1,13 @@
 // Components that come onto the canvas: dropped, chosen from a menu, or found next to what is there.
 
+import { perform, tell } from "../analysis/edits";
 import { cardSize, pitchOf } from "../core/card-size";
 import type { Carried } from "../core/carried";
 import { addBeside, addBetween, type DropTarget, dropped, needOf, resolved, roomAt } from "../core/drops";
 import { type Point, toWorld } from "../core/geometry";
 import { componentLabel } from "../core/title";
 import type { Arrow, Component, Place } from "../protocol/messages";
-import { ends, perform, performAdding, setBreakdown, tell, titleOf, turnTo } from "./actions";
+import { ends, performAdding, setBreakdown, titleOf, turnTo } from "./actions";
 import { createLookup, findTop, type Lookup, type TopQuestion } from "./lookup";
 import { placesOf, shifted } from "./scene";
 import { extent, type Found, type View } from "./view";

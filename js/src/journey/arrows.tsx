@@ -112,7 +112,7 @@ function ChipText({ view, state, arrow, back }: ArrowProps & { back: boolean }) 
     <>
       <Unseen>{t("arrow-name", ends(view, arrow))},</Unseen>
       {arrow.label && (shown === "both" || shown === "labels") && (
-        <span class="ipj-chip-label" title={arrow.label}>
+        <span class="ipj-chip-label ipj-cut" title={arrow.label}>
           {arrow.label}
         </span>
       )}

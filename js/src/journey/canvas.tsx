@@ -1,9 +1,12 @@
 import { useMemo, useRef } from "preact/hooks";
+import { Notice, Progress } from "../analysis/corner";
+import { isOutdated } from "../analysis/view";
 import { isCompared } from "../core/card-size";
 import { readingOrder, zoomedAt } from "../core/geometry";
 import { arrowKey } from "../core/routes";
 import { QUIET } from "../shared/button";
 import { partOf, pointOf, within } from "../shared/pointer";
+import { FirstSlot } from "../shared/slots";
 import { ArrowChips, ArrowLines } from "./arrows";
 import { buttonOf, useFocus, useMoving, useRoom } from "./canvas-effects";
 import { offersEdits } from "./editing";
@@ -12,10 +15,9 @@ import { Ground } from "./ground";
 import { isCanvasKey, lookKey, pressed } from "./looking";
 import { MiniMap } from "./minimap";
 import { NodeCards } from "./node-cards";
-import { EmptyCanvas, ErrorPanel, Notice } from "./panels";
+import { EmptyCanvas, ErrorPanel } from "./panels";
 import { placesOf, shownPlaces, shownRoutes } from "./scene";
-import { FirstSlot } from "./slots";
-import { firstQuestion, isOutdated, look, partUnder, reveal, type View, type ViewState } from "./view";
+import { firstQuestion, look, partUnder, reveal, type View, type ViewState } from "./view";
 
 interface CanvasProps {
   view: View;
@@ -164,6 +166,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
         ))}
       <MiniMap view={view} state={state} places={places} />
       <ErrorPanel view={view} state={state} />
+      <Progress view={view} state={state} />
       <Notice
         view={view}
         text={state.notice ?? (state.preview && editing ? editing.dropWords(view, state.preview) : null)}

@@ -1,7 +1,8 @@
 // Sides of a comparison beside each other: in cards, on arrows, and which they are.
 import { isCompared } from "../core/card-size";
-import { isClear, pValue, sideLetter, signed } from "../core/changes";
+import { isClear, pValue, signed } from "../core/changes";
 import type { Arrow, Bounded, ChangeState, NodeState } from "../protocol/messages";
+import { SideMark } from "../shared/side-mark";
 import { Unseen } from "../shared/unseen";
 import { useWords, type Words } from "../shared/words";
 import { boundsOf, intervalOf, percentBase, primaryMetric } from "./says";
@@ -11,11 +12,6 @@ import type { ViewState } from "./view";
 /** Whether cards and arrows show several sides: not while the figures are still those of another comparison. */
 export function showsSides({ session, result }: ViewState): boolean {
   return isCompared(session.spec) && result?.sides.length === session.spec.compare.length;
-}
-
-/** The letter of a side, on its colour. */
-export function SideMark({ place }: { place: number }) {
-  return <span class={`ipj-side ipj-side--${place}`}>{sideLetter(place)}</span>;
 }
 
 /** What a change says, whole, for tips and screen readers. */
@@ -47,7 +43,7 @@ export function ComparedFigures({ state, node }: { state: ViewState; node: strin
               <span class="ipj-compared-name">
                 <Unseen>, </Unseen>
                 <SideMark place={place} />{" "}
-                <span class="ipj-compared-label" title={side.name}>
+                <span class="ipj-compared-label ipj-cut" title={side.name}>
                   {side.name}
                 </span>
                 <Unseen>: {primaryMetric(state)} </Unseen>

@@ -40,7 +40,7 @@ export function startDrop(view: View, root: HTMLElement, carried: readonly Carri
       { signal: own.signal, capture: true },
     );
   }
-  view.set({ popup: null, preview: null, notice: null });
+  view.set({ menu: null, preview: null, notice: null });
   // Most end on the blank canvas: the answer may be there before the pointer is.
   if (whole) lookup.get(questionOf({ dimension: whole.dimension, between: null }));
   return {

@@ -1,23 +1,17 @@
 // What makes edits and opens menus comes with a late part, right after the journey is drawn. This is all that the first
 // module knows of it.
+import type { compareItems, stopComparing } from "../analysis/comparing";
+import type { redo, undo } from "../analysis/edits";
+import type { namedKey, newItems } from "../analysis/named";
+import type { openingAt, openMenuOf } from "../analysis/opening";
 import { DEFAULT_TIMEOUT_MS } from "../host/host";
 import type { PartProblem } from "../shared/parts";
-import type { organize, redo, undo } from "./actions";
-import type { compareItems, stopComparing } from "./comparing";
+import type { organize } from "./actions";
+import type { openKeys } from "./dialogs";
 import type { dropWords, startDrop } from "./drop";
 import type { openConfiguration, openExport } from "./exchange";
 import type { canvasKey, releaseSpace, settleSteps, widgetKey } from "./keyboard";
-import type {
-  arrowItems,
-  openCanvasMenu,
-  openHeaderMenu,
-  openingAt,
-  openKeys,
-  percentItems,
-  toggleDisplay,
-  viewItems,
-} from "./menus";
-import type { namedKey, newItems } from "./named";
+import type { arrowItems, openCanvasMenu, percentItems, toggleDisplay, viewItems } from "./menus";
 import type { CarriedNote, Overlay } from "./overlay";
 import type { startGesture } from "./part-gestures";
 import type { openPartMenu } from "./part-menus";
@@ -40,8 +34,8 @@ export interface Editing {
   readonly openCanvasMenu: typeof openCanvasMenu;
   readonly openConfiguration: typeof openConfiguration;
   readonly openExport: typeof openExport;
-  readonly openHeaderMenu: typeof openHeaderMenu;
   readonly openKeys: typeof openKeys;
+  readonly openMenuOf: typeof openMenuOf;
   readonly openPartMenu: typeof openPartMenu;
   readonly openRailMenu: typeof openRailMenu;
   readonly openingAt: typeof openingAt;

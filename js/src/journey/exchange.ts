@@ -1,5 +1,6 @@
 // The dialogs of what a journey follows, and of what it is written as. They come late, with the part that has them.
-import { openModal, type View } from "./view";
+import { openModal } from "../analysis/view";
+import type { View } from "./view";
 
 type Back = HTMLElement | null;
 

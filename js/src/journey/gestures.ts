@@ -89,7 +89,7 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
       if (event.button > 1 || partOf(event.target as Element, "still")) return;
       pointers.set(event.pointerId, pointOf(event));
       canvas().setPointerCapture(event.pointerId);
-      view.set({ popup: null, preview: null, notice: null });
+      view.set({ menu: null, preview: null, notice: null });
       from = pointOf(event);
       moving = pointers.size > 1;
       if (moving) gestures.cancel();

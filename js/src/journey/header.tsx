@@ -1,10 +1,10 @@
+import { Summary, Toolbar, UndoRedo } from "../analysis/toolbar";
 import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
 import type { MenuItems } from "../shared/menu-entry";
-import { useRoving } from "../shared/roving";
 import { type Editing, offersEdits } from "./editing";
 import { limitsOf, percentBase, primaryMetric } from "./says";
-import { fit, isOutdated, type View, type ViewState, zoom } from "./view";
+import { fit, type View, type ViewState, zoom } from "./view";
 
 interface HeaderProps {
   view: View;
@@ -21,9 +21,8 @@ const SMALL = 500;
 
 export function Header({ view, state, railOpen }: HeaderProps) {
   const { t } = view;
-  const { spec, canUndo, canRedo } = state.session;
+  const { spec } = state.session;
   const { width } = state.room;
-  const bar = useRoving<HTMLDivElement>("button");
   /** Whether there is room for a button that makes edits or opens something. */
   const offers = (least: number): boolean => offersEdits(view) && width >= least;
   const pressing = (run: (editing: Editing, button: HTMLElement) => void) => (event: MouseEvent) => {
@@ -32,35 +31,21 @@ export function Header({ view, state, railOpen }: HeaderProps) {
   };
   const menu = (label: string, items: (editing: Editing, button: HTMLElement) => MenuItems) => ({
     popup: "menu" as const,
-    open: state.popup?.kind === "menu" && state.popup.label === label,
-    onPress: pressing((editing, button) => editing.openHeaderMenu(view, label, items(editing, button), button)),
+    open: state.menu?.label === label,
+    onPress: pressing((editing, button) => editing.openMenuOf(view, button, label, items(editing, button))),
   });
   const isOpen = (panel: string): boolean => state.modal?.panel === panel;
-  const keyDown = (event: KeyboardEvent): void => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
-    bar.step(event.target, by);
-    event.preventDefault();
-  };
   const long = percentBase({ words: view.words, state });
   const base = width >= ROOMY ? long : t("percent-short", { base: spec.percent_of });
   const shown = t(`arrows-${spec.arrow_labels}`);
   const percent = Math.round(state.transform.scale * 100);
 
   return (
-    <div
-      ref={bar.group}
-      class={`ipj-header ${isOutdated(state) ? "ipj-header--busy" : ""}`}
-      role="toolbar"
-      aria-label={t("toolbar")}
-      data-testid="ipj-toolbar"
-      onKeyDown={keyDown}
-      onFocusIn={(event) => bar.settle(event.target as Element)}
-    >
+    <Toolbar label={t("toolbar")} state={state}>
       {!railOpen && offers(0) && (
         <Button icon="panel" label={t("show-components")} tip="start" onPress={() => view.set({ railOpen: true })} />
       )}
-      <Summary view={view} state={state} />
+      <Counted view={view} state={state} />
       {offers(EASY) && (
         <Button
           icon="settings"
@@ -117,8 +102,12 @@ export function Header({ view, state, railOpen }: HeaderProps) {
       {offers(0) && (
         <>
           <span class="ipj-rule" />
-          <Button icon="undo" label={t("undo")} disabled={!canUndo} onPress={pressing(({ undo }) => undo(view))} />
-          <Button icon="redo" label={t("redo")} disabled={!canRedo} onPress={pressing(({ redo }) => redo(view))} />
+          <UndoRedo
+            t={t}
+            state={state}
+            onUndo={pressing(({ undo }) => undo(view))}
+            onRedo={pressing(({ redo }) => redo(view))}
+          />
         </>
       )}
       {offers(MEDIUM) && (
@@ -159,29 +148,23 @@ export function Header({ view, state, railOpen }: HeaderProps) {
             label={t("keys")}
             tip="end"
             popup="dialog"
-            open={state.popup?.kind === "keys"}
+            open={isOpen("keys")}
             onPress={pressing(({ openKeys }, button) => openKeys(view, button))}
           />
         </>
       )}
-    </div>
+    </Toolbar>
   );
 }
 
 /** What is counted, out of how many, and in which time. */
-function Summary({ view, state }: { view: View; state: ViewState }) {
+function Counted({ view, state }: { view: View; state: ViewState }) {
   const { result, session, room } = state;
   const { secondary_metric: second, within, date_range, prior, segments } = session.spec;
   const metric = primaryMetric(state);
   const total = room.width >= WIDE && result && view.t("total", { value: view.words.number(result.total) });
   const back = prior && view.t("periods-prior", { ...prior });
-  const rest = [date_range, back, ...segments, second, total, ...limitsOf(view.words, { within, after: null })].filter(
-    Boolean,
-  );
-  return (
-    <span class="ipj-summary" title={[metric, ...rest].join(" · ")}>
-      <b>{metric}</b>
-      {rest.map((text) => ` · ${text}`)}
-    </span>
-  );
+  const limits = limitsOf(view.words, { within, after: null });
+  const rest = [date_range, back, ...segments, second, total, ...limits].filter((text) => typeof text === "string");
+  return <Summary title={metric} rest={rest} />;
 }

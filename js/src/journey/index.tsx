@@ -5,6 +5,7 @@ import "../shared/theme.css";
 import "../shared/controls.css";
 import "../shared/frame.css";
 import "../shared/rail.css";
+import "../shared/sides.css";
 import "./journey.css";
 import "./nodes.css";
 import "./arrows.css";

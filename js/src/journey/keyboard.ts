@@ -1,15 +1,19 @@
 // What keys do on the canvas. A menu and a dialog keep their own keys; text fields keep all of them.
+import { redo, undo } from "../analysis/edits";
+import { openingAt } from "../analysis/opening";
+import { say } from "../analysis/view";
 import { GRID } from "../core/geometry";
 import { nodesWith, type Part, selectedWith, toggle } from "../core/selection";
 import type { Arrow } from "../protocol/messages";
 import { partOf } from "../shared/pointer";
 import * as actions from "./actions";
+import { openKeys, openLabel } from "./dialogs";
 import { chord, type Pressed, STEP } from "./looking";
-import { openCanvasMenu, openingAt, selectAll } from "./menus";
+import { openCanvasMenu, selectAll } from "./menus";
 import { openPartMenu } from "./part-menus";
 import { chooseTarget } from "./pickers";
 import { ORIGIN, shifted } from "./scene";
-import { arrowOf, openPopup, PARTS, partUnder, say, type View } from "./view";
+import { arrowOf, PARTS, partUnder, type View } from "./view";
 
 const FAR = 5;
 
@@ -20,9 +24,9 @@ function isMenuKey({ key, shiftKey }: Pressed): boolean {
 /** Keys that work anywhere in the widget but in text fields; false if the key means nothing. */
 export function widgetKey(view: View, event: Pressed): boolean {
   const key = chord(event);
-  if (key === "control+z") (event.shiftKey ? actions.redo : actions.undo)(view);
-  else if (key === "control+y") actions.redo(view);
-  else if (key === "?") openPopup(view, { kind: "keys", back: event.target as HTMLElement });
+  if (key === "control+z") (event.shiftKey ? redo : undo)(view);
+  else if (key === "control+y") redo(view);
+  else if (key === "?") openKeys(view, event.target as HTMLElement);
   else return false;
   return true;
 }
@@ -37,7 +41,7 @@ export function canvasKey(view: View, event: Pressed): boolean {
   if (held && partKey(view, key, held.part, held.id, element)) return true;
   if (node !== undefined && nodeKey(view, key, node, element)) return true;
   if (arrow && key === "f2") {
-    openPopup(view, { kind: "label", arrow, back: element });
+    openLabel(view, arrow, element);
     return true;
   }
   return areaKey(view, key, element);

@@ -1,31 +1,16 @@
-// Menus of the view as a whole, and where menus open.
-import type { Point } from "../core/geometry";
+// Menus of the view as a whole.
+
+import { compareItems } from "../analysis/comparing";
+import { redo, reset, undo } from "../analysis/edits";
+import type { Opening } from "../analysis/opening";
+import { openMenu, say } from "../analysis/view";
 import { selectNodes } from "../core/selection";
 import type { JourneySpec } from "../protocol/messages";
 import type { MenuEntry, MenuItems } from "../shared/menu-entry";
-import { within } from "../shared/pointer";
 import * as actions from "./actions";
-import { compareItems } from "./comparing";
 import { openConfiguration, openExport, openImport } from "./exchange";
 import { journeyItems } from "./questions";
-import { fit, isHidden, openPopup, say, type View, zoom } from "./view";
-
-/** Where a menu opens, in pixels of the root, and what gets the focus afterwards. */
-export interface Opening {
-  readonly at: Point;
-  readonly back: HTMLElement | null;
-}
-
-/** Below the left, or at the right, of an element. */
-export function openingAt(element: HTMLElement, beside = false): Opening {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  const at = beside ? { x: right - 8, y: top + 4 } : { x: left, y: bottom + 4 };
-  return { at: within(element.closest(".ipj-root") ?? element, at), back: element };
-}
-
-export function openMenu(view: View, label: string, items: MenuItems, opening: Opening): void {
-  openPopup(view, { kind: "menu", label, items, ...opening });
-}
+import { fit, isHidden, type View, zoom } from "./view";
 
 type Display = "percent_of" | "arrow_labels";
 
@@ -39,10 +24,6 @@ function display<F extends Display>(view: View, field: F, labels: Record<Journey
       run: () => actions.setDisplay(view, { [field]: value }, label),
     })),
   ];
-}
-
-export function openKeys(view: View, back: HTMLElement | null): void {
-  openPopup(view, { kind: "keys", back });
 }
 
 export function toggleDisplay(view: View, field: "show_fallout" | "show_caption", what: string): void {
@@ -62,8 +43,8 @@ export function openCanvasMenu(view: View, opening: Opening): void {
   const { spec, canUndo, canRedo } = view.session.state;
   const items: MenuItems = [
     [
-      { label: t("undo"), icon: "undo", hint: t("key-undo"), disabled: !canUndo, run: () => actions.undo(view) },
-      { label: t("redo"), icon: "redo", hint: t("key-redo"), disabled: !canRedo, run: () => actions.redo(view) },
+      { label: t("undo"), icon: "undo", hint: t("key-undo"), disabled: !canUndo, run: () => undo(view) },
+      { label: t("redo"), icon: "redo", hint: t("key-redo"), disabled: !canRedo, run: () => redo(view) },
       resetEntry(view),
     ],
     [
@@ -78,13 +59,13 @@ export function openCanvasMenu(view: View, opening: Opening): void {
     ],
     ...journeyItems(view, opening.back),
   ];
-  openMenu(view, t("canvas-role"), items, opening);
+  openMenu(view, { label: t("canvas-role"), items, ...opening });
 }
 
 const resetEntry = (view: View): MenuEntry => ({
   label: view.t("reset"),
   disabled: !view.session.state.canUndo,
-  run: () => actions.reset(view),
+  run: () => reset(view),
 });
 
 /** How arrows, fallout and the caption are shown, and the layout: what has no room in the header is here. */
@@ -143,9 +124,4 @@ export function percentItems(view: View): MenuItems {
     previous: t("percent-of-previous"),
     total: t("percent-of-total"),
   });
-}
-
-/** Open or, if it is open, leave one of the header's menus. */
-export function openHeaderMenu(view: View, label: string, items: MenuItems, button: HTMLElement): void {
-  openMenu(view, label, items, openingAt(button));
 }

@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { Problems } from "../analysis/corner";
+import { Notes } from "../analysis/notes";
 import { sideLetter } from "../core/changes";
 import { findNode } from "../core/spec";
 import type { Caption } from "../protocol/messages";
 import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
-import { ProblemBox } from "../shared/problem";
 import { offersEdits } from "./editing";
 import { titleOf } from "./titles";
 import type { View, ViewState } from "./view";
@@ -13,8 +13,6 @@ interface PanelProps {
   view: View;
   state: ViewState;
 }
-
-const NOTICE_MS = 6000;
 
 /** How to begin. */
 export function EmptyCanvas({ view, railOpen }: { view: View; railOpen: boolean }) {
@@ -37,56 +35,19 @@ export function EmptyCanvas({ view, railOpen }: { view: View; railOpen: boolean 
   );
 }
 
-/** What went wrong, why, and what to do: in a corner, never over the whole journey. */
-export function ErrorPanel({ view, state: { session, status, dismissed, unready } }: PanelProps) {
-  const failure = status.state === "failed" && status.revision !== dismissed ? status.error : null;
-  const problem = session.problem ?? (offersEdits(view) ? unready : null) ?? failure;
-  if (!problem) return null;
-  const dismiss = (): void => {
-    if (session.problem) view.session.dismissProblem();
-    else if (unready) view.set({ unready: null });
-    else view.set({ dismissed: status.revision });
-  };
-  return <ProblemBox t={view.t} problem={problem} onDismiss={dismiss} />;
-}
-
-/** A line that goes away by itself. */
-export function Notice({ view, text }: { view: View; text: string | null }) {
-  useEffect(() => {
-    if (text === null) return;
-    const timer = setTimeout(() => view.set({ notice: null }), NOTICE_MS);
-    return () => clearTimeout(timer);
-  }, [view, text]);
-  return (
-    text && (
-      <div class="ipj-notice" data-still="true" data-testid="ipj-notice">
-        <Icon name="info" />
-        {text}
-      </div>
-    )
-  );
+/** What went wrong, also with what makes edits. */
+export function ErrorPanel({ view, state }: PanelProps) {
+  const { unready } = state;
+  const other = unready && offersEdits(view) && { problem: unready, dismiss: () => view.set({ unready: null }) };
+  return <Problems view={view} state={state} other={other || null} />;
 }
 
 /** The best path in words, and what was left out. */
-export function Footer({ view, state: { result, session, notesOpen } }: PanelProps) {
+export function Footer({ view, state }: PanelProps) {
   const { t, words } = view;
-  const footer = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (!notesOpen) return;
-    const own = new AbortController();
-    const leave = (event: Event): void => {
-      const outside = footer.current === null || !event.composedPath().includes(footer.current);
-      if (event instanceof KeyboardEvent ? event.key === "Escape" : outside) view.set({ notesOpen: false });
-    };
-    for (const type of ["pointerdown", "keydown"]) {
-      document.addEventListener(type, leave, { capture: true, signal: own.signal });
-    }
-    return () => own.abort();
-  }, [view, notesOpen]);
+  const { result, session } = state;
   const best = session.spec.show_caption ? result?.caption : null;
-  const notes = result?.notes ?? [];
-  if (!best && notes.length === 0) return null;
-  const count = t("notes", { count: notes.length });
+  if (!best && (result?.notes ?? []).length === 0) return null;
   const way = ({ starts, node, percent }: Caption) => ({
     starts: words.list(starts.map((id) => titleOf(view, id))),
     node: titleOf(view, node),
@@ -102,32 +63,12 @@ export function Footer({ view, state: { result, session, notesOpen } }: PanelPro
   const caption =
     best && current && (ways.length > 1 ? t("captions", { ways: ways.join("; ") }) : t("caption", way(best)));
   return (
-    <div ref={footer} class="ipj-footer" data-testid="ipj-footer">
+    <div class="ipj-footer" data-testid="ipj-footer">
       {caption && <Icon name="trophy" />}
-      <p class="ipj-caption" title={caption || undefined}>
+      <p class="ipj-caption ipj-cut" title={caption || undefined}>
         {caption}
       </p>
-      {notes.length > 0 && (
-        <Button
-          icon="info"
-          label={count}
-          popup="dialog"
-          open={notesOpen}
-          onPress={() => view.set({ notesOpen: !notesOpen })}
-        >
-          {count}
-        </Button>
-      )}
-      {notesOpen && (
-        <section class="ipj-notes" aria-label={t("notes-title")}>
-          <h2>{t("notes-title")}</h2>
-          <ul>
-            {notes.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Notes view={view} state={state} />
     </div>
   );
 }

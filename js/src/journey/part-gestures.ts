@@ -1,4 +1,5 @@
 // What a pressed pointer does with nodes and arrows. Gestures are drawn as they go on, and become one edit when they end.
+import type { Opening } from "../analysis/opening";
 import { cardsIn, type Point, rectBetween, snapped, toWorld } from "../core/geometry";
 import { arrowKey, type Side } from "../core/routes";
 import { nodesWith, type Part, selectedWith, selectNodes, selectOnly, toggle, withNodes } from "../core/selection";
@@ -7,7 +8,6 @@ import { elementUnder, partOf, pointOf, within } from "../shared/pointer";
 import { connect, moveNodes, setArrow } from "./actions";
 import type { Followed } from "./editing";
 import { less, type Pressing } from "./gestures";
-import type { Opening } from "./menus";
 import { openPartMenu } from "./part-menus";
 import { ORIGIN, placesOf } from "./scene";
 import { arrowOf, type Gesture, type View } from "./view";

@@ -1,4 +1,6 @@
 // What can be done with nodes, arrows and fallouts: with one of them, or with several at once.
+import type { Opening } from "../analysis/opening";
+import { openMenu } from "../analysis/view";
 import { COLORS } from "../core/colors";
 import { arrowKey } from "../core/routes";
 import { type Part, type Selection, selectedWith, selectOnly, sizeOf } from "../core/selection";
@@ -7,10 +9,11 @@ import type { Arrow, ArrowStyle, Node, Order, Place } from "../protocol/messages
 import type { MenuEntry, MenuItems } from "../shared/menu-entry";
 import * as actions from "./actions";
 import { addTop } from "./adding";
-import { type Opening, openMenu, toggleDisplay } from "./menus";
+import { openLabel, openLimits } from "./dialogs";
+import { toggleDisplay } from "./menus";
 import { chooseDimension, chooseTarget } from "./pickers";
 import { openDetails, placeItems, placesTitle } from "./questions";
-import { arrowOf, openPopup, type View } from "./view";
+import { arrowOf, type View } from "./view";
 
 /** Open the menu of a part, or of all that is selected with it. */
 export function openPartMenu(view: View, part: Part, id: string, opening: Opening): void {
@@ -19,7 +22,7 @@ export function openPartMenu(view: View, part: Part, id: string, opening: Openin
   const places = placesIn(view, selection);
   const items =
     sizeOf(selection) > 1 ? severalItems(view, selection, opening, places) : itemsOf(view, part, id, opening);
-  if (items) openMenu(view, nameOf(view, selection, places), items, opening);
+  if (items) openMenu(view, { label: nameOf(view, selection, places), items, ...opening });
 }
 
 /** What can be done with one part; null if it has just gone. */
@@ -167,7 +170,6 @@ function arrowItems(view: View, arrow: Arrow, opening: Opening): MenuItems {
   const { t } = view;
   const { source, target } = arrow;
   const limited = arrow.within !== null || arrow.after !== null;
-  const popup = (kind: "label" | "limits") => () => openPopup(view, { kind, arrow, back: opening.back });
   const order = (value: Order, label: string): MenuEntry => ({
     label,
     checked: arrow.order === value,
@@ -180,9 +182,17 @@ function arrowItems(view: View, arrow: Arrow, opening: Opening): MenuItems {
   return [
     [order("eventual", t("eventual")), order("immediate", t("immediate"))],
     [
-      { label: t(limited ? "change-limit" : "set-limit"), icon: "clock", run: popup("limits") },
+      {
+        label: t(limited ? "change-limit" : "set-limit"),
+        icon: "clock",
+        run: () => openLimits(view, arrow, opening.back),
+      },
       ...(limited ? [{ label: t("clear-limit"), run: clear }] : []),
-      { label: t(arrow.label === null ? "add-label" : "update-label"), hint: "F2", run: popup("label") },
+      {
+        label: t(arrow.label === null ? "add-label" : "update-label"),
+        hint: "F2",
+        run: () => openLabel(view, arrow, opening.back),
+      },
       styleEntry(view, [arrow]),
       colorEntry(view, selectOnly("arrows", [key]), arrow.color),
       ...(arrow.bend === null ? [] : [{ label: t("reset-bend"), run: straighten }]),

@@ -1,8 +1,10 @@
 // What can be asked about figures: the entries of menus that open the details drawer.
-import type { Place } from "../protocol/messages";
+import { openModal, openPanel } from "../analysis/view";
+import { findArrow, findNode } from "../core/spec";
+import type { JourneySpec, Place } from "../protocol/messages";
 import type { MenuEntry, MenuItems } from "../shared/menu-entry";
 import * as actions from "./actions";
-import { openModal, openPanel, type View } from "./view";
+import type { View } from "./view";
 
 /** What the drawer shows of some places. */
 export type Tab = "members" | "trend" | "breakdown" | "top" | "durations" | "definition";
@@ -42,6 +44,12 @@ export function tabLabel(view: View, tab: Tab): string {
   return labels[tab];
 }
 
+/** Whether a journey has a place; an edit may have taken away what the drawer is about. */
+export function isThere(spec: JourneySpec, place: Place): boolean {
+  if ("source" in place) return findArrow(spec, place.source, place.target) !== undefined;
+  return findNode(spec, "node" in place ? place.node : place.fallout) !== undefined;
+}
+
 /** What a place is called; several by their number. */
 export function placesTitle(view: View, places: readonly Place[]): string {
   const { t } = view;
@@ -60,7 +68,8 @@ export function openDetails(view: View, places: readonly Place[], tab: Tab, back
 
 /** Ask for the name of a segment of those behind some places. */
 function openSegment(view: View, places: readonly Place[], back: Back): void {
-  openModal(view, { part: "details", panel: "segment", title: segmentLabel(view, places), props: { places }, back });
+  const props = { places, title: placesTitle(view, places) };
+  openModal(view, { part: "details", panel: "segment", title: segmentLabel(view, places), props, back });
 }
 
 function segmentLabel({ t }: View, places: readonly Place[]): string {

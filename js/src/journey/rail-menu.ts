@@ -1,4 +1,7 @@
 // What can be done with components of the rail: the same as by dragging them.
+import { namedItems } from "../analysis/named";
+import { openingAt } from "../analysis/opening";
+import { openMenu, say } from "../analysis/view";
 import { type Carried, isWhole } from "../core/carried";
 import type { DropTarget } from "../core/drops";
 import type { MenuEntry, MenuItems } from "../shared/menu-entry";
@@ -6,10 +9,8 @@ import { setBreakdown } from "./actions";
 import { drop, vacantPlace } from "./adding";
 import { carriedName, dropWords, planOf } from "./drop";
 import { createLookup } from "./lookup";
-import { openingAt, openMenu } from "./menus";
-import { namedItems } from "./named";
 import { chooseArrow, chooseNode } from "./pickers";
-import { arrowOf, say, type View } from "./view";
+import { arrowOf, type View } from "./view";
 
 export function openRailMenu(view: View, carried: readonly Carried[], row: HTMLElement): void {
   const { t } = view;
@@ -23,7 +24,7 @@ export function openRailMenu(view: View, carried: readonly Carried[], row: HTMLE
   /** What the entry that is looked at would do, drawn and said. */
   let looked: readonly [DropTarget, boolean] | null = null;
   const show = (): void => {
-    if (!looked || view.state.popup?.kind !== "menu") return;
+    if (!looked || !view.state.menu) return;
     const preview = planOf(carried, ...looked, lookup.get);
     view.set({ preview });
     if (preview.found || !whole) say(view, dropWords(view, preview));
@@ -69,5 +70,6 @@ export function openRailMenu(view: View, carried: readonly Carried[], row: HTMLE
     ],
     ...namedItems(view, carried, row),
   ];
-  openMenu(view, carriedName(view, carried), items, openingAt(row, true));
+  const onLookAway = (): void => view.set({ preview: null });
+  openMenu(view, { label: carriedName(view, carried), items, onLookAway, ...openingAt(row, true) });
 }

@@ -1,3 +1,4 @@
+import { type AnalysisState, type AnalysisView, createAnalysis, type PanelRequest } from "../analysis/view";
 import type { Carried } from "../core/carried";
 import type { DropTarget } from "../core/drops";
 import {
@@ -17,15 +18,10 @@ import { endNodes } from "../core/graph";
 import { arrowKey, type Side } from "../core/routes";
 import { NOTHING, type Part, type Selection, surviving } from "../core/selection";
 import type { Host } from "../host/host";
-import { createSession, type SessionState, type SpecSession } from "../host/session";
-import type { Arrow, CatalogState, JourneySpec, JourneyState, StatusState } from "../protocol/messages";
-import type { Choice } from "../shared/dialog";
-import { SILENCE, type Spoken } from "../shared/live";
-import type { MenuItems } from "../shared/menu-entry";
-import { createParts, type PartProblem, type Parts } from "../shared/parts";
+import { createSession } from "../host/session";
+import type { Arrow, JourneySpec, JourneyState } from "../protocol/messages";
+import type { PartProblem } from "../shared/parts";
 import { partOf } from "../shared/pointer";
-import { createStore, type Store } from "../shared/store";
-import { createWords, type Words } from "../shared/words";
 import { type Editing, edit } from "./editing";
 import { placesOf } from "./scene";
 
@@ -58,45 +54,12 @@ export type Gesture =
   | { readonly kind: "bend"; readonly arrow: Arrow; readonly bend: Point }
   | ({ readonly kind: "drop"; readonly at: Point } & PlannedDrop);
 
-/** What is open over the canvas; `back` gets the focus when it closes. */
-export type Popup = { readonly back: HTMLElement | null } & (
-  | { readonly kind: "menu"; readonly label: string; readonly items: MenuItems; readonly at: Point }
-  | {
-      readonly kind: "picker";
-      readonly title: string;
-      readonly choices: readonly Choice[];
-      readonly choose: (key: string) => void;
-    }
-  | { readonly kind: "label" | "limits"; readonly arrow: Arrow }
-  | { readonly kind: "keys" }
-);
-
-/** Late parts, by their folders. */
-export type PartName = "builder" | "compare" | "configure" | "details" | "editing" | "forms";
-
-/** A panel of a late part, open in the drawer or as a dialog; `back` gets the focus when it closes. */
-export interface PanelRequest {
-  readonly part: PartName;
-  readonly panel: string;
-  readonly title: string;
-  readonly props: object;
-  readonly back: HTMLElement | null;
-  /** A dialog with room for more than a few fields. */
-  readonly wide?: boolean;
-  /** Asked before a dialog closes; with false it stays open. */
-  readonly guard?: { readonly current: (() => boolean) | null };
-}
-
-export interface ViewState {
-  readonly session: SessionState;
-  readonly result: JourneyState | null;
-  readonly catalog: CatalogState;
-  readonly status: StatusState;
+/** What a view of a journey has besides. */
+interface Own {
   /** What makes edits; null until it has been loaded. */
   readonly editing: Editing | null;
   /** Why it could not be. */
   readonly unready: PartProblem | null;
-  readonly height: number;
   readonly transform: Transform;
   readonly room: Size;
   /** The view is fitted to the journey until someone moves it. */
@@ -107,34 +70,19 @@ export interface ViewState {
   readonly gesture: Gesture | null;
   /** What the entry of a menu would do, while it is looked at. */
   readonly preview: PlannedDrop | null;
-  readonly popup: Popup | null;
-  /** Open in the drawer beside the canvas, and in a dialog over all. */
-  readonly panel: PanelRequest | null;
-  readonly modal: PanelRequest | null;
   readonly renaming: string | null;
-  readonly railOpen: boolean | null;
   /** The mini map shows, or not; by itself where the journey is larger than the canvas. */
   readonly mapShown: boolean | null;
-  readonly notesOpen: boolean;
-  readonly notice: string | null;
-  readonly dismissed: string | null;
-  readonly spoken: Spoken;
   /** Where the focus is sent: a node, an arrow, or the canvas itself. */
   readonly focus: { readonly part: FocusPart; readonly id: string } | null;
-  /** The node whose new figures are to be said once they are there, and the revision that has them. */
-  readonly awaited: { readonly node: string | null; readonly revision: string } | null;
 }
 
+export interface ViewState extends AnalysisState<JourneySpec, JourneyState>, Own {}
+
 /** One view of a journey. */
-export interface View extends Store<ViewState> {
-  readonly host: Host;
-  readonly session: SpecSession;
-  readonly words: Words;
-  readonly t: Words["t"];
-  readonly parts: Parts;
+export interface View extends AnalysisView<JourneySpec, JourneyState, ViewState> {
   /** Do something with what makes edits: at once if it is there, else as soon as it is. */
   edit(run: (editing: Editing) => void): void;
-  close(): void;
 }
 
 /** The node, arrow or fallout that an element belongs to, and the attribute that names it. */
@@ -161,64 +109,40 @@ const FEWEST_MAPPED = 3;
 const MAP_ROOMY = 480;
 const ZOOM_STEP = 1.25;
 
+const AT_FIRST: Own = {
+  editing: null,
+  unready: null,
+  transform: { x: 0, y: 0, scale: 1 },
+  room: { width: 0, height: 0 },
+  fits: true,
+  organizing: false,
+  selection: NOTHING,
+  gesture: null,
+  preview: null,
+  renaming: null,
+  mapShown: null,
+  focus: null,
+};
+
 export function createView(host: Host): View {
-  const session = createSession(host);
-  const store = createStore<ViewState>({
-    session: session.state,
-    result: host.get("_result"),
-    catalog: host.get("_catalog"),
-    status: host.get("_status"),
-    editing: null,
-    unready: null,
-    height: host.get("height"),
-    transform: { x: 0, y: 0, scale: 1 },
-    room: { width: 0, height: 0 },
-    fits: true,
-    organizing: false,
-    selection: NOTHING,
-    gesture: null,
-    preview: null,
-    popup: null,
-    panel: null,
-    modal: null,
-    renaming: null,
-    railOpen: null,
-    mapShown: null,
-    notesOpen: false,
-    notice: null,
-    dismissed: null,
-    spoken: SILENCE,
-    focus: null,
-    awaited: null,
+  const analysis = createAnalysis(host, {
+    session: createSession(host),
+    own: AT_FIRST,
+    focusMain: () => focusOn(view, "canvas"),
   });
-  const { locale, text } = host.get("_words");
-  const words = createWords(locale, text);
-  const view: View = Object.assign(store, {
-    host,
-    session,
-    words,
-    t: words.t,
-    parts: createParts(host, words),
-    edit: (run: (editing: Editing) => void) => edit(view, run),
-    close: () => {
-      session.close();
-      host.close();
-    },
-  });
-  session.subscribe((next) => {
-    const { selection, organizing, fits, session: before } = view.state;
-    view.set({ session: next, selection: survivors(selection, next.spec) });
-    if (placeText(before.spec) === placeText(next.spec)) return;
+  const view: View = Object.assign(analysis, { edit: (run: (editing: Editing) => void) => edit(view, run) });
+  let before = view.state.session;
+  view.session.subscribe((next) => {
+    const { selection, organizing, fits } = view.state;
+    const moved = placeText(before.spec) !== placeText(next.spec);
+    before = next;
+    view.set({ selection: survivors(selection, next.spec) });
     // Edits of this view leave it as it is; what others bring must not lie outside of it.
-    if (organizing || (fits && next.pending === 0 && isHidden(view.state))) {
+    if (moved && (organizing || (fits && next.pending === 0 && isHidden(view.state)))) {
       view.set({ organizing: false });
       fit(view);
     }
   });
-  host.subscribe("_result", (result) => view.set({ result }));
-  host.subscribe("_catalog", (catalog) => view.set({ catalog }));
-  host.subscribe("_status", (status) => view.set({ status }));
-  host.subscribe("height", (height) => view.set({ height }));
   return view;
 }
 
@@ -303,61 +227,13 @@ export function zoom(view: View, steps: 1 | -1 | "reset"): void {
   look(view, zoomedAt(transform, { x: room.width / 2, y: room.height / 2 }, factor));
 }
 
-/** Whether the figures on show belong to an older journey. */
-export function isOutdated({ session, result, status }: ViewState): boolean {
-  return status.state !== "failed" && (status.state === "computing" || result?.revision !== session.revision);
-}
-
-export function say(view: View, text: string): void {
-  view.set({ spoken: { text, turn: view.state.spoken.turn + 1 } });
-}
-
 export function focusOn(view: View, part: FocusPart, id = ""): void {
   view.set({ focus: { part, id } });
-}
-
-export function openPopup(view: View, popup: Popup): void {
-  view.set({ popup, preview: null, notice: null });
-}
-
-/** Close what is open; the focus goes back to where it was, or to the canvas if that has gone. */
-export function closePopup(view: View): void {
-  const back = view.state.popup?.back;
-  view.set({ popup: null, preview: null });
-  giveBack(view, back);
-}
-
-/** Open a panel in the drawer, in place of what is there. */
-export function openPanel(view: View, panel: PanelRequest): void {
-  view.set({ panel, popup: null, notice: null });
-}
-
-export function closePanel(view: View): void {
-  const back = view.state.panel?.back;
-  view.set({ panel: null });
-  giveBack(view, back);
-}
-
-/** Open a panel as a dialog that keeps the focus. */
-export function openModal(view: View, modal: PanelRequest): void {
-  view.set({ modal, popup: null, notice: null });
-}
-
-export function closeModal(view: View): void {
-  const { back, guard } = view.state.modal ?? {};
-  if (guard?.current?.() === false) return;
-  view.set({ modal: null });
-  giveBack(view, back);
 }
 
 /** What a canvas asks that was told nothing. */
 export function firstQuestion({ t }: View): PanelRequest {
   return { part: "configure", panel: "first", title: t("configure-first"), props: {}, back: null };
-}
-
-function giveBack(view: View, back: HTMLElement | null | undefined): void {
-  if (back?.isConnected) back.focus({ preventScroll: true });
-  else focusOn(view, "canvas");
 }
 
 export function arrowOf(view: View, key: string | null | undefined): Arrow | undefined {

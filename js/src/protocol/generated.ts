@@ -33,13 +33,45 @@ export type ReturnMode = "on" | "on_or_after";
  */
 export type CohortType = "retention" | "churn";
 /**
+ * Where the anchor stands in the paths.
+ */
+export type AnchorKind = "starts_with" | "contains" | "ends_with" | "between";
+/**
+ * What stands at a place of a flow.
+ */
+export type ItemKind = "item" | "other" | "exit" | "entry";
+/**
+ * How a comparison compares. Text is compared by code point.
+ */
+export type Operator =
+  | "equals"
+  | "not_equals"
+  | "in"
+  | "not_in"
+  | "contains"
+  | "not_contains"
+  | "starts_with"
+  | "ends_with"
+  | "matches"
+  | "not_matches"
+  | "less"
+  | "less_or_equal"
+  | "greater"
+  | "greater_or_equal"
+  | "exists"
+  | "not_exists";
+/**
+ * How a pattern is written.
+ */
+export type PatternSyntax = "prefix" | "wildcard" | "regex";
+/**
  * What a node's percentage is taken of.
  */
 export type PercentOf = "start" | "previous" | "total";
 /**
- * What a journey can be written as.
+ * What an analysis can be written as; not each can be all of it.
  */
-export type ExportForm = "svg" | "csv" | "json" | "python" | "mermaid";
+export type ExportForm = "svg" | "csv" | "json" | "python" | "mermaid" | "html";
 /**
  * The kinds of component that a data view can be given after it was made.
  */
@@ -48,10 +80,6 @@ export type ComponentKind = "metric" | "segment" | "date_range";
  * Which part of a fallout is meant.
  */
 export type FalloutPart = "all" | "open" | "lost";
-/**
- * What stands at a place of a flow.
- */
-export type ItemKind = "item" | "other" | "exit" | "entry";
 /**
  * Which rows top items are looked for on.
  */
@@ -80,6 +108,8 @@ export interface Protocol {
   catalog_state: CatalogState;
   cohort_spec: CohortSpec;
   cohort_state: CohortState;
+  flow_spec: FlowSpec;
+  flow_state: FlowState;
   journey_state: JourneyState;
   reply:
     | AcceptedReply
@@ -90,6 +120,9 @@ export interface Protocol {
     | ComponentReply
     | DraftReply
     | TimingReply
+    | ThroughReply
+    | LinkTimesReply
+    | ColumnItemsReply
     | TableReply
     | TableTextReply
     | FrameReply
@@ -115,6 +148,9 @@ export interface Protocol {
     | ComponentRequest
     | DraftRequest
     | TimingRequest
+    | ThroughRequest
+    | LinkTimesRequest
+    | ColumnItemsRequest
     | TableRequest
     | TableTextRequest
     | FrameRequest
@@ -279,6 +315,237 @@ export interface NoteState {
   text: string;
 }
 /**
+ * What follows an anchor, or leads to it.
+ */
+export interface FlowSpec {
+  anchor: Anchor;
+  collapsed: FlowNodePlace[];
+  column_dimensions: ColumnDimension[];
+  column_filters: ColumnFilter[];
+  column_items: ColumnItems[];
+  columns: number;
+  columns_after: number | null;
+  columns_before: number | null;
+  /**
+   * @maxItems 4
+   */
+  compare:
+    | []
+    | [Comparison]
+    | [Comparison, Comparison]
+    | [Comparison, Comparison, Comparison]
+    | [Comparison, Comparison, Comparison, Comparison];
+  container: string;
+  date_range: string | null;
+  hidden_columns: number[];
+  include_repeats: boolean;
+  items_per_column: number;
+  limit_to_occurrence: boolean;
+  pathing_dimension: string;
+  patterns: PatternGroup[];
+  prior: Prior | null;
+  segments: string[];
+  step_within: string | null;
+  wrap_labels: boolean;
+}
+/**
+ * What paths start with, contain or end with.
+ */
+export interface Anchor {
+  components: (MetricRef | ItemRef)[];
+  dimension: string | null;
+  kind: AnchorKind;
+  until: (MetricRef | ItemRef)[];
+}
+/**
+ * A metric, by its id.
+ */
+export interface MetricRef {
+  metric: string;
+}
+/**
+ * An item of a dimension, by the dimension's id and the item's text.
+ */
+export interface ItemRef {
+  dimension: string;
+  item: string;
+}
+/**
+ * An item, the other items, or the exits or entries of a column of a flow; a whole column without a kind.
+ */
+export interface FlowNodePlace {
+  column: number;
+  item: string | null;
+  kind: ItemKind | null;
+}
+/**
+ * Another dimension for one column.
+ */
+export interface ColumnDimension {
+  column: number;
+  dimension: string;
+}
+/**
+ * Which paths stay, by their item in one column.
+ */
+export interface ColumnFilter {
+  column: number;
+  exclude: string[];
+  include: string[];
+  matching: ItemTest | null;
+}
+/**
+ * A test of an item's text, such as ``starts_with``; several values are joined with OR.
+ */
+export interface ItemTest {
+  operator: Operator;
+  value: string | string[];
+}
+/**
+ * How many items one column shows.
+ */
+export interface ColumnItems {
+  column: number;
+  items: number;
+}
+/**
+ * One side of a comparison, worked out as if alone.
+ */
+export interface Comparison {
+  date_range: string | null;
+  name: string;
+  prior: Prior | null;
+  segments: string[];
+}
+/**
+ * How far back in the calendar an analysis looks: its date range as a whole is moved by so many units.
+ */
+export interface Prior {
+  count: number;
+  unit: Granularity;
+}
+/**
+ * Items that are taken for one: those that a pattern matches as a whole.
+ */
+export interface PatternGroup {
+  dimension: string | null;
+  name: string;
+  pattern: string;
+  syntax: PatternSyntax;
+}
+/**
+ * The result of a flow.
+ */
+export interface FlowState {
+  anchor: FlowAnchorState;
+  columns: FlowColumnState[];
+  container: string;
+  container_metric: string;
+  height: number;
+  hidden_columns: number[];
+  links: FlowLinkState[];
+  nodes: FlowNodeState[];
+  notes: NoteState[];
+  pathing_dimension: string;
+  revision: string;
+  sides: FlowSideState[];
+  wrap_labels: boolean;
+}
+/**
+ * What paths start with, contain, end with or run between, in words.
+ */
+export interface FlowAnchorState {
+  kind: AnchorKind;
+  title: string;
+  until: string | null;
+}
+/**
+ * A column that is shown, and what its filters say together.
+ */
+export interface FlowColumnState {
+  dimension: string | null;
+  excluded: string[];
+  expanded: boolean;
+  included: string[] | null;
+  items_shown: number;
+  matching: ItemTest[];
+  more_items: number;
+  number: number;
+  title: string;
+}
+/**
+ * A link; its ends are numbers of nodes, from left to right.
+ */
+export interface FlowLinkState {
+  figures: FlowLinkFigures[];
+  source: number;
+  target: number;
+}
+/**
+ * One side's figures of a link, and where its ribbon leaves and arrives.
+ */
+export interface FlowLinkFigures {
+  instances: number;
+  source_y: number;
+  target_y: number;
+  thickness: number;
+  views: number;
+}
+/**
+ * A node: its column by number, and by its place from the left among those shown; its slot, and each side's bar.
+ */
+export interface FlowNodeState {
+  changes: ChangeState[];
+  collapsed: boolean;
+  column: number;
+  figures: FlowNodeFigures[];
+  height: number;
+  item: string | null;
+  kind: ItemKind;
+  place: number;
+  title: string | null;
+  y: number;
+}
+/**
+ * How a figure differs from that of the first side; its share in points, out of 100.
+ */
+export interface ChangeState {
+  high: number | null;
+  low: number | null;
+  p_value: number | null;
+  percent: number | null;
+  points: number | null;
+  value: number | null;
+  withheld: string | null;
+}
+/**
+ * One side's figures of a node, and its bar.
+ */
+export interface FlowNodeFigures {
+  bar_height: number;
+  bar_y: number;
+  instances: number;
+  share: Bounded;
+  views: number;
+}
+/**
+ * A share or percentage with its 95% interval; null over zero, or where an interval has no meaning.
+ */
+export interface Bounded {
+  high: number | null;
+  low: number | null;
+  value: number | null;
+}
+/**
+ * A side of a comparison, or all without a name: what stands in its anchor column, and the views filtered out.
+ */
+export interface FlowSideState {
+  filtered: number;
+  instances: number;
+  name: string | null;
+  views: number;
+}
+/**
  * The result of a journey; of a comparison, its own figures are those of the first side.
  */
 export interface JourneyState {
@@ -304,26 +571,6 @@ export interface ArrowState {
   share: Bounded;
   source: string;
   target: string;
-}
-/**
- * How a figure differs from that of the first side; its share in points, out of 100.
- */
-export interface ChangeState {
-  high: number | null;
-  low: number | null;
-  p_value: number | null;
-  percent: number | null;
-  points: number | null;
-  value: number | null;
-  withheld: string | null;
-}
-/**
- * A share or percentage with its 95% interval; null over zero, or where an interval has no meaning.
- */
-export interface Bounded {
-  high: number | null;
-  low: number | null;
-  value: number | null;
 }
 /**
  * The end node with the highest percentage of start, and the start nodes it is taken of.
@@ -459,7 +706,7 @@ export interface PartReply {
   words: string;
 }
 /**
- * A journey as text, with the name and the media type of a file that holds it.
+ * An analysis as text, with the name and the media type of a file that holds it.
  */
 export interface ExportReply {
   file: string;
@@ -544,6 +791,60 @@ export interface TimingTest {
   p_value: number | null;
   statistic: number | null;
   text: string;
+}
+/**
+ * The views through a place: of each link in the order of the state, and of the most frequent whole paths.
+ */
+export interface ThroughReply {
+  id: string;
+  kind: "through";
+  links: number[];
+  n_paths: number;
+  paths: WholePathState[];
+  revision: string;
+}
+/**
+ * A whole path: its items from left to right, null where it has run out.
+ */
+export interface WholePathState {
+  instances: number;
+  items: (string | null)[];
+  views: number;
+}
+/**
+ * The times of each side's links, in the order of the state; null for exits, entries and links without views.
+ */
+export interface LinkTimesReply {
+  id: string;
+  kind: "link_times";
+  revision: string;
+  sides: (LinkTimes | null)[][];
+}
+/**
+ * Times from row to row, in microseconds.
+ */
+export interface LinkTimes {
+  median: number;
+  p10: number;
+  p90: number;
+}
+/**
+ * A page of a column's items, the most frequent first, and how many there are in all.
+ */
+export interface ColumnItemsReply {
+  id: string;
+  items: ColumnItemEntry[];
+  kind: "column_items";
+  revision: string;
+  total: number;
+}
+/**
+ * An item of a column, with its path views and instances, those of all sides added up.
+ */
+export interface ColumnItemEntry {
+  instances: number;
+  item: string;
+  views: number;
 }
 /**
  * A page of a table, and how many rows there are in all.
@@ -788,7 +1089,7 @@ export interface PartRequest {
   name: string;
 }
 /**
- * The journey as text; a drawing and figures wait for the result.
+ * The analysis as text; a drawing and figures wait for the result.
  */
 export interface ExportRequest {
   form: ExportForm;
@@ -796,7 +1097,7 @@ export interface ExportRequest {
   kind: "export";
 }
 /**
- * A text that becomes the journey: its JSON, or a Mermaid flowchart.
+ * A text that becomes the analysis: its JSON, or for a journey a Mermaid flowchart.
  */
 export interface ImportRequest {
   id: string;
@@ -859,27 +1160,13 @@ export interface TimingRequest {
   rows: string[];
 }
 /**
- * A page of a table; in its own order without a sort.
+ * How much of each link the whole paths through a node or ribbon make.
  */
-export interface TableRequest {
+export interface ThroughRequest {
   id: string;
-  kind: "table";
-  limit: number;
-  of: MembersTable | TopItemsTable | BreakdownTable | TrendTable | DurationsTable | TimelineTable | FiguresTable;
-  offset: number;
-  sort: Sort | null;
-}
-/**
- * The instances behind some places, or those of another container on their rows.
- */
-export interface MembersTable {
-  of: string | null;
-  /**
-   * @maxItems 50
-   */
-  places: (NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace)[];
+  kind: "through";
+  place: NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace;
   side: string | null;
-  table: "members";
 }
 /**
  * A node of a journey, by its id.
@@ -916,18 +1203,61 @@ export interface RibbonPlace {
   right: FlowNodePlace;
 }
 /**
- * An item, the other items, or the exits or entries of a column of a flow; a whole column without a kind.
- */
-export interface FlowNodePlace {
-  column: number;
-  item: string | null;
-  kind: ItemKind | null;
-}
-/**
  * A whole path of a flow: its items from the leftmost column to the rightmost, null where it has run out.
  */
 export interface PathPlace {
   path: (string | null)[];
+}
+/**
+ * How long it took from row to row along every link.
+ */
+export interface LinkTimesRequest {
+  id: string;
+  kind: "link_times";
+}
+/**
+ * A page of all the items that stand in a column, whether they are shown or not, its own filters left aside.
+ */
+export interface ColumnItemsRequest {
+  column: number;
+  id: string;
+  kind: "column_items";
+  limit: number;
+  offset: number;
+  search: string;
+}
+/**
+ * A page of a table; in its own order without a sort.
+ */
+export interface TableRequest {
+  id: string;
+  kind: "table";
+  limit: number;
+  of:
+    | MembersTable
+    | TopItemsTable
+    | BreakdownTable
+    | TrendTable
+    | DurationsTable
+    | TimelineTable
+    | FiguresTable
+    | PathsTable
+    | LoopsTable
+    | SkippedTable;
+  offset: number;
+  sort: Sort | null;
+}
+/**
+ * The instances behind some places, or those of another container on their rows.
+ */
+export interface MembersTable {
+  of: string | null;
+  /**
+   * @maxItems 50
+   */
+  places: (NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace)[];
+  side: string | null;
+  table: "members";
 }
 /**
  * The items before or after a node, or between the ends of an arrow.
@@ -981,10 +1311,35 @@ export interface TimelineTable {
   table: "timeline";
 }
 /**
- * The figures of all nodes, of all arrows, or the differences of a comparison.
+ * The figures of all nodes, of all arrows or links, or the differences of a comparison.
  */
 export interface FiguresTable {
-  table: "nodes" | "arrows" | "differences";
+  table: "nodes" | "arrows" | "links" | "differences";
+}
+/**
+ * The most frequent whole paths of a flow; null in a path is where it has run out.
+ */
+export interface PathsTable {
+  side: string | null;
+  table: "paths";
+}
+/**
+ * The items that instances return to, whatever the anchor of the flow.
+ */
+export interface LoopsTable {
+  side: string | null;
+  table: "loops";
+}
+/**
+ * The instances that skip each of some stages, which are items of the pathing dimension in their order.
+ */
+export interface SkippedTable {
+  side: string | null;
+  /**
+   * @maxItems 50
+   */
+  stages: string[];
+  table: "skipped";
 }
 /**
  * The column that a table is sorted by, under the name that it has in Python.
@@ -1000,7 +1355,17 @@ export interface TableTextRequest {
   form: "csv" | "tsv";
   id: string;
   kind: "table_text";
-  of: MembersTable | TopItemsTable | BreakdownTable | TrendTable | DurationsTable | TimelineTable | FiguresTable;
+  of:
+    | MembersTable
+    | TopItemsTable
+    | BreakdownTable
+    | TrendTable
+    | DurationsTable
+    | TimelineTable
+    | FiguresTable
+    | PathsTable
+    | LoopsTable
+    | SkippedTable;
   sort: Sort | null;
 }
 /**
@@ -1010,7 +1375,17 @@ export interface FrameRequest {
   id: string;
   kind: "keep_frame";
   name: string;
-  of: MembersTable | TopItemsTable | BreakdownTable | TrendTable | DurationsTable | TimelineTable | FiguresTable;
+  of:
+    | MembersTable
+    | TopItemsTable
+    | BreakdownTable
+    | TrendTable
+    | DurationsTable
+    | TimelineTable
+    | FiguresTable
+    | PathsTable
+    | LoopsTable
+    | SkippedTable;
   replace: boolean;
   sort: Sort | null;
 }
@@ -1143,22 +1518,6 @@ export interface Point {
   y: number;
 }
 /**
- * One side of a comparison, worked out as if alone.
- */
-export interface Comparison {
-  date_range: string | null;
-  name: string;
-  prior: Prior | null;
-  segments: string[];
-}
-/**
- * How far back in the calendar an analysis looks: its date range as a whole is moved by so many units.
- */
-export interface Prior {
-  count: number;
-  unit: Granularity;
-}
-/**
  * A condition on rows, drawn as a card.
  */
 export interface Node {
@@ -1170,19 +1529,6 @@ export interface Node {
   name: string | null;
   position: Point | null;
   start: boolean;
-}
-/**
- * A metric, by its id.
- */
-export interface MetricRef {
-  metric: string;
-}
-/**
- * An item of a dimension, by the dimension's id and the item's text.
- */
-export interface ItemRef {
-  dimension: string;
-  item: string;
 }
 /**
  * A segment, by its id.

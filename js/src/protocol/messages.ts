@@ -2,6 +2,7 @@
 import type * as wire from "./generated";
 
 export type {
+  AnchorKind,
   Arrow,
   ArrowLabels,
   ArrowState,
@@ -13,11 +14,22 @@ export type {
   ChangeState,
   CohortColumn,
   CohortState,
+  ColumnDimension,
+  ColumnFilter,
+  ColumnItems,
   Comparison,
   CurveState,
   ErrorState,
+  FlowColumnState,
+  FlowLinkState,
+  FlowNodePlace,
+  FlowNodeState,
+  FlowSideState,
+  FlowState,
   Granularity,
   ItemEntry,
+  ItemKind,
+  ItemTest,
   JourneyState,
   MetricComparison,
   MetricKind,
@@ -26,6 +38,7 @@ export type {
   NoteState,
   NumberOperator,
   Order,
+  PatternGroup,
   PercentOf,
   Point,
   Prior,
@@ -60,6 +73,25 @@ export interface CohortSpec
   segments: readonly string[];
 }
 
+/** A metric or an item: what an anchor of a flow is made of. */
+export type AnchorComponent = wire.Anchor["components"][number];
+
+export interface Anchor extends Omit<wire.Anchor, "components" | "until"> {
+  components: readonly AnchorComponent[];
+  until: readonly AnchorComponent[];
+}
+
+export interface FlowSpec extends Omit<wire.FlowSpec, "anchor" | "compare" | "segments"> {
+  kind: "flow";
+  version: 1;
+  anchor: Anchor;
+  compare: readonly wire.Comparison[];
+  segments: readonly string[];
+}
+
+/** A node of a flow, or a whole column of it; a ribbon; a whole path. */
+export type FlowPlace = wire.FlowNodePlace | wire.RibbonPlace | wire.PathPlace;
+
 export interface SpecState<Spec = JourneySpec> extends Omit<wire.SpecState, "spec"> {
   spec: Spec;
 }
@@ -79,6 +111,9 @@ export type ItemsReply = Extract<Reply, { kind: "items" }>;
 
 /** A cell of a cohort table. */
 export type CellPlace = wire.CellPlace;
+
+/** A place of any analysis. */
+export type AnyPlace = Place | CellPlace | FlowPlace;
 
 /** The states that the kernel keeps for a widget; a canvas, unless said otherwise. */
 export interface States<Spec = JourneySpec, Result = wire.JourneyState> {

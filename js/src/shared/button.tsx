@@ -16,9 +16,9 @@ export interface ButtonProps {
   /** The one button of a panel that leads on. */
   main?: boolean;
   submit?: boolean;
-  pressed?: boolean;
+  pressed?: boolean | undefined;
   disabled?: boolean;
-  /** Opens a menu or dialog, which is open or not. */
+  /** Opens a menu or dialog, or unfolds what follows; which is open or not. */
   popup?: "menu" | "dialog";
   open?: boolean;
 }
@@ -48,7 +48,7 @@ export function Button({
       aria-pressed={pressed}
       aria-disabled={disabled ? "true" : undefined}
       aria-haspopup={popup}
-      aria-expanded={popup && Boolean(open)}
+      aria-expanded={popup ? Boolean(open) : open}
       data-tip={children === undefined ? label : undefined}
       onClick={(event) => {
         if (!disabled) onPress?.(event);

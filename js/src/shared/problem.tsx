@@ -30,7 +30,7 @@ export function ProblemBox({ t, problem, onDismiss }: { t: Translate; problem: P
   return (
     <div class="ipj-error" role="alert" data-still="true" data-testid="ipj-error">
       <Icon name="warning" />
-      <div>
+      <div class="ipj-spring">
         <ProblemWords t={t} problem={problem} />
       </div>
       <Button icon="close" label={t("dismiss")} tip="end" onPress={onDismiss} />

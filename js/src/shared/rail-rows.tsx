@@ -54,7 +54,7 @@ function Row({ label, level, kind, count, component, picked, fold, open, onClick
     >
       {fold && <Icon name={open ? "down" : "right"} />}
       {kind && <Kind kind={kind} />}
-      <span class="ipj-row-label">{label}</span>
+      <span class="ipj-row-label ipj-cut">{label}</span>
       <span class="ipj-row-count" aria-hidden="true">
         {count}
       </span>

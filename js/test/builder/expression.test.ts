@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { completeAt, insertName, quoteName } from "../../src/journey/parts/builder/expression";
+import { completeAt, insertName, quoteName } from "../../src/parts/builder/expression";
 
 const NAMES = ["Events", "Accounts", "Revenue", "Closed-Won", "Closed-Lost", "Opp. Created", "Deals [new]"];
 

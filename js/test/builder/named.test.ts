@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { namedOf } from "../../src/journey/named";
+import { namedOf } from "../../src/analysis/named";
 import type { CatalogState } from "../../src/protocol/messages";
 
 const CATALOG: CatalogState = {

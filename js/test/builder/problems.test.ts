@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { problemsOf } from "../../src/journey/parts/builder/problems";
-import { addPart, changePart, removePart } from "../../src/journey/parts/builder/reducers";
-import { blankTree, type ConditionJson, EVENT, readTree } from "../../src/journey/parts/builder/tree";
+import { problemsOf } from "../../src/parts/builder/problems";
+import { addPart, changePart, removePart } from "../../src/parts/builder/reducers";
+import { blankTree, type ConditionJson, EVENT, readTree } from "../../src/parts/builder/tree";
 
 const A = { dimension: "D", value: "a" };
 const found = (condition: ConditionJson, scope = EVENT): string[] => [

@@ -6,7 +6,7 @@ import {
   readRange,
   shiftDay,
   writeRange,
-} from "../../src/journey/parts/builder/ranges";
+} from "../../src/parts/builder/ranges";
 
 const FORMS: readonly RangeJson[] = [
   { start: "2025-01-01", end: "2025-04-01" },

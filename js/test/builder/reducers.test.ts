@@ -12,8 +12,8 @@ import {
   takeOut,
   unwrapGroup,
   wrapPart,
-} from "../../src/journey/parts/builder/reducers";
-import { allParts, type ConditionJson, type Group, readTree, writeTree } from "../../src/journey/parts/builder/tree";
+} from "../../src/parts/builder/reducers";
+import { allParts, type ConditionJson, type Group, readTree, writeTree } from "../../src/parts/builder/tree";
 
 const is = (value: string): ConditionJson => ({ dimension: "D", value });
 const tree = (condition: ConditionJson): Group => readTree(condition);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import contract from "../../../tests/contract/conditions.json";
-import { allParts, blankTree, type ConditionJson, readTree, writeTree } from "../../src/journey/parts/builder/tree";
+import { allParts, blankTree, type ConditionJson, readTree, writeTree } from "../../src/parts/builder/tree";
 
 const SWEDEN = { dimension: "Country", value: "Sweden" };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import english from "../../../src/ipyjourney/locale/en/builder.ftl";
-import { UNITS } from "../../src/journey/parts/builder/ranges";
-import { NUMBER_OPERATORS, OPERATORS } from "../../src/journey/parts/builder/tree";
+import { UNITS } from "../../src/parts/builder/ranges";
+import { NUMBER_OPERATORS, OPERATORS } from "../../src/parts/builder/tree";
 import { readMessages } from "../../src/shared/fluent";
 
 test("there are words for all that can be chosen, and for all that can be missing", () => {

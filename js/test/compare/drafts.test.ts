@@ -10,7 +10,7 @@ import {
   problemOf,
   raised,
   sideFrom,
-} from "../../src/journey/parts/compare/drafts";
+} from "../../src/parts/compare/drafts";
 import type { Comparison } from "../../src/protocol/messages";
 
 const side = (fields: Partial<Comparison>): Comparison => ({

@@ -7,7 +7,7 @@ import {
   shownColumns,
   timeWriter,
   variableName,
-} from "../../src/journey/parts/details/cells";
+} from "../../src/parts/details/cells";
 import type { TableColumn } from "../../src/protocol/messages";
 import { createWords } from "../../src/shared/words";
 

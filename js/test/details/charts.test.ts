@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { daysOf, marksByNode } from "../../src/journey/parts/details/days";
-import { bandAt, bandNear, heightAt, linePath, niceTicks, roomFor } from "../../src/journey/parts/details/scales";
+import { daysOf, marksByNode } from "../../src/parts/details/days";
+import { bandAt, bandNear, heightAt, linePath, niceTicks, roomFor } from "../../src/parts/details/scales";
 
 const FRAME = { left: 10, top: 0, width: 100, height: 50 };
 

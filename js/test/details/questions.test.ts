@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { makeSpec } from "../../src/core/spec";
-import { freeName, isThere } from "../../src/journey/parts/details/names";
-import { tabsOf } from "../../src/journey/questions";
+import { isThere, tabsOf } from "../../src/journey/questions";
+import { freeName } from "../../src/parts/details/names";
 
 it.each([
   [[{ node: "n1" }], ["members", "trend", "breakdown", "top", "definition"]],

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { compareItems } from "../../src/analysis/comparing";
+import { redo, undo } from "../../src/analysis/edits";
 import { areBackward } from "../../src/core/duration";
 import { cardAt, overlaps, type Rect, toView } from "../../src/core/geometry";
 import { createMemoryKernel } from "../../src/host/memory";
-import { redo, rename, undo } from "../../src/journey/actions";
-import { compareItems } from "../../src/journey/comparing";
+import { rename } from "../../src/journey/actions";
 import { placesOf } from "../../src/journey/scene";
 import { createView, reveal, showsMap, type View } from "../../src/journey/view";
 import { CHAIN, settled, specState, states } from "../host/fixtures";

@@ -1,4 +1,4 @@
-import "./compare.css";
-import { SidesForm } from "./sides-form";
+import "../../../parts/compare/compare.css";
+import { SidesForm } from "../../../parts/compare/sides-form";
 
 export const panels = { sides: SidesForm };

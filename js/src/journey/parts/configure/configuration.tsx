@@ -1,18 +1,18 @@
 import { useState } from "preact/hooks";
+import { perform } from "../../../analysis/edits";
+import type { PanelProps } from "../../../analysis/panel";
 import { type Configuration, configurationOf, follow, withSegment } from "../../../core/configuration";
 import { configure } from "../../../core/edits";
+import { Checks, Choice, MetricChoice } from "../../../parts/fields/choices";
 import { Button } from "../../../shared/button";
 import { asDuration, asText, DurationField } from "../../../shared/duration-field";
 import { Form } from "../../../shared/form";
 import { useStore } from "../../../shared/store";
-import { perform } from "../../actions";
 import { openImport } from "../../exchange";
-import type { PanelProps } from "../../slots";
 import { focusOn, type View } from "../../view";
-import { Checks, Choice, MetricChoice } from "./fields";
 
 /** The settings of a journey that is there. */
-export function ConfigurationForm({ view, close }: PanelProps) {
+export function ConfigurationForm({ view, close }: PanelProps<object, View>) {
   const { t } = view;
   const { fields, save } = useForm(view);
   const done = (): void => {
@@ -27,7 +27,7 @@ export function ConfigurationForm({ view, close }: PanelProps) {
 }
 
 /** The settings of a journey that is to begin. */
-export function FirstConfiguration({ view }: PanelProps) {
+export function FirstConfiguration({ view }: PanelProps<object, View>) {
   const { t } = view;
   const { fields, save } = useForm(view);
   return (

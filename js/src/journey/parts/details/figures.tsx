@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
-import type { PanelProps } from "../../slots";
-import { usePicked } from "./asking";
-import { Select } from "./fields";
-import { Table } from "./table";
+import type { PanelProps } from "../../../analysis/panel";
+import { usePicked } from "../../../parts/details/asking";
+import { Select } from "../../../parts/details/fields";
+import { Table } from "../../../parts/details/table";
+import type { View } from "../../view";
 
 type Which = "nodes" | "arrows" | "differences";
 
 /** All figures of the journey. */
-export function Figures({ view }: PanelProps) {
+export function Figures({ view }: PanelProps<object, View>) {
   const { t } = view;
   const compared = usePicked(view, (state) => state.session.spec.compare.length > 0);
   const [chosen, setChosen] = useState<Which>("nodes");

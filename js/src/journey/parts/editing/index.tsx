@@ -1,23 +1,17 @@
 // What makes edits and opens menus: loaded right after the first module has drawn the journey.
 import "../../../shared/popups.css";
 import "../../editing.css";
-import { organize, redo, undo } from "../../actions";
-import { compareItems, stopComparing } from "../../comparing";
+import { compareItems, stopComparing } from "../../../analysis/comparing";
+import { redo, undo } from "../../../analysis/edits";
+import { namedKey, newItems } from "../../../analysis/named";
+import { openingAt, openMenuOf } from "../../../analysis/opening";
+import { organize } from "../../actions";
+import { openKeys } from "../../dialogs";
 import { dropWords, startDrop } from "../../drop";
 import type { Editing } from "../../editing";
 import { openConfiguration, openExport } from "../../exchange";
 import { canvasKey, releaseSpace, settleSteps, widgetKey } from "../../keyboard";
-import {
-  arrowItems,
-  openCanvasMenu,
-  openHeaderMenu,
-  openingAt,
-  openKeys,
-  percentItems,
-  toggleDisplay,
-  viewItems,
-} from "../../menus";
-import { namedKey, newItems } from "../../named";
+import { arrowItems, openCanvasMenu, percentItems, toggleDisplay, viewItems } from "../../menus";
 import { CarriedNote, Overlay } from "../../overlay";
 import { startGesture } from "../../part-gestures";
 import { openPartMenu } from "../../part-menus";
@@ -39,8 +33,8 @@ export const tools: Editing = {
   openCanvasMenu,
   openConfiguration,
   openExport,
-  openHeaderMenu,
   openKeys,
+  openMenuOf,
   openPartMenu,
   openRailMenu,
   openingAt,

@@ -1,7 +1,8 @@
 // The small dialogs of the canvas.
-import { Keys } from "./keys";
+import "./forms.css";
+import { Keys } from "../../../parts/keys/keys";
+import { Picker } from "../../../parts/picker/picker";
 import { LabelForm } from "./label-form";
 import { LimitsForm } from "./limits-form";
-import { Picker } from "./picker";
 
 export const panels = { keys: Keys, label: LabelForm, limits: LimitsForm, picker: Picker };

@@ -1,14 +1,15 @@
 import "./forms.css";
 import { useState } from "preact/hooks";
+import type { PanelProps } from "../../../analysis/panel";
 import { areBackward, parseDuration } from "../../../core/duration";
 import type { Arrow } from "../../../protocol/messages";
 import { asDuration, asText, DurationField, type DurationText } from "../../../shared/duration-field";
 import { Form } from "../../../shared/form";
 import { setArrow } from "../../actions";
-import type { PanelProps } from "../../slots";
+import type { View } from "../../view";
 
 /** How long an arrow may take, at most and at least. */
-export function LimitsForm({ view, props: { arrow }, close }: PanelProps<{ arrow: Arrow }>) {
+export function LimitsForm({ view, props: { arrow }, close }: PanelProps<{ arrow: Arrow }, View>) {
   const { t } = view;
   const [within, setWithin] = useState(() => asText(arrow.within));
   const [after, setAfter] = useState(() => asText(arrow.after));
