@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 import ipyjourney as ij
+from tests.unit.export.flow_pictures import links_in
 
 FOLDER = os.environ.get("IPYJOURNEY_REAL_DATA")
 pytestmark = pytest.mark.skipif(not FOLDER, reason="set IPYJOURNEY_REAL_DATA to the folder with the real tables")
@@ -158,6 +159,15 @@ def test_the_flow_of_products_per_account_is_counted_as_by_hand(view, rows):
     assert flow.n_paths == len(paths)
     assert flow.paths["views"].tolist() == sorted(paths.values(), reverse=True)
     assert all(paths[path] == count for path, count in zip(flow.paths["path"], flow.paths["views"], strict=True))
+
+
+def test_the_picture_of_a_flow_joins_what_the_links_join(view):
+    flow = view.run(
+        ij.FlowSpec.ends_with({"metric": "Won"}, container="account", pathing_dimension="product", columns=2)
+    )
+    titles = {"other": "Other items", "entry": "Entry"}
+    drawn = links_in(flow.to_svg(), flow.sides[0].views)
+    assert drawn == {(row.source or titles[row.source_kind], row.target): row.views for row in flow.links.itertuples()}
 
 
 # --- questions -------------------------------------------------------------------------------------------------------

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { isOutdated } from "../analysis/view";
 import { type Cell, cellKey, piecesIn, scrolledTo } from "../core/cells";
 import { heatRange } from "../core/cohorts";
 import type { CohortState } from "../protocol/messages";
@@ -6,10 +7,10 @@ import { QUIET } from "../shared/button";
 import { partOf } from "../shared/pointer";
 import { createGestures } from "./gestures";
 import { gridKey } from "./keyboard";
-import { heightOf, type Layout, layoutOf, widthOf } from "./layout";
+import { heightOf, type Layout, layoutOf, widthOf, within } from "./layout";
 import { AverageRow, HeadRow, Row, type RowContext } from "./rows";
 import { containerName } from "./says";
-import { isOutdated, type View, type ViewState } from "./view";
+import type { View, ViewState } from "./view";
 
 interface Room {
   readonly width: number;
@@ -160,7 +161,9 @@ function useFocus(view: View, box: { current: HTMLElement | null }, cursor: Cell
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks for the focus once
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element || turn === 0) return;
+    // A grid that is made anew, after a table without rows, has no claim to it.
+    if (!element || turn === view.given.focus) return;
+    view.given.focus = turn;
     const row = cursor.row - top;
     if (row >= 0) {
       const height = element.clientHeight - top * headHeight;
@@ -173,10 +176,6 @@ function useFocus(view: View, box: { current: HTMLElement | null }, cursor: Cell
     }
     element.querySelector<HTMLElement>(`[data-cell="${cellKey(cursor)}"]`)?.focus({ preventScroll: true });
   }, [view, box, turn]);
-}
-
-function within({ row, column }: Cell, { top, rows, columns }: Layout): Cell {
-  return { row: Math.min(row, rows + top - 1), column: Math.min(column, columns) };
 }
 
 /** Numbers of what is drawn: those that show, those that stay, and that of the focus. */

@@ -7,6 +7,7 @@ import "../shared/controls.css";
 import "../shared/popups.css";
 import "../shared/frame.css";
 import "../shared/rail.css";
+import "../analysis/zones.css";
 import "./cohort.css";
 import { createView } from "./view";
 import { CohortWidget } from "./widget";

@@ -1,4 +1,6 @@
 // What keys do. A menu and a dialog keep their own keys; text fields keep all of them.
+import { redo, undo } from "../analysis/edits";
+import { say } from "../analysis/view";
 import { type Cell, cellsBetween, NO_CELLS, type Shape, selectCells, stepOf } from "../core/cells";
 import type { CohortState } from "../protocol/messages";
 import { copyText } from "../shared/clipboard";
@@ -6,7 +8,7 @@ import { within } from "../shared/pointer";
 import type { Layout } from "./layout";
 import { cellsAt, openCellMenu, openKeys } from "./menus";
 import { figureText, shareText } from "./says";
-import { focusCell, redo, say, undo, type View } from "./view";
+import { focusCell, type View } from "./view";
 
 const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean =>
   key === "Enter" || key === "ContextMenu" || (key === "F10" && shiftKey);

@@ -1,4 +1,5 @@
 // Where rows and columns of the grid lie: heads and the average row stay in view, the rest is drawn where it shows.
+import type { Cell } from "../core/cells";
 import type { CohortState } from "../protocol/messages";
 
 export interface Layout {
@@ -18,19 +19,28 @@ const LINE = 16;
 const PADDING = 12;
 const NARROW = 520;
 const LEAST_WIDTH = 76;
-/** An interval needs more room. */
+/** An interval needs more room, and so does a count with what it is out of. */
 const LEAST_WIDTH_WIDER = 116;
+const LEAST_WIDTH_OF = 96;
 const MOST_WIDTH = 132;
+const NAME_WIDTH = 176;
+const MOST_NAME_WIDTH = 264;
+
+/** Rows above the first cohort. */
+export const topOf = (state: Pick<CohortState, "show_average"> | null): number => (state?.show_average ? 2 : 1);
 
 /** The layout of a table in a room of a width. */
 export function layoutOf(state: CohortState, width: number, measured: boolean): Layout {
   const lines = Number(state.show_counts || measured) + 1 + Number(state.show_intervals);
-  const headWidth = width < NARROW ? 112 : state.by_period ? 136 : 176;
   const columns = state.columns.length;
-  const least = state.show_intervals ? LEAST_WIDTH_WIDER : LEAST_WIDTH;
+  // Names of items and segments take what the columns leave.
+  const left = Math.min(MOST_NAME_WIDTH, width - columns * MOST_WIDTH);
+  const headWidth = width < NARROW ? 112 : state.by_period ? 136 : Math.max(NAME_WIDTH, left);
+  const counted = !state.by_period && !state.rolling && state.show_counts ? LEAST_WIDTH_OF : LEAST_WIDTH;
+  const least = state.show_intervals ? LEAST_WIDTH_WIDER : counted;
   const share = Math.floor((width - headWidth) / Math.max(1, columns));
   return {
-    top: state.show_average ? 2 : 1,
+    top: topOf(state),
     headHeight: 32,
     rowHeight: lines * LINE + PADDING,
     headWidth,
@@ -44,3 +54,17 @@ export function layoutOf(state: CohortState, width: number, measured: boolean): 
 export const heightOf = ({ top, headHeight, rowHeight, rows }: Layout): number => top * headHeight + rows * rowHeight;
 
 export const widthOf = ({ headWidth, columnWidth, columns }: Layout): number => headWidth + columns * columnWidth;
+
+/** A cell of the grid, or the nearest one that there is. */
+export function within({ row, column }: Cell, { top, rows, columns }: Pick<Layout, "top" | "rows" | "columns">): Cell {
+  return { row: Math.min(row, rows + top - 1), column: Math.min(column, columns) };
+}
+
+type Shown = Pick<CohortState, "show_average" | "rows" | "columns">;
+
+/** Where a cell is in the table that comes after: as far down below the average row. */
+export function follow({ row, column }: Cell, before: Shown, after: Shown): Cell {
+  const [was, top] = [topOf(before), topOf(after)];
+  const moved = row >= was ? row - was + top : Math.min(row, top - 1);
+  return within({ row: moved, column }, { top, rows: after.rows.length, columns: after.columns.length });
+}

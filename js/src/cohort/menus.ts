@@ -1,28 +1,18 @@
 // Menus of the header and of cells, and what they open.
+import { reset } from "../analysis/edits";
+import type { Opening } from "../analysis/opening";
+import { openMenu, openModal, openPanel } from "../analysis/view";
 import { type Cell, cellsBetween, inOrder, NO_CELLS, selectCells } from "../core/cells";
-import type { Point } from "../core/geometry";
 import type { CellPlace, CohortSpec, CohortState } from "../protocol/messages";
 import type { MenuEntry, MenuItems } from "../shared/menu-entry";
-import { within } from "../shared/pointer";
 import { copy } from "./keyboard";
 import type { Layout } from "./layout";
 import { columnHead, rowTitle } from "./says";
-import { type Measure, openMenu, openModal, openPanel, perform, type View } from "./view";
-
-/** Where a menu opens, in pixels of the root, and what gets the focus afterwards. */
-export interface Opening {
-  readonly at: Point;
-  readonly back: HTMLElement | null;
-}
+import { change, type Measure, type View } from "./view";
 
 /** So many cells the kernel tells of at once. */
 const MOST_PLACES = 50;
 const MOST_CURVES = 12;
-
-export function openingAt(element: HTMLElement): Opening {
-  const { left, bottom } = element.getBoundingClientRect();
-  return { at: within(element.closest(".ipj-root") ?? element, { x: left, y: bottom + 4 }), back: element };
-}
 
 /** The cells of the result that a cell of the grid stands for: a head stands for its whole row or column. */
 export function cellsAt({ row, column }: Cell, { top, rows, columns }: Layout): Cell[] {
@@ -67,14 +57,18 @@ export function openCellMenu(view: View, table: CohortState, layout: Layout, cel
     disabled: cells.length < 2,
     run: () => view.set({ selection: selectCells(NO_CELLS, cells, "alone") }),
   });
+  const members = (label: string, heading: string, naming: boolean): MenuEntry => ({
+    label,
+    disabled: !some,
+    ...hint,
+    run: () => {
+      const props = { places, title, naming };
+      openPanel(view, { part: "details", panel: "members", title: heading, props, back });
+    },
+  });
   const items: MenuItems = [
     [
-      {
-        label: t("show-members"),
-        disabled: !some,
-        ...hint,
-        run: () => openPanel(view, { part: "details", panel: "members", title, props: { places, title }, back }),
-      },
+      members(t("show-members"), title, false),
       {
         label: t("make-segment"),
         disabled: !some,
@@ -88,6 +82,7 @@ export function openCellMenu(view: View, table: CohortState, layout: Layout, cel
             back,
           }),
       },
+      members(t("create-audience"), t("audience-of", { title }), true),
       {
         label: t("define-cell"),
         disabled: !live || places.length !== 1,
@@ -127,7 +122,7 @@ export function openSettings(view: View, back: HTMLElement | null): void {
 }
 
 export function openKeys(view: View, back: HTMLElement | null): void {
-  openModal(view, { part: "settings", panel: "keys", title: view.t("keys"), props: {}, back });
+  openModal(view, { part: "settings", panel: "keys", title: view.t("keys"), props: {}, back, wide: true });
 }
 
 /** Retention or churn. */
@@ -137,7 +132,7 @@ export function typeItems(view: View): MenuItems {
     label,
     choice: "one",
     checked: view.session.state.spec.type === type,
-    run: () => perform(view, { type }, label),
+    run: () => change(view, { type }, label),
   });
   return [[entry("retention", t("retention")), entry("churn", t("churn"))]];
 }
@@ -152,7 +147,7 @@ export function viewItems(view: View): MenuItems {
     label,
     choice: "any",
     checked: spec[field],
-    run: () => perform(view, { [field]: !spec[field] }, t(spec[field] ? "said-hidden" : "said-shown", { what: label })),
+    run: () => change(view, { [field]: !spec[field] }, t(spec[field] ? "said-hidden" : "said-shown", { what: label })),
   });
   const measure = (shown: Measure, label: string): MenuEntry => ({
     label,
@@ -165,7 +160,7 @@ export function viewItems(view: View): MenuItems {
     choice: "any",
     checked: !spec.show_counts,
     run: () =>
-      perform(
+      change(
         view,
         { show_counts: !spec.show_counts },
         t(spec.show_counts ? "said-shown" : "said-hidden", { what: t("percent-only") }),
@@ -194,7 +189,7 @@ export function viewItems(view: View): MenuItems {
             label: averages[average],
             choice: "one" as const,
             checked: spec.average === average,
-            run: () => perform(view, { average }, averages[average]),
+            run: () => change(view, { average }, averages[average]),
           })),
         ],
       },
@@ -231,7 +226,7 @@ export function moreItems(view: View, back: HTMLElement): MenuItems {
       {
         label: t("reset"),
         disabled: !view.session.state.canUndo,
-        run: () => view.session.reset(),
+        run: () => reset(view),
       },
       { label: t("keys"), hint: "?", run: () => openKeys(view, back) },
     ],

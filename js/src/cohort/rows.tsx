@@ -5,7 +5,7 @@ import type { CohortState } from "../protocol/messages";
 import { QUIET } from "../shared/button";
 import { Unseen } from "../shared/unseen";
 import type { Layout } from "./layout";
-import { columnTitle, figureText, intervalText, isIncluded, rowTitle, shareText } from "./says";
+import { columnTitle, intervalText, isIncluded, mainText, rowsHead, rowTitle, shareText } from "./says";
 import type { Measure, View } from "./view";
 
 /** What all rows have in common. */
@@ -94,7 +94,7 @@ export function HeadRow(props: RowProps) {
     () => (
       <Line index={0} look="ipj-grid-row--head">
         <Cell of={props} role="columnheader" row={0} column={0} look="ipj-cell--name">
-          {view.t(table.by_period ? "cohort" : "row-head")}
+          {rowsHead(view, table)}
         </Cell>
         {columns.map((column) => {
           const about = table.columns[column];
@@ -180,7 +180,7 @@ function Figures({ of, row, column, selected }: Pick<CellProps, "of" | "row" | "
       {there && (
         <>
           {(included || table.show_counts || measure !== "instances") && (
-            <b>{figureText(view, table, included ? "instances" : measure, row, column)}</b>
+            <b>{mainText(view, table, included ? "instances" : measure, row, column)}</b>
           )}
           {!included && <span>{shareText(view, table, share)}</span>}
           {interval !== null && <span class="ipj-cell-interval">{interval}</span>}

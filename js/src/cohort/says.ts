@@ -1,4 +1,5 @@
 // What a cohort table says of its cells: heads, figures, and what a cell is about.
+import { metricOf } from "../core/catalog";
 import { daysFrom } from "../core/periods";
 import type { CohortColumn, CohortSpec, CohortState, Criterion } from "../protocol/messages";
 import type { Measure, View, ViewState } from "./view";
@@ -7,14 +8,18 @@ export const isIncluded = ({ first }: CohortColumn): boolean => first === null;
 
 /** What counts, in the words of the catalog: Opportunities. */
 export function containerName({ catalog, session }: ViewState): string {
-  const { container } = session.spec;
-  return catalog.containers.find(({ id }) => id === container)?.metric ?? container;
+  return metricOf(catalog, session.spec.container);
 }
 
 export function rowTitle({ periods }: View, { by_period, rows, granularity }: CohortState, row: number): string {
   const label = rows[row] ?? "";
   const days = by_period ? daysFrom(label, granularity, 0, 0) : null;
   return days ? periods.name(days.first, granularity) : label;
+}
+
+/** What the rows are. */
+export function rowsHead({ t, session }: View, { by_period }: CohortState): string {
+  return by_period ? t("cohort") : (session.state.spec.dimension ?? t("row-of-segment"));
 }
 
 export function columnTitle({ t }: View, { label }: CohortColumn): string {
@@ -44,6 +49,15 @@ export function figureText({ words }: View, state: CohortState, measure: Measure
   const value = cells?.[row]?.[column] ?? null;
   if (state.counts[row]?.[column] === null) return "";
   return measure === "instances" ? words.formats.count(value ?? 0) : words.number(value);
+}
+
+/** The main figure of a cell; in rows that add cohorts up with what it is out of, where that is not all included. */
+export function mainText(view: View, state: CohortState, measure: Measure, row: number, column: number): string {
+  const text = figureText(view, state, measure, row, column);
+  const included = state.counts[row]?.[state.columns.findIndex(isIncluded)];
+  const base = state.bases[row]?.[column] ?? null;
+  const own = measure === "instances" && !state.by_period && !state.rolling && base !== null && base !== included;
+  return own ? view.t("cell-count-of", { count: text, base: view.words.formats.count(base) }) : text;
 }
 
 const SYMBOLS = {
@@ -109,6 +123,9 @@ export function cellWords(view: View, state: CohortState, row: number, column: n
     return { title: named, text: withIncomplete(view, state, row, column, text) };
   }
   if (count === null) return { title: named, text: t("says-empty") };
+  if (state.bases[row]?.[column] === 0) {
+    return { title: named, text: withIncomplete(view, state, row, column, t("says-nobody")) };
+  }
   const share = state.shares[row]?.[column] ?? null;
   const text = t(state.type === "churn" && about.label !== "same_period" ? "says-churned" : "says-returned", {
     count: words.formats.count(count),

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from ipyjourney.components.choices import choose
 from ipyjourney.errors import Note
 from ipyjourney.result.cohort_csv import cohort_csv
 from ipyjourney.result.cohort_figures import CohortFigures, Milestones
+from ipyjourney.result.cohort_pictures import Picture, draw_picture, make_figure
+from ipyjourney.result.cohort_styler import StyledFigures, cohort_styler
 from ipyjourney.result.cohort_tables import cohort_html, cohort_text
 from ipyjourney.result.cohort_timing import MilestoneTest, MilestoneTimes
 from ipyjourney.spec.cohort import INCLUDED, Average, CohortSpec
 from ipyjourney.stats import Shares, shares_with_intervals
+
+if TYPE_CHECKING:
+    from pandas.io.formats.style import Styler
+
+    from ipyjourney.export.plotly import Figure
 
 __all__ = ["CohortResult"]
 
@@ -36,6 +45,8 @@ class CohortResult:
         What was left out, and what is ambiguous.
     fingerprint : callable
         Gives a short text that is the same for the same data and spec.
+    definition : callable
+        Says what the table shows, in words.
 
     Attributes
     ----------
@@ -51,9 +62,10 @@ class CohortResult:
         milestones: Callable[[], tuple[Milestones, ...]] | None,
         notes: tuple[Note, ...],
         fingerprint: Callable[[], str],
+        definition: Callable[[], str],
     ) -> None:
         self.spec, self.figures, self.notes = spec, figures, notes
-        self._milestones, self._fingerprint = milestones, fingerprint
+        self._milestones, self._fingerprint, self._definition = milestones, fingerprint, definition
         self.can_time = milestones is not None
 
     @cached_property
@@ -69,17 +81,17 @@ class CohortResult:
     @property
     def shares(self) -> pd.DataFrame:
         """Counts out of their bases, out of 1; NaN over zero and in empty cells."""
-        return self._numbers(self._shares.value)
+        return self._numbers(self.shares_with_bounds.value)
 
     @property
     def shares_low(self) -> pd.DataFrame:
         """Lower bounds of the 95% Wilson intervals of the shares."""
-        return self._numbers(self._shares.low)
+        return self._numbers(self.shares_with_bounds.low)
 
     @property
     def shares_high(self) -> pd.DataFrame:
         """Upper bounds of the 95% Wilson intervals of the shares."""
-        return self._numbers(self._shares.high)
+        return self._numbers(self.shares_with_bounds.high)
 
     @cached_property
     def incomplete(self) -> pd.DataFrame:
@@ -95,7 +107,7 @@ class CohortResult:
             above, below = ((cells * complete).sum(axis=0) for cells in (figures.counts, figures.bases))
         else:
             known = complete & (figures.bases > 0)
-            above, below = np.where(known, self._shares.value, 0.0).sum(axis=0), known.sum(axis=0)
+            above, below = np.where(known, self.shares_with_bounds.value, 0.0).sum(axis=0), known.sum(axis=0)
         shares = np.divide(above, below, out=np.full(len(below), np.nan), where=below > 0)
         return pd.Series(shares, self._columns, name="average")
 
@@ -183,17 +195,91 @@ class CohortResult:
         """A short text that is the same for the same data and spec, and differs for others."""
         return self._fingerprint()
 
+    @cached_property
+    def definition(self) -> str:
+        """What the table shows, in words: a line for each idea, as ``view.define`` writes it."""
+        return self._definition()
+
     def to_text(self) -> str:
         """Write the result in columns of plain text, the same for the same result."""
-        return cohort_text(self.spec, self.figures, self._shares, self.average, self.notes)
+        return cohort_text(self)
 
     def to_csv(self) -> str:
         """Write every cell as a line of comma-separated values."""
         return cohort_csv(self)
 
+    def to_svg(self, show: str = "table", rows: Iterable[str] | None = None) -> str:
+        """Draw the result as an SVG picture that loads nothing and runs nothing.
+
+        Parameters
+        ----------
+        show : str, default "table"
+            ``table``; ``curves``, the shares column by column; or ``timing``, the share that has returned by a time,
+            by Kaplan and Meier, with 95% intervals and medians.
+        rows : iterable of str, optional
+            Labels of the rows to draw; without them all of a table, and the first four of curves and timing, which
+            have six at most.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        UnknownChoice, UnknownName
+            If nothing can be shown under this name, or there is no such row.
+        TooManyLines
+        NoTimes
+            If the return criterion has no times until the return.
+        """
+        return draw_picture(self, choose(Picture, show), rows)
+
+    def to_plotly(self, show: str = "table", rows: Iterable[str] | None = None) -> Figure:
+        """Make an interactive figure of plotly, with the figures and colours of :meth:`to_svg`.
+
+        Parameters
+        ----------
+        show : str, default "table"
+            ``table``, ``curves`` or ``timing``.
+        rows : iterable of str, optional
+            Labels of the rows to draw; without them all of a table, and the first four of curves and timing.
+
+        Returns
+        -------
+        plotly.graph_objects.Figure
+
+        Raises
+        ------
+        UnknownChoice, UnknownName
+            If nothing can be shown under this name, or there is no such row.
+        TooManyLines
+        NoTimes
+            If the return criterion has no times until the return.
+        """
+        return make_figure(self, choose(Picture, show), rows)
+
+    def to_styler(self, figures: str = "shares") -> Styler:
+        """Give a frame of the table with its colours, to be styled further by pandas.
+
+        Parameters
+        ----------
+        figures : str, default "shares"
+            ``shares``, or ``counts`` of the instances they stand for; colours are those of the shares.
+
+        Returns
+        -------
+        pandas.io.formats.style.Styler
+            Its ``data`` are the numbers; those *included* are counts in both.
+
+        Raises
+        ------
+        UnknownChoice
+        """
+        return cohort_styler(self, choose(StyledFigures, figures))
+
     def to_html(self) -> str:
         """Write the result as plain HTML tables that survive in an untrusted notebook."""
-        return cohort_html(self.spec, self.figures, self._shares, self.average, self.notes)
+        return cohort_html(self)
 
     def __repr__(self) -> str:
         return self.to_text()
@@ -202,7 +288,8 @@ class CohortResult:
         return self.to_html()
 
     @cached_property
-    def _shares(self) -> Shares:
+    def shares_with_bounds(self) -> Shares:
+        """Shares and the bounds of their intervals as plain arrays."""
         figures = self.figures
         return shares_with_intervals(figures.counts, np.where(figures.present, figures.bases, 0))
 

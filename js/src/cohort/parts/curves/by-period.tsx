@@ -1,5 +1,5 @@
-import { Chart } from "../../../journey/parts/details/chart";
-import { bandAt, heightAt, linePath, niceTicks } from "../../../journey/parts/details/scales";
+import { Chart } from "../../../parts/details/chart";
+import { bandAt, heightAt, linePath, niceTicks } from "../../../parts/details/scales";
 import type { CohortState } from "../../../protocol/messages";
 import { columnTitle, isIncluded } from "../../says";
 import type { View } from "../../view";

@@ -1,9 +1,9 @@
 // A curve per cohort: how many return period by period, and how long it takes until they do.
-import "../../../journey/parts/configure/configure.css";
-import "../../../journey/parts/details/details.css";
+import "../../../parts/fields/fields.css";
+import "../../../parts/details/details.css";
 import "./curves.css";
 import { useEffect, useState } from "preact/hooks";
-import { Checks } from "../../../journey/parts/configure/fields";
+import { Checks } from "../../../parts/fields/choices";
 import type { PanelProps } from "../../../shared/slots";
 import { useStore } from "../../../shared/store";
 import { rowTitle } from "../../says";

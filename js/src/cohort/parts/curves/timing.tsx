@@ -1,11 +1,9 @@
-import { useMemo } from "preact/hooks";
 import { returnedBy, returnedSteps, type Step, timeEdges } from "../../../core/survival";
-import { useAnswer } from "../../../journey/parts/details/asking";
-import { Chart } from "../../../journey/parts/details/chart";
-import { Pending } from "../../../journey/parts/details/pending";
-import { type Frame, heightAt } from "../../../journey/parts/details/scales";
+import { useAnswer } from "../../../parts/details/asking";
+import { Chart } from "../../../parts/details/chart";
+import { Pending } from "../../../parts/details/pending";
+import { type Frame, heightAt, niceTicks } from "../../../parts/details/scales";
 import type { Reply, TimingRow } from "../../../protocol/messages";
-import { asCanvasView } from "../../canvas-view";
 import type { View } from "../../view";
 import type { CurvesProps } from "./by-period";
 import { Legend } from "./legend";
@@ -18,15 +16,14 @@ const TICKS = [0, 0.25, 0.5, 0.75, 1];
 /** Kaplan-Meier curves of the time until the return, medians, and a test of two rows. */
 export function Timing({ view, table, rows, title }: CurvesProps) {
   const { t } = view;
-  const canvas = useMemo(() => asCanvasView(view), [view]);
-  const asked = useAnswer(canvas, { kind: "timing", rows: [...rows] });
+  const asked = useAnswer(view, { kind: "timing", rows: [...rows] });
   const { reply } = asked;
   const shown = (reply?.rows ?? []).filter(({ row }) => rows.includes(row));
   return (
     <section>
       <h3>{t("time-to-return")}</h3>
       <p class="ipj-quiet">{t("time-to-return-about")}</p>
-      <Pending view={canvas} asked={asked} />
+      <Pending view={view} asked={asked} />
       {reply && <Steps view={view} reply={reply} title={title} />}
       {reply?.test ? <p role="status">{withTitles(reply.test.text, table.by_period ? rows : [], title)}</p> : null}
       {reply && rows.length !== 2 && <p class="ipj-quiet">{t("choose-two")}</p>}
@@ -47,6 +44,7 @@ function Steps({ view, reply, title }: { view: View; reply: Answer; title: (row:
   const edges = timeEdges(last, MOST_EDGES);
   const end = edges.at(-1) ?? last;
   const lines = curves.map(returnedSteps);
+  const ticks = returnedTicks(curves);
   const titles = curves.map(({ row }) => title(row));
   const at = ({ left, width }: Frame, time: number): number => left + (width * time) / end;
   return (
@@ -54,7 +52,7 @@ function Steps({ view, reply, title }: { view: View; reply: Answer; title: (row:
       <Legend titles={titles} />
       <Chart
         label={t("time-to-return-chart", { rows: words.list(titles) })}
-        ticks={TICKS}
+        ticks={ticks}
         writeTick={(tick) => words.formats.share(tick)}
         names={edges.map((edge) => (edge === 0 ? "0" : words.formats.duration(edge)))}
         edges
@@ -69,8 +67,8 @@ function Steps({ view, reply, title }: { view: View; reply: Answer; title: (row:
         {(frame) =>
           curves.map(({ row, times, low, high }, line) => (
             <g key={row} class={`ipj-line ipj-line--${line}`}>
-              <path class="ipj-band" d={bandPath(frame, at, times, low, high)} />
-              <path d={stepPath(frame, at, lines[line] ?? [], times.at(-1) ?? 0)} />
+              <path class="ipj-band" d={bandPath(frame, at, ticks, times, low, high)} />
+              <path d={stepPath(frame, at, ticks, lines[line] ?? [], times.at(-1) ?? 0)} />
             </g>
           ))
         }
@@ -81,11 +79,17 @@ function Steps({ view, reply, title }: { view: View; reply: Answer; title: (row:
 
 type At = (frame: Frame, time: number) => number;
 
-function stepPath(frame: Frame, at: At, steps: readonly Step[], end: number): string {
+/** Up to all; or, where fewer than half have returned, up to the highest bound, so that the curves are not pressed flat. */
+function returnedTicks(curves: Answer["curves"]): readonly number[] {
+  const returned = curves.flatMap(({ shares, low }) => [...shares, ...low].map((left) => 1 - (left ?? 1)));
+  return Math.max(...returned) > 0.5 ? TICKS : niceTicks(returned);
+}
+
+function stepPath(frame: Frame, at: At, ticks: readonly number[], steps: readonly Step[], end: number): string {
   const [first, ...others] = steps;
   if (!first) return "";
   const point = (time: number, share: number): string =>
-    `${at(frame, time).toFixed(1)} ${heightAt(frame, share, TICKS).toFixed(1)}`;
+    `${at(frame, time).toFixed(1)} ${heightAt(frame, share, ticks).toFixed(1)}`;
   const path = others.map(([time, share]) => `H${at(frame, time).toFixed(1)}L${point(time, share)}`).join("");
   return `M${point(...first)}${path}H${at(frame, end).toFixed(1)}`;
 }
@@ -94,6 +98,7 @@ function stepPath(frame: Frame, at: At, steps: readonly Step[], end: number): st
 function bandPath(
   frame: Frame,
   at: At,
+  ticks: readonly number[],
   times: readonly number[],
   low: readonly (number | null)[],
   high: readonly (number | null)[],
@@ -102,7 +107,7 @@ function bandPath(
   const edge = (bounds: readonly (number | null)[]): [number, number][] =>
     times.flatMap((time, index) => {
       const bound = bounds[index] ?? null;
-      return bound === null ? [] : [[at(frame, time), heightAt(frame, 1 - bound, TICKS)] as [number, number]];
+      return bound === null ? [] : [[at(frame, time), heightAt(frame, 1 - bound, ticks)] as [number, number]];
     });
   const [upper, lower] = [edge(low), edge(high)];
   const [start] = upper;
@@ -119,8 +124,9 @@ function Medians({ view, rows, title }: { view: View; rows: readonly TimingRow[]
   const { t, words } = view;
   const { duration, count } = words.formats;
   const median = ({ median, median_low, median_high }: TimingRow): string => {
-    if (median === null) return t("median-not-reached");
+    if (median === null && median_low === null) return t("median-not-reached");
     const low = duration(median_low);
+    if (median === null) return t("median-beyond", { low });
     return median_high === null
       ? t("median-from", { median: duration(median), low })
       : t("median-between", { median: duration(median), low, high: duration(median_high) });

@@ -1,5 +1,5 @@
 import { type ConditionDraft, type CriterionDraft, MOST_CONDITIONS, MOST_SEGMENTS } from "../../../core/criteria";
-import { Checks } from "../../../journey/parts/configure/fields";
+import { Checks } from "../../../parts/fields/choices";
 import type { CatalogState } from "../../../protocol/messages";
 import { Button, QUIET } from "../../../shared/button";
 import { useWords } from "../../../shared/words";

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { workAgain } from "../../../analysis/corner";
 import {
   canShowLatency,
   type DraftProblem,
@@ -7,13 +8,12 @@ import {
   specOf,
   type TableDraft,
 } from "../../../core/criteria";
-import { Checks, Choice, MetricChoice } from "../../../journey/parts/configure/fields";
-import type { CohortSpec } from "../../../protocol/messages";
+import { Checks, Choice, MetricChoice } from "../../../parts/fields/choices";
 import { Button, QUIET } from "../../../shared/button";
 import { Form } from "../../../shared/form";
 import type { PanelProps } from "../../../shared/slots";
 import { useStore } from "../../../shared/store";
-import { perform, type View } from "../../view";
+import { change as changeTable, type View } from "../../view";
 import { CriterionFields } from "./criterion";
 import { Check, Radio, TextField } from "./fields";
 
@@ -21,7 +21,7 @@ type Props = PanelProps<object, View>;
 
 /** The settings of a table that is there. */
 export function Settings({ view, close }: Props) {
-  const { fields, save } = useForm(view);
+  const { fields, wrong, save } = useForm(view);
   return (
     <Form
       onSave={() => {
@@ -31,6 +31,7 @@ export function Settings({ view, close }: Props) {
       save={view.t("build")}
     >
       {fields}
+      {wrong}
     </Form>
   );
 }
@@ -38,18 +39,18 @@ export function Settings({ view, close }: Props) {
 /** The settings of a table that is to begin. */
 export function FirstSettings({ view }: Props) {
   const { t } = view;
-  const { fields, save } = useForm(view);
+  const { fields, wrong, save } = useForm(view);
   return (
     <form
-      class="ipj-form"
+      class="ipj-form ipj-first-table"
       onSubmit={(event) => {
         event.preventDefault();
-        save(t("said-table-built"));
+        if (save(t("said-table-built"))) view.focusMain();
       }}
     >
       {fields}
-      <p class="ipj-quiet">{t("table-later")}</p>
       <div class="ipj-form-end">
+        {wrong ?? <p class="ipj-quiet">{t("table-later")}</p>}
         <Button main submit label={t("build")}>
           {t("build")}
         </Button>
@@ -72,9 +73,9 @@ function useForm(view: View) {
       setProblem(made.problem);
       return false;
     }
-    perform(view, made, said);
+    changeTable(view, made, said);
     // A first table may be the one that was suggested: that it was chosen is news, too.
-    if (!view.session.state.configured) confirm(view, made);
+    if (!view.session.state.configured) workAgain(view);
     return true;
   };
   const fields = (
@@ -98,14 +99,15 @@ function useForm(view: View) {
           onChange={(date_range) => change({ date_range })}
         />
       </fieldset>
-      {problem && (
-        <p class="ipj-problem" role="alert">
-          {view.t(PROBLEMS[problem])}
-        </p>
-      )}
     </div>
   );
-  return { fields, save };
+  // Below the fields, which scroll, so that it is seen.
+  const wrong = problem && (
+    <p class="ipj-problem" role="alert">
+      {view.t(PROBLEMS[problem])}
+    </p>
+  );
+  return { fields, wrong, save };
 }
 
 const PROBLEMS = {
@@ -115,12 +117,6 @@ const PROBLEMS = {
   rows: "no-row-segments",
   dimension: "no-row-dimension",
 } as const;
-
-/** Send a spec that is the same as before, so that the kernel knows that it was chosen. */
-function confirm(view: View, spec: CohortSpec): void {
-  const { revision } = view.session.state;
-  view.host.ask({ kind: "edit", base: revision, revision: `${revision}-chosen`, spec }, Number.POSITIVE_INFINITY);
-}
 
 function toggled(names: readonly string[], name: string): string[] {
   return names.includes(name) ? names.filter((each) => each !== name) : [...names, name];

@@ -1,0 +1,117 @@
+"""What a picture of curves shows; whoever has figures makes one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ipyjourney.export.tables import Table
+
+__all__ = ["Band", "CurveLine", "CurvesDrawing", "Mark", "Tick"]
+
+
+@dataclass(frozen=True)
+class Tick:
+    """A label of an axis.
+
+    Attributes
+    ----------
+    at : float
+    text : str
+    """
+
+    at: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Band:
+    """An interval around a line from a place on.
+
+    Attributes
+    ----------
+    at, low, high : float
+    """
+
+    at: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A place on a line that is pointed out.
+
+    Attributes
+    ----------
+    at, share : float
+    text : str
+    """
+
+    at: float
+    share: float
+    text: str
+
+
+@dataclass(frozen=True)
+class CurveLine:
+    """A line.
+
+    Attributes
+    ----------
+    name : str
+    points : tuple of (float, float or None)
+        Places and shares from left to right; None interrupts the line.
+    says : tuple of str
+        What is said of each point.
+    band : tuple of Band
+    mark : Mark or None
+    end : float or None
+        Up to where the last share holds.
+    """
+
+    name: str
+    points: tuple[tuple[float, float | None], ...]
+    says: tuple[str, ...]
+    band: tuple[Band, ...] = ()
+    mark: Mark | None = None
+    end: float | None = None
+
+
+@dataclass(frozen=True)
+class CurvesDrawing:
+    """Lines with their texts.
+
+    Attributes
+    ----------
+    title : str
+    about : str
+        What the lines are, above them.
+    lines : tuple of CurveLine
+    across, up : tuple of Tick
+        Labels of the two axes, from the first to the last place that is shown.
+    across_title : str
+    is_stepped : bool
+        Whether a share holds until the next one.
+    table : Table or None
+        Below the lines.
+    description : str
+        For those who cannot see it.
+    notes : tuple of str
+    definition : tuple of str
+        What is counted, a line for each idea.
+    locale : str
+        Language of the words.
+    """
+
+    title: str
+    about: str
+    lines: tuple[CurveLine, ...]
+    across: tuple[Tick, ...]
+    up: tuple[Tick, ...]
+    across_title: str
+    is_stepped: bool = False
+    table: Table | None = None
+    description: str = ""
+    notes: tuple[str, ...] = ()
+    definition: tuple[str, ...] = ()
+    locale: str = "en"
