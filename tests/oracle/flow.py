@@ -50,7 +50,7 @@ def run_flow(spec: Json, view: Json, table: list[Row]) -> Json:
     """
     sides = _sides(spec, view, table)
     nodes = shown_nodes(spec, [side.walks for side in sides])
-    views = [placed(nodes, side.walks) for side in sides]
+    views = [placed(spec, nodes, side.walks) for side in sides]
     labels = [side.label for side in sides]
     return {
         "nodes": _joined(labels, [node_rows(nodes, side) for side in views]),

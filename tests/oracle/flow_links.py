@@ -6,8 +6,9 @@ Definition
 add up to the columns exactly. Time per transition is from row to row, over path views, reported as time to move."
 
 An exit stands in the column where its path has run out, so that the link to it comes from the column before; an entry
-likewise to the left. Neither has a row, and no time leads there. A link is counted in the column to its left; links
-are in the order of their sources among the nodes, then of their targets.
+likewise to the left. Neither has a row, and no time leads there. Hidden columns are no neighbours: a link joins those
+on either side of them. A link is counted in the column to its left; links are in the order of their sources among the
+nodes, then of their targets.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from itertools import pairwise
 from tests.oracle.flow_nodes import FlowNode, Placed
 from tests.oracle.moves import quantile
 from tests.oracle.view import Json
-from tests.oracle.walks import Walk, column_numbers
+from tests.oracle.walks import Walk, shown_columns
 
 __all__ = ["link_rows"]
 
@@ -26,7 +27,7 @@ __all__ = ["link_rows"]
 def link_rows(spec: Json, nodes: list[FlowNode], side: Placed) -> list[Json]:
     """Count the path views and instances of one side along each link that it has."""
     rows = []
-    for left, right in pairwise(column_numbers(spec)):
+    for left, right in pairwise(shown_columns(spec)):
         for source in nodes:
             for target in nodes:
                 if (source.column, target.column) == (left, right):

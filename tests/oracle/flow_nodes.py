@@ -9,6 +9,8 @@ path."
 
 "Two segments, each as if alone, show the top items of both added up."
 
+A column may have its own number of top items.
+
 "Top items go by the stated figure, nulls last, ties by item name in code-point order."
 
 "Shares with intervals are of instances: a node's over the anchor column's."
@@ -23,7 +25,7 @@ from dataclasses import dataclass
 
 from tests.oracle.intervals import wilson
 from tests.oracle.view import Json
-from tests.oracle.walks import Walk, column_numbers
+from tests.oracle.walks import Walk, shown_columns
 
 __all__ = ["FlowNode", "Placed", "node_rows", "placed", "shown_nodes"]
 
@@ -41,12 +43,15 @@ def shown_nodes(spec: Json, sides: list[list[Walk]]) -> list[FlowNode]:
     """Give the nodes of all sides, columns from left to right, items by rank, then other items, then exit or entry."""
     walks = [walk for side in sides for walk in side]
     nodes = []
-    for column in column_numbers(spec):
+    shown = shown_columns(spec)
+    for column in shown:
         items = _ranked(walks, column)
-        nodes += [FlowNode(column, "item", item) for item in items[: spec["items_per_column"]]]
-        if items[spec["items_per_column"] :]:
+        own = [part["items"] for part in spec["column_items"] if part["column"] == column]
+        most = own[0] if own else spec["items_per_column"]
+        nodes += [FlowNode(column, "item", item) for item in items[:most]]
+        if items[most:]:
             nodes.append(FlowNode(column, "other"))
-        if any(walk.runs_out_in(column) for walk in walks):
+        if any(walk.runs_out_in(column, shown) for walk in walks):
             nodes.append(FlowNode(column, "exit" if column > 0 else "entry"))
     return nodes
 
@@ -64,13 +69,14 @@ Placed = list[tuple[Walk, dict[int, FlowNode | None]]]
 """Path views, each with its nodes by column; None beyond where it has run out."""
 
 
-def placed(nodes: list[FlowNode], side: list[Walk]) -> Placed:
+def placed(spec: Json, nodes: list[FlowNode], side: list[Walk]) -> Placed:
     """Find the nodes of each path view of one side."""
-    return [(walk, {column: _node_in(nodes, walk, column) for column in walk.points}) for walk in side]
+    shown = shown_columns(spec)
+    return [(walk, {column: _node_in(nodes, walk, column, shown) for column in shown}) for walk in side]
 
 
-def _node_in(nodes: list[FlowNode], walk: Walk, column: int) -> FlowNode | None:
-    if walk.runs_out_in(column):
+def _node_in(nodes: list[FlowNode], walk: Walk, column: int, columns: list[int]) -> FlowNode | None:
+    if walk.runs_out_in(column, columns):
         return FlowNode(column, "exit" if column > 0 else "entry")
     item = walk.item(column)
     if item is None:

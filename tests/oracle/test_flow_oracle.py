@@ -11,6 +11,7 @@ from tests.oracle.column_filters import passes
 from tests.oracle.examples import HOUR, rows, view
 from tests.oracle.flow import run_skips
 from tests.oracle.flow_examples import flow, group, kept, links, nodes, paths
+from tests.oracle.flow_questions import column_items, paths_through
 from tests.oracle.patterns import is_like, renamed
 from tests.oracle.view import Json, Row
 
@@ -71,6 +72,52 @@ def test_contains_runs_both_ways_from_half_of_the_columns() -> None:
         result = run(TWO_ACCOUNTS, "contains", "demo", columns=columns, limit_to_occurrence=True)
         assert paths(result) == {"visit demo visit": 1}
     assert paths(run(TWO_ACCOUNTS, "contains", "demo", columns=1)) == {"demo": 1}
+
+
+def test_contains_may_have_its_own_number_of_columns_on_either_side() -> None:
+    assert paths(run(TWO_ACCOUNTS, "contains", "demo", columns_before=0)) == {"demo visit": 1}
+    assert paths(run(TWO_ACCOUNTS, "contains", "demo", columns_after=2)) == {"visit demo visit won": 1}
+
+
+def test_a_column_may_have_its_own_number_of_items() -> None:
+    result = run(TWO_ACCOUNTS, "starts_with", "visit", items_per_column=1, column_items=[{"column": 1, "items": 2}])
+    assert nodes(result, 1) == {"call": 1, "demo": 1, "<other>": 1}
+
+
+def test_hidden_columns_are_walked_through_unseen() -> None:
+    result = run(TWO_ACCOUNTS, "starts_with", "visit", columns=4, hidden_columns=[1])
+    assert links(result) == {"visit>visit": 1, "visit><exit>": 2, "visit>won": 1}
+    assert links(result, "median_time")["visit>visit"] == 6 * HOUR
+    assert paths(result) == {"visit - -": 2, "visit visit won": 1}
+    kept_by = {"hidden_columns": [1], "column_filters": [kept(1, include=["won"])]}
+    assert paths(run(TWO_ACCOUNTS, "starts_with", "visit", **kept_by)) == {"visit -": 1}
+
+
+def test_who_runs_out_in_hidden_columns_is_an_exit_in_the_next_one_that_is_shown() -> None:
+    result = run(TWO_ACCOUNTS, "starts_with", "visit", columns=5, hidden_columns=[1, 2])
+    assert nodes(result, 3) == {"won": 1, "<exit>": 2}
+    assert nodes(result, 4) == {"<exit>": 1}
+    assert nodes(run(TWO_ACCOUNTS, "starts_with", "visit", hidden_columns=[1, 2])) == {"visit": 3}
+    # All three paths begin at once, or after the demo: nothing comes before the first visit.
+    assert nodes(run(TWO_ACCOUNTS, "ends_with", "visit", hidden_columns=[-1]), -2) == {"visit": 1, "<entry>": 2}
+
+
+def test_whole_paths_through_a_place() -> None:
+    spec = flow("starts_with", "visit", columns=4, hidden_columns=[1])
+    ribbon = {
+        "left": {"column": 0, "kind": "item", "item": "visit"},
+        "right": {"column": 2, "kind": "exit", "item": None},
+    }
+    found = paths_through(spec, view(), TWO_ACCOUNTS, ribbon)
+    assert (found["views"], found["links"], found["n_paths"]) == (2, [0, 2, 0], 1)
+    assert found["paths"] == [{"path": ("visit", None, None), "views": 2, "instances": 2}]
+
+
+def test_the_items_of_a_column_are_there_whatever_its_own_filters_are() -> None:
+    filters = [kept(1, include=["demo"]), kept(2, exclude=["visit"])]
+    spec = flow("starts_with", "visit", hidden_columns=[1], column_filters=filters)
+    found = column_items(spec, view(), TWO_ACCOUNTS, 1)
+    assert found == [{"item": name, "views": 1, "instances": 1} for name in ("call", "won")]
 
 
 def test_a_metric_is_an_anchor_on_every_row_that_matches_it() -> None:

@@ -9,6 +9,10 @@ finds none, or none within the limit on the time of a step, has run out: it is a
 that column and nowhere beyond."
 
 The limit is inclusive, and asked of that first (or last) item alone: those further on are further away.
+
+*Contains* may have another number of columns on either side. A hidden column is walked through like any other, but
+nothing stands in it: a path that has run out there is an exit (or an entry) in the next column that is shown, and
+nowhere if there is none.
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ from tests.oracle.touchpoints import Touchpoint, path_of
 from tests.oracle.universe import Universe
 from tests.oracle.view import Json
 
-__all__ = ["Walk", "column_numbers", "columns_outward", "walks_of_all"]
+__all__ = ["Walk", "column_numbers", "columns_outward", "shown_columns", "walks_of_all"]
 
 
 @dataclass(frozen=True)
@@ -38,10 +42,14 @@ class Walk:
         point = self.points[column]
         return None if point is None else point.item
 
-    def runs_out_in(self, column: int) -> bool:
-        """Tell whether the path runs out in a column, and not in one nearer to the anchor."""
-        nearer = column - 1 if column > 0 else column + 1
-        return column != 0 and self.points[column] is None and self.points[nearer] is not None
+    def runs_out_in(self, column: int, shown: list[int]) -> bool:
+        """Tell whether the path is an exit, or an entry, in one of the columns that are shown."""
+        steps = [number for number in self.points if number * column > 0 and self.points[number] is None]
+        if not steps:
+            return False
+        first = min(steps, key=abs)
+        further = [number for number in shown if number * column > 0 and abs(number) >= abs(first)]
+        return column in further and abs(column) == min(map(abs, further))
 
 
 def column_numbers(spec: Json) -> list[int]:
@@ -51,8 +59,15 @@ def column_numbers(spec: Json) -> list[int]:
     if kind == "ends_with":
         return list(range(1 - count, 1))
     if kind == "contains":
-        return list(range(-(count // 2), count // 2 + 1))
+        before = count // 2 if spec["columns_before"] is None else spec["columns_before"]
+        after = count // 2 if spec["columns_after"] is None else spec["columns_after"]
+        return list(range(-before, after + 1))
     return list(range(count))
+
+
+def shown_columns(spec: Json) -> list[int]:
+    """Give the columns from left to right that are not hidden."""
+    return [number for number in column_numbers(spec) if number not in spec["hidden_columns"]]
 
 
 def columns_outward(spec: Json) -> list[int]:

@@ -11,7 +11,7 @@ Ties go by the items, column by column from the left, those that have run out fi
 from __future__ import annotations
 
 from tests.oracle.view import Json
-from tests.oracle.walks import Walk, column_numbers
+from tests.oracle.walks import Walk, shown_columns
 
 __all__ = ["whole_path_rows"]
 
@@ -22,7 +22,7 @@ def whole_path_rows(spec: Json, side: list[Walk]) -> list[Json]:
     """Rank the whole paths of one side."""
     walks_of: dict[Path, list[Walk]] = {}
     for walk in side:
-        path = tuple(walk.item(column) for column in column_numbers(spec))
+        path = tuple(walk.item(column) for column in shown_columns(spec))
         walks_of.setdefault(path, []).append(walk)
 
     def rank(path: Path) -> tuple[int, list[tuple[bool, str]]]:

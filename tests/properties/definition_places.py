@@ -13,7 +13,7 @@ from tests.oracle.patterns import renamed
 from tests.oracle.periods import first_day, local_day, make_period
 from tests.oracle.returning import make_columns
 from tests.oracle.view import Json, Row
-from tests.oracle.walks import column_numbers
+from tests.oracle.walks import shown_columns
 from tests.properties.choices import Choices
 from tests.properties.cohorts import COHORT_BYTES, decode_cohort
 from tests.properties.flows import FLOW_BYTES, decode_flow
@@ -104,7 +104,7 @@ def _in_flow(chosen: Choices, clock: Clock, table: list[Row]) -> Json:
     turn, kind, right_kind = chosen.below(8), chosen.below(4), chosen.below(4)
     is_ribbon, date_range = chosen.below(4) == 1, chosen.pick((None, None, "middle", "late"))
     spec = {**_without_second(decode_flow(chosen.part(FLOW_BYTES), clock.step)), "date_range": date_range}
-    columns = column_numbers(spec)
+    columns = shown_columns(spec)
 
     def node(column: int, kind: int) -> Json:
         runs_out = "exit" if column > 0 else "entry" if column < 0 else "other"
@@ -113,8 +113,8 @@ def _in_flow(chosen: Choices, clock: Clock, table: list[Row]) -> Json:
 
     place = node(columns[turn % len(columns)], kind)
     if is_ribbon and len(columns) > 1:
-        left = columns[turn % (len(columns) - 1)]
-        place = {"left": node(left, kind), "right": node(left + 1, right_kind)}
+        left = turn % (len(columns) - 1)
+        place = {"left": node(columns[left], kind), "right": node(columns[left + 1], right_kind)}
     return {"place": place, "of": {"kind": "flow", "version": 1, **spec}}
 
 

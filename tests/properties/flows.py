@@ -11,7 +11,7 @@ from tests.oracle.view import Json
 from tests.properties.choices import Choices
 from tests.properties.journeys import iso
 
-__all__ = ["FLOW_BYTES", "TESTS", "decode_flow"]
+__all__ = ["FLOW_BYTES", "PLAIN_COLUMNS", "TESTS", "decode_flow"]
 
 PARTS = 2
 """Most filters, patterns and dimensions of columns."""
@@ -19,7 +19,19 @@ PARTS = 2
 ANCHOR_BYTES = 5
 UNTIL_BYTES = 3
 FILTER_BYTES = 12
-FLOW_BYTES = 4 + ANCHOR_BYTES + UNTIL_BYTES + PARTS * (2 + FILTER_BYTES + 3) + 11
+SHOWN_BYTES = 6 + 2 * PARTS + 4
+FLOW_BYTES = 4 + ANCHOR_BYTES + UNTIL_BYTES + PARTS * (2 + FILTER_BYTES + 3) + 11 + 2 + SHOWN_BYTES
+
+PLAIN_COLUMNS: Json = {
+    "columns_before": None,
+    "columns_after": None,
+    "column_items": [],
+    "hidden_columns": [],
+    "collapsed": [],
+    "column_dimensions": [],
+    "column_filters": [],
+}
+"""Nothing said of single columns."""
 
 _ITEMS = {
     "event": (*("a", "b", "c") * 4, "d", "d", "zzz", "group"),
@@ -69,7 +81,8 @@ def decode_flow(chosen: Choices, step: int) -> Json:
     until = _until(chosen.part(UNTIL_BYTES))
     pathing = chosen.pick(("event", "channel", "event", "channel", "event", "channel", "event", "size"))
     columns = chosen.pick((3, 2, 3, 4, 4, 5, 6, 1))
-    numbers = _column_numbers(kind, columns)
+    before, after = (chosen.pick((None, None, None, None, 0, 1, 2, 3)) if kind == "contains" else None for _ in "ab")
+    numbers = _column_numbers(kind, columns, before, after)
     own = dict(_some(chosen, [_column_dimension(part, numbers) for part in chosen.parts(PARTS, 2)]))
     own.pop(0, None)
     dimension_of: dict[int, str | None] = dict.fromkeys(numbers, pathing)
@@ -86,6 +99,8 @@ def decode_flow(chosen: Choices, step: int) -> Json:
         },
         "pathing_dimension": pathing,
         "columns": columns,
+        "columns_before": before,
+        "columns_after": after,
         "items_per_column": chosen.pick((2, 1, 2, 3, 3, 5, 1, 10)),
         "include_repeats": chosen.below(8) > 4,
         "limit_to_occurrence": chosen.below(8) > 4,
@@ -96,6 +111,23 @@ def decode_flow(chosen: Choices, step: int) -> Json:
         "compare": chosen.pick((*[[]] * 12, *_SIDES)),
         "segments": chosen.pick((*[[]] * 13, ["first"], ["second"], ["second", "first"])),
         "date_range": chosen.pick((*[None] * 13, "middle", "late", "early")),
+        **_shown(chosen.part(SHOWN_BYTES), numbers, components[0]),
+    }
+
+
+def _shown(chosen: Choices, numbers: list[int], anchor: Json) -> Json:
+    """Make what says how much of the columns is shown, and how they are drawn."""
+    further = sorted((number for number in numbers if number), key=abs)
+    turns = [chosen.pick((0, 0, 1, 1, 0, 2, 3, 4)), chosen.pick((0, 1, 2, 3))][: 1 + chosen.below(2)]
+    hidden = {further[turn % len(further)] for turn in turns if further}
+    nearest, few = [0, *further], (1, 1, 2, 3)
+    items = {nearest[part.pick((1, 2, 1, 0)) % len(nearest)]: part.pick(few) for part in chosen.parts(PARTS, 2)}
+    collapsed = {"column": numbers[chosen.below(8) % len(numbers)], "kind": "item", "item": anchor.get("item", "a")}
+    return {
+        "hidden_columns": sorted(hidden) if chosen.pick((False, True, False, False, True, False, False, True)) else [],
+        "column_items": _some(chosen, [{"column": column, "items": count} for column, count in items.items()]),
+        "collapsed": chosen.pick(([], [], [collapsed], [{**collapsed, "kind": "other", "item": None}])),
+        "wrap_labels": chosen.pick((False, True)),
     }
 
 
@@ -103,9 +135,10 @@ def _some(chosen: Choices, parts: list[Part]) -> list[Part]:
     return parts[: chosen.pick((0, 0, 0, 0, 1, 1, PARTS, PARTS))]
 
 
-def _column_numbers(kind: str, columns: int) -> list[int]:
+def _column_numbers(kind: str, columns: int, before: int | None, after: int | None) -> list[int]:
     if kind == "contains":
-        return list(range(-(columns // 2), columns // 2 + 1))
+        left, right = (columns // 2 if side is None else side for side in (before, after))
+        return list(range(-left, right + 1))
     return list(range(columns)) if kind != "ends_with" else list(range(1 - columns, 1))
 
 

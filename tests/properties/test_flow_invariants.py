@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -15,6 +16,7 @@ from tests.oracle.view import Json
 from tests.properties.adapter import make_view
 from tests.properties.effort import SOME_EXAMPLES
 from tests.properties.flow_cases import answer_of_flow, flow_cases, flow_differences, make_flow
+from tests.properties.flows import PLAIN_COLUMNS
 from tests.properties.strategies import Case
 
 some = settings(max_examples=SOME_EXAMPLES)
@@ -44,12 +46,13 @@ def counts(result: Json) -> Counter[tuple[object, ...]]:
 @given(flow_cases())
 def test_links_add_up_to_the_nodes_at_both_ends(case: Case) -> None:
     result = answer(case, compare=[])
+    numbers = make_flow(case.spec).shown_columns
+    next_of = dict(pairwise(numbers))
     into: Counter[tuple[object, ...]] = Counter()
     out: Counter[tuple[object, ...]] = Counter()
     for link in result["links"]:
         out[link["column"], link["source_kind"], link["source"]] += link["views"]
-        into[link["column"] + 1, link["target_kind"], link["target"]] += link["views"]
-    numbers = make_flow(case.spec).column_numbers
+        into[next_of[link["column"]], link["target_kind"], link["target"]] += link["views"]
     for row in result["nodes"]:
         place = (row["column"], row["kind"], row["item"])
         if row["column"] != numbers[0]:
@@ -68,9 +71,10 @@ def test_a_column_holds_what_the_column_before_did_not_lose(case: Case) -> None:
     for row in result["nodes"]:
         total[row["column"]] += row["views"]
         lost[row["column"]] += row["views"] if row["kind"] in RUN_OUT else 0
-    for column in total:
+    numbers = make_flow(case.spec).shown_columns
+    for place, column in enumerate(numbers):
         if column != 0:
-            before = column - 1 if column > 0 else column + 1
+            before = numbers[place - 1 if column > 0 else place + 1]
             assert total[column] == total[before] - lost[before]
 
 
@@ -91,16 +95,47 @@ def test_whole_paths_add_up_to_the_anchor(case: Case) -> None:
 def test_with_one_occurrence_each_instance_has_one_path(case: Case) -> None:
     kind = "starts_with" if case.spec["anchor"]["kind"] == "contains" else case.spec["anchor"]["kind"]
     anchor = {**case.spec["anchor"], "kind": kind}
-    only_forward: Json = {"column_filters": [], "column_dimensions": []}  # no columns that lie before the anchor
-    result = answer(case, limit_to_occurrence=True, anchor=anchor, **only_forward if kind == "starts_with" else {})
+    # Nothing may be said of columns before the anchor.
+    result = answer(case, limit_to_occurrence=True, anchor=anchor, **PLAIN_COLUMNS if kind == "starts_with" else {})
     assert all(row["views"] == row["instances"] for row in (*result["nodes"], *result["links"], *result["paths"]))
+
+
+@pytest.mark.fuzz
+@some
+@given(flow_cases())
+def test_hiding_columns_and_showing_more_items_leave_the_other_figures_alone(case: Case) -> None:
+    everything = answer(case, hidden_columns=[], items_per_column=EVERY_ITEM, column_items=[])
+    less = answer(case)
+    views = {place(row): figures(row) for row in everything["nodes"]}
+    for row in less["nodes"]:
+        # Who has run out stands further out where columns between are hidden.
+        if row["kind"] == "item":
+            assert figures(row) == views[place(row)]
+    assert less["loops"] == everything["loops"]
+
+
+def place(row: Json) -> tuple[object, ...]:
+    return row.get("compare"), row["column"], row["kind"], row["item"]
+
+
+def figures(row: Json) -> tuple[object, ...]:
+    return row["views"], row["instances"], row["share"]
+
+
+@pytest.mark.fuzz
+@some
+@given(flow_cases())
+def test_what_is_only_drawn_changes_no_figure(case: Case) -> None:
+    nodes = [{"column": row["column"], "kind": row["kind"], "item": row["item"]} for row in answer(case)["nodes"]]
+    collapsed = [node for node in nodes if node["kind"] in ("item", "other")]
+    assert answer(case, collapsed=collapsed, wrap_labels=True) == answer(case, collapsed=[], wrap_labels=False)
 
 
 @pytest.mark.fuzz
 @some
 @given(flow_cases(), st.integers(0, 9), st.sampled_from(("a", "b", "web", "mail")))
 def test_including_and_excluding_an_item_part_the_paths(case: Case, place: int, item: str) -> None:
-    changes: Json = {"compare": [], "items_per_column": EVERY_ITEM}
+    changes: Json = {"compare": [], "items_per_column": EVERY_ITEM, "column_items": []}
     everything = answer(case, **changes)
     columns = sorted({row["column"] for row in everything["nodes"]} | {0})
     column, filters = columns[place % len(columns)], case.spec["column_filters"]
@@ -130,7 +165,7 @@ def test_a_segment_of_accounts_more_never_raises_a_count(case: Case) -> None:
         for segment in case.view["segments"]
     ]
     of_accounts = replace(case, view={**case.view, "segments": segments})
-    changes: Json = {"compare": [], "items_per_column": EVERY_ITEM, "container": "account"}
+    changes: Json = {"compare": [], "items_per_column": EVERY_ITEM, "column_items": [], "container": "account"}
     less = counts(answer(of_accounts, **changes, segments=["first", "second"]))
     more = counts(answer(of_accounts, **changes, segments=["first"]))
     most = counts(answer(of_accounts, **changes, segments=[]))
@@ -164,9 +199,17 @@ def test_backward_is_forward_when_time_runs_backward(case: Case) -> None:
         anchor={**anchor, "kind": MIRROR.get(kind, kind), "until": []},
         column_filters=[{**kept, "column": -kept["column"]} for kept in case.spec["column_filters"]],
         column_dimensions=[{**own, "column": -own["column"]} for own in case.spec["column_dimensions"]],
+        column_items=[{**own, "column": -own["column"]} for own in case.spec["column_items"]],
+        collapsed=[],
+        hidden_columns=[-column for column in case.spec["hidden_columns"]],
+        columns_before=case.spec["columns_after"],
+        columns_after=case.spec["columns_before"],
     )
     assert Counter(map(str, forward["nodes"])) == Counter(str(mirror_node(row)) for row in backward["nodes"])
-    assert Counter(map(str, forward["links"])) == Counter(str(mirror_link(row)) for row in backward["links"])
+    next_of = dict(pairwise(make_flow(case.spec).shown_columns))
+    assert Counter(str({**row, "column": next_of[row["column"]]}) for row in forward["links"]) == Counter(
+        str(mirror_link(row)) for row in backward["links"]
+    )
 
 
 MIRROR = {"starts_with": "ends_with", "ends_with": "starts_with", "exit": "entry", "entry": "exit"}
@@ -186,10 +229,10 @@ def mirror_node(row: Json) -> Json:
 
 
 def mirror_link(row: Json) -> Json:
-    """Give the link that runs where a link runs in the mirror."""
+    """Give the link that runs where a link runs in the mirror; it is counted in the column to its right there."""
     return {
         **row,
-        "column": -row["column"] - 1,
+        "column": -row["column"],
         "source": row["target"],
         "source_kind": MIRROR.get(row["target_kind"], row["target_kind"]),
         "target": row["source"],

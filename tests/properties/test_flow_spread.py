@@ -10,6 +10,7 @@ import pytest
 
 from tests.oracle import run_flow
 from tests.oracle.view import Json
+from tests.oracle.walks import column_numbers
 from tests.properties.flow_cases import FLOW_CASE_BYTES, decode_flow_case
 from tests.properties.strategies import Case
 
@@ -32,6 +33,11 @@ LEAST = {
     "the limit of a step bites": 0.06,
     "a dimension of a column bites": 0.06,
     "filters bite": 0.12,
+    "sides have their own lengths": 0.05,
+    "items of a column bite": 0.06,
+    "hidden columns bite": 0.12,
+    "an exit stands beyond a hidden column": 0.05,
+    "a link passes a hidden column": 0.04,
     "filters leave some": 0.05,
     "patterns bite": 0.07,
     "the end of between bites": 0.06,
@@ -70,6 +76,9 @@ def told_of(case: Case) -> list[str]:
     anchor = spec["anchor"]
     start = {**anchor, "kind": "starts_with", "until": []} if anchor["kind"] == "between" else anchor
     sides = {side["name"]: [row for row in nodes if row.get("compare") == side["name"]] for side in spec["compare"]}
+    columns, same_lengths = column_numbers(spec), {"columns_before": None, "columns_after": None}
+    hidden = set(spec["hidden_columns"])
+    beyond = {column for column in columns if column and column - (1 if column > 0 else -1) in hidden}
     facts = {
         "there are path views": bool(real),
         "there are more path views than instances": any(row["views"] > row["instances"] for row in nodes),
@@ -90,6 +99,13 @@ def told_of(case: Case) -> list[str]:
         "the limit of a step bites": bites(step_within=None),
         "a dimension of a column bites": bites(column_dimensions=[]),
         "filters bite": bites(column_filters=[]),
+        "sides have their own lengths": bool(real) and columns != column_numbers({**spec, **same_lengths}),
+        "items of a column bite": shown(run_flow({**spec, "column_items": []}, case.view, case.table)) != shown(result),
+        "hidden columns bite": bites(hidden_columns=[]),
+        "an exit stands beyond a hidden column": any(
+            row["column"] in beyond for row in nodes if row["item"] is None and row["kind"] != "other"
+        ),
+        "a link passes a hidden column": any(row["median_time"] for row in links if row["column"] + 1 in hidden),
         "filters leave some": bool(real) and bites(column_filters=[]),
         "patterns bite": bites(patterns=[]),
         "the end of between bites": bool(real) and bites(anchor=start),
@@ -97,6 +113,11 @@ def told_of(case: Case) -> list[str]:
         "the date range bites": bites(date_range=None),
     }
     return [name for name, holds in facts.items() if holds]
+
+
+def shown(result: Json) -> object:
+    """Give the nodes that there are."""
+    return [(row["column"], row["kind"], row["item"]) for row in result["nodes"]]
 
 
 def figures(result: Json) -> object:

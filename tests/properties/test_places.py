@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pandas as pd
@@ -19,6 +20,7 @@ from tests.oracle.members import list_members
 from tests.oracle.places import open_places, rows_behind
 from tests.oracle.universe import make_universe
 from tests.oracle.view import Json
+from tests.oracle.walks import shown_columns
 from tests.properties.adapter import make_view
 from tests.properties.cohort_cases import cohort_cases
 from tests.properties.comparison import compare_rows, records
@@ -72,15 +74,16 @@ def cells(table: ij.CohortResult) -> list[Json]:
     ]
 
 
-def flow_places(answer: Json) -> list[Json]:
+def flow_places(case: Case) -> list[Json]:
     """Give the places of a flow, each with its path views and its instances, and the side that they are of."""
-    found = []
+    answer, found = run_flow(case.spec, case.view, case.table), []
+    next_of = dict(pairwise(shown_columns(case.spec)))
     for row in answer["nodes"]:
         node = {"column": row["column"], "kind": row["kind"], "item": row["item"]}
         found.append({"place": node, **figures(row)})
     for row in answer["links"]:
         left = {"column": row["column"], "kind": row["source_kind"], "item": row["source"]}
-        right = {"column": row["column"] + 1, "kind": row["target_kind"], "item": row["target"]}
+        right = {"column": next_of[row["column"]], "kind": row["target_kind"], "item": row["target"]}
         found.append({"place": {"left": left, "right": right}, **figures(row)})
     found += [{"place": {"path": list(row["path"])}, **figures(row)} for row in answer["paths"]]
     return found
@@ -182,7 +185,7 @@ def test_a_segment_made_from_a_cell_keeps_all_rows_of_its_members(
 def test_members_of_places_of_flows(case: Case, data: st.DataObject, of: str | None) -> None:
     note(str(case))
     view, spec = make_view(case), make_flow(case.spec)
-    shown = flow_places(run_flow(case.spec, case.view, case.table))
+    shown = flow_places(case)
     asked = (case.spec, case.view, case.table)
     for _ in range(min(MOST // 3, len(shown))):
         at = data.draw(st.sampled_from(shown))
@@ -192,7 +195,7 @@ def test_members_of_places_of_flows(case: Case, data: st.DataObject, of: str | N
         assert len(found) == at["instances"]
         split = view.breakdown(spec, place, dimension="channel", limit=None, side=side)
         assert split["value"].sum() == at["views"]
-    whole = [{"column": column, "kind": None, "item": None} for column in spec.column_numbers]
+    whole = [{"column": column, "kind": None, "item": None} for column in spec.shown_columns]
     several = data.draw(st.lists(st.sampled_from([*(at["place"] for at in shown), *whole]), min_size=1, max_size=3))
     found = view.members(spec, *several, of=of)
     assert plain_members(found, of or spec.container) == oracle.members(*asked, several, of)
@@ -242,7 +245,7 @@ def test_a_segment_made_from_a_place_of_a_flow_keeps_all_rows_of_its_members(
 
 def drawn_places(case: Case, data: st.DataObject) -> list[Json]:
     """Draw one to three places of a flow, whole columns among them."""
-    shown = [at["place"] for at in flow_places(run_flow(case.spec, case.view, case.table))]
-    columns = make_flow(case.spec).column_numbers
+    shown = [at["place"] for at in flow_places(case)]
+    columns = make_flow(case.spec).shown_columns
     shown += [{"column": column, "kind": None, "item": None} for column in columns]
     return data.draw(st.lists(st.sampled_from(shown), min_size=1, max_size=3))

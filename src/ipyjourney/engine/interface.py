@@ -15,9 +15,11 @@ from ipyjourney.errors import Note
 from ipyjourney.result import AnalysisResult
 from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
 from ipyjourney.result.durations import Durations
+from ipyjourney.result.flow_figures import ColumnItemPage, PathsThrough
 from ipyjourney.result.kept import Kept
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.flow import FlowSpec
 from ipyjourney.spec.journey import JourneySpec
 from ipyjourney.spec.places import Place
 from ipyjourney.spec.segments import Segment
@@ -138,6 +140,18 @@ class Engine(Protocol):
         self, spec: AnalysisSpec, place: Place, definitions: Definitions, *, bars: int, side: str | None = None
     ) -> Durations:
         """Describe the times that an arrow took by quantiles and a histogram."""
+        ...
+
+    def paths_through(
+        self, spec: FlowSpec, place: Place, definitions: Definitions, side: str | None = None
+    ) -> PathsThrough:
+        """Follow the whole paths through a place of a flow along all links."""
+        ...
+
+    def column_items(
+        self, spec: FlowSpec, column: int, definitions: Definitions, search: str, offset: int, limit: int | None
+    ) -> ColumnItemPage:
+        """Find the items in a column of a flow that contain a text, whatever the column's own filters are."""
         ...
 
     def members(

@@ -5,7 +5,7 @@ from ipyjourney.spec.base import Spec
 from ipyjourney.spec.cohort import Average, CohortSpec, CohortType, Entry, ReturnMode
 from ipyjourney.spec.compare import Comparison, Prior
 from ipyjourney.spec.criteria import Criterion, Join
-from ipyjourney.spec.flow import Anchor, AnchorKind, ColumnDimension, ColumnFilter, FlowSpec, PatternGroup
+from ipyjourney.spec.flow import Anchor, AnchorKind, ColumnDimension, ColumnFilter, ColumnItems, FlowSpec, PatternGroup
 from ipyjourney.spec.journey import Arrow, ArrowLabels, ArrowStyle, JourneySpec, Node, Order, PercentOf, Point
 from ipyjourney.spec.segments import Segment
 
@@ -21,6 +21,7 @@ __all__ = [
     "CohortType",
     "ColumnDimension",
     "ColumnFilter",
+    "ColumnItems",
     "Comparison",
     "Criterion",
     "Entry",

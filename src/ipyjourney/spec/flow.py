@@ -10,14 +10,24 @@ from pydantic import Field, model_validator
 from ipyjourney.components.durations import Duration
 from ipyjourney.components.model import Flag
 from ipyjourney.components.references import ItemRef
-from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.base import Spec
 from ipyjourney.spec.compare import Comparison, Prior, check_names
+from ipyjourney.spec.flow_columns import (
+    ColumnCount,
+    ColumnDimension,
+    ColumnItems,
+    ItemCount,
+    SideCount,
+    UnknownColumnNumber,
+    check_collapsed,
+    check_columns,
+    check_sides,
+    number_columns,
+)
 from ipyjourney.spec.flow_parts import (
     Anchor,
     AnchorComponent,
     AnchorKind,
-    ColumnDimension,
     ColumnFilter,
     InvalidPattern,
     ItemTest,
@@ -26,6 +36,7 @@ from ipyjourney.spec.flow_parts import (
     UnclearAnchor,
 )
 from ipyjourney.spec.journey import Identifier
+from ipyjourney.spec.places import FlowNodePlace
 
 __all__ = [
     "Anchor",
@@ -33,6 +44,7 @@ __all__ = [
     "AnchorKind",
     "ColumnDimension",
     "ColumnFilter",
+    "ColumnItems",
     "FlowSpec",
     "InvalidPattern",
     "ItemTest",
@@ -42,13 +54,7 @@ __all__ = [
     "UnknownColumnNumber",
 ]
 
-MOST_COLUMNS = 50
-MOST_ITEMS = 1000
 MOST_SIDES = 4
-
-
-class UnknownColumnNumber(IpyjourneyError):
-    """A column that the flow does not have."""
 
 
 class FlowSpec(Spec):
@@ -65,14 +71,20 @@ class FlowSpec(Spec):
         Dimension whose items form the paths.
     columns : int
         Number of columns, the anchor's included; of ``contains``, half of it, rounded down, on either side.
+    columns_before, columns_after : int or None
+        Of ``contains``: the columns on that side instead of the half.
     items_per_column : int
         Top items shown in each column.
+    column_items : tuple of ColumnItems
+        Another number of them for single columns.
     include_repeats : bool
         Whether equal neighbours in a path stay apart.
     limit_to_occurrence : bool
         Whether only an instance's first occurrence of the anchor (``ends_with``: its last) counts.
     column_dimensions : tuple of ColumnDimension
     column_filters : tuple of ColumnFilter
+    hidden_columns : tuple of int
+        Columns that paths run through unseen: links join those on either side. Not the anchor's.
     patterns : tuple of PatternGroup
         The first that matches an item renames it.
     step_within : timedelta or None
@@ -85,11 +97,17 @@ class FlowSpec(Spec):
         Date range of the analysis.
     prior : Prior or None
         How far back the date range is moved.
+    collapsed : tuple of FlowNodePlace
+        Items, or other items, whose ribbons away from the anchor are drawn as stubs; no figure depends on it.
+    wrap_labels : bool
+        Whether long names are drawn on several lines.
 
     Raises
     ------
-    UnclearAnchor, UnknownColumnNumber, InvalidPattern, DuplicateComparison
+    UnclearAnchor, InvalidPattern, DuplicateComparison
         On construction.
+    UnknownColumnNumber, RepeatedColumn, MisplacedSide, UncollapsibleNode
+        On construction, if something is said of columns or nodes that it cannot be said of.
 
     Examples
     --------
@@ -103,41 +121,75 @@ class FlowSpec(Spec):
     container: Identifier
     anchor: Anchor
     pathing_dimension: str
-    columns: Annotated[int, Field(strict=True, ge=1, le=MOST_COLUMNS)] = 5
-    items_per_column: Annotated[int, Field(strict=True, ge=1, le=MOST_ITEMS)] = 5
+    columns: ColumnCount = 5
+    columns_before: SideCount | None = None
+    columns_after: SideCount | None = None
+    items_per_column: ItemCount = 5
+    column_items: tuple[ColumnItems, ...] = ()
     include_repeats: Flag = False
     limit_to_occurrence: Flag = False
     column_dimensions: tuple[ColumnDimension, ...] = ()
     column_filters: tuple[ColumnFilter, ...] = ()
+    hidden_columns: tuple[Annotated[int, Field(strict=True)], ...] = ()
     patterns: tuple[PatternGroup, ...] = ()
     step_within: Duration | None = None
     compare: Annotated[tuple[Comparison, ...], Field(max_length=MOST_SIDES)] = ()
     segments: tuple[str, ...] = ()
     date_range: str | None = None
     prior: Prior | None = None
+    collapsed: tuple[FlowNodePlace, ...] = ()
+    wrap_labels: Flag = False
 
     @model_validator(mode="after")
     def _has_its_columns(self) -> Self:
         check_names(self.compare)
-        seen: set[int] = set()
-        for chosen in self.column_dimensions:
-            if chosen.column == 0 or chosen.column not in self.column_numbers or chosen.column in seen:
-                raise UnknownColumnNumber(column=chosen.column, known=[n for n in self.column_numbers if n])
-            seen.add(chosen.column)
+        check_sides(self.anchor.kind, columns_before=self.columns_before, columns_after=self.columns_after)
+        numbers = self.column_numbers
+        others = [number for number in numbers if number]
+        check_columns("column_dimensions", [chosen.column for chosen in self.column_dimensions], others)
+        check_columns("hidden_columns", self.hidden_columns, others)
+        check_columns("column_items", [chosen.column for chosen in self.column_items], numbers)
         for kept in self.column_filters:
-            if kept.column not in self.column_numbers:
-                raise UnknownColumnNumber(column=kept.column, known=list(self.column_numbers))
+            self.check_column(kept.column)
+        check_collapsed(self.collapsed, numbers)
         return self
 
     @property
     def column_numbers(self) -> tuple[int, ...]:
-        """The columns from left to right; the anchor's is 0."""
-        if self.anchor.kind is AnchorKind.ENDS_WITH:
-            return tuple(range(1 - self.columns, 1))
-        if self.anchor.kind is AnchorKind.CONTAINS:
-            side = self.columns // 2
-            return tuple(range(-side, side + 1))
-        return tuple(range(self.columns))
+        """The columns from left to right, hidden ones among them; the anchor's is 0."""
+        return number_columns(self.anchor.kind, self.columns, self.columns_before, self.columns_after)
+
+    @property
+    def shown_columns(self) -> tuple[int, ...]:
+        """The columns from left to right, without those that are hidden."""
+        return tuple(number for number in self.column_numbers if number not in self.hidden_columns)
+
+    def check_column(self, column: int) -> None:
+        """Refuse a column that the flow does not have.
+
+        Parameters
+        ----------
+        column : int
+
+        Raises
+        ------
+        UnknownColumnNumber
+        """
+        check_columns("column", [column], self.column_numbers)
+
+    def items_in(self, column: int) -> int:
+        """Give the number of top items that a column shows.
+
+        Parameters
+        ----------
+        column : int
+
+        Returns
+        -------
+        int
+        """
+        chosen = {other.column: other.items for other in self.column_items}
+        return chosen.get(column, self.items_per_column)
 
     def dimension_of(self, column: int) -> str | None:
         """Give the dimension of a column; None where the anchor is a metric.
@@ -157,6 +209,26 @@ class FlowSpec(Spec):
             return first.dimension if isinstance(first, ItemRef) else None
         chosen = {other.column: other.dimension for other in self.column_dimensions}
         return chosen.get(column, self.pathing_dimension)
+
+    def side(self, comparison: Comparison) -> Self:
+        """Give the flow that one side of a comparison stands for, on its own.
+
+        Parameters
+        ----------
+        comparison : Comparison
+
+        Returns
+        -------
+        FlowSpec
+            With the side's segments beside its own, and the side's date range and move back, if it has them, instead
+            of its own.
+        """
+        return self.with_changes(
+            segments=tuple(dict.fromkeys((*self.segments, *comparison.segments))),
+            date_range=comparison.date_range or self.date_range,
+            prior=comparison.prior or self.prior,
+            compare=(),
+        )
 
     @classmethod
     def starts_with(cls, *components: object, container: str, pathing_dimension: str, **fields: object) -> Self:
@@ -224,7 +296,7 @@ class FlowSpec(Spec):
     def focus(self, column: int, item: str) -> Self:
         """Make an item that stands in a column the anchor: the flow of all that contains it.
 
-        The filters and dimensions of columns are left out, since they were about other columns.
+        All that was said of single columns and nodes is left out, since it was about other ones.
 
         Parameters
         ----------
@@ -248,12 +320,12 @@ class FlowSpec(Spec):
         >>> focused.anchor.kind.value, focused.anchor.components[0].label, focused.column_numbers
         ('contains', 'E-mail', (-2, -1, 0, 1, 2))
         """
-        if column not in self.column_numbers:
-            raise UnknownColumnNumber(column=column, known=list(self.column_numbers))
+        self.check_column(column)
         dimension = self.dimension_of(column)
         component = {"metric": item} if dimension is None else {"dimension": dimension, "item": item}
         anchor = {"kind": AnchorKind.CONTAINS, "components": (component,)}
-        return self.with_changes(anchor=anchor, column_filters=(), column_dimensions=(), limit_to_occurrence=False)
+        about_columns = ("column_dimensions", "column_filters", "column_items", "hidden_columns", "collapsed")
+        return self.with_changes(anchor=anchor, limit_to_occurrence=False, **dict.fromkeys(about_columns, ()))
 
     @classmethod
     def _anchored(

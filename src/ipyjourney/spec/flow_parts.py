@@ -17,7 +17,6 @@ __all__ = [
     "Anchor",
     "AnchorComponent",
     "AnchorKind",
-    "ColumnDimension",
     "ColumnFilter",
     "InvalidPattern",
     "ItemTest",
@@ -95,13 +94,6 @@ def _is_one_kind(components: tuple[AnchorComponent, ...]) -> bool:
     if any(isinstance(component, MetricRef) for component in components):
         return len(components) == 1
     return len({component.dimension for component in components if isinstance(component, ItemRef)}) <= 1
-
-
-class ColumnDimension(Model):
-    """Another dimension for one column."""
-
-    column: int
-    dimension: str
 
 
 class ItemTest(Model):

@@ -12,7 +12,8 @@ from ipyjourney.spec.analysis import AnalysisSpec, read_spec
 from ipyjourney.spec.base import Spec, SpecJson
 from ipyjourney.spec.cohort import CohortSpec
 from ipyjourney.spec.edits.lookup import known_arrow
-from ipyjourney.spec.flow import FlowSpec, UnknownColumnNumber
+from ipyjourney.spec.flow import FlowSpec
+from ipyjourney.spec.flow_columns import HiddenColumn
 from ipyjourney.spec.journey import JourneySpec
 from ipyjourney.spec.places import (
     ArrowPlace,
@@ -63,7 +64,7 @@ class PlaceCondition(Model):
 
     Raises
     ------
-    ForeignPlace, UnknownNode, UnknownArrow, UnknownColumnNumber
+    ForeignPlace, UnknownNode, UnknownArrow, UnknownColumnNumber, HiddenColumn
         On construction, if the analysis has no such place.
     """
 
@@ -95,9 +96,9 @@ def check_place(spec: AnalysisSpec, place: Place) -> None:
     ------
     ForeignPlace
         If analyses of another kind have such places.
-    UnknownNode, UnknownArrow, UnknownColumnNumber
-        If it names a part that the analysis does not have. Rows of a cohort table, and items and paths of a flow,
-        depend on the data and are not looked at.
+    UnknownNode, UnknownArrow, UnknownColumnNumber, HiddenColumn
+        If it names a part that the analysis does not have, or does not show. Rows of a cohort table, and items and
+        paths of a flow, depend on the data and are not looked at.
     """
     match spec, place:
         case JourneySpec(), NodePlace():
@@ -118,5 +119,6 @@ def check_place(spec: AnalysisSpec, place: Place) -> None:
 
 
 def _check_column(spec: FlowSpec, column: int) -> None:
-    if column not in spec.column_numbers:
-        raise UnknownColumnNumber(column=column, known=list(spec.column_numbers))
+    spec.check_column(column)
+    if column in spec.hidden_columns:
+        raise HiddenColumn(column=column, shown=list(spec.shown_columns))

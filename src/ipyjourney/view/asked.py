@@ -11,10 +11,14 @@ from ipyjourney.spec import AnalysisSpec, CohortSpec, FlowSpec, JourneySpec, rea
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.compare import find_side
 from ipyjourney.spec.place_names import PlaceLike, find_place
-from ipyjourney.spec.places import Place
+from ipyjourney.spec.places import FlowNodePlace, ItemKind, Place, RibbonPlace
 from ipyjourney.view.components import Components
 
-__all__ = ["Asked", "NoPlace", "alone"]
+__all__ = ["Asked", "NegativeCount", "NoPlace", "alone", "check_counts"]
+
+
+class NegativeCount(IpyjourneyError):
+    """A number of things to list, or to pass over, below zero."""
 
 
 class NoPlace(IpyjourneyError):
@@ -39,8 +43,15 @@ class Asked(Components):
         return tuple(find_place(spec, place, fallout=fallout) for place in places)
 
 
-def alone(spec: AnalysisSpec, side: str) -> AnalysisSpec:
-    """Give the analysis that one side of a comparison stands for, on its own.
+def alone(spec: AnalysisSpec, side: str, places: Sequence[Place] = ()) -> AnalysisSpec:
+    """Give the analysis that one side of a comparison stands for, on its own as far as some places mean the same there.
+
+    Parameters
+    ----------
+    spec : AnalysisSpec
+    side : str
+    places : sequence of Place
+        Which items of a flow are other items depends on all sides: then the comparison stays, with the side first.
 
     Raises
     ------
@@ -52,8 +63,26 @@ def alone(spec: AnalysisSpec, side: str) -> AnalysisSpec:
             return spec.side(find_side(spec.compare, side))
         case FlowSpec():
             found = find_side(spec.compare, side)
-            segments = tuple(dict.fromkeys((*spec.segments, *found.segments)))
-            return spec.with_changes(segments=segments, date_range=found.date_range or spec.date_range, compare=())
+            if any(ItemKind.OTHER in _kinds(place) for place in places):
+                return spec.with_changes(compare=(found, *(other for other in spec.compare if other != found)))
+            return spec.side(found)
         case CohortSpec():
             find_side((), side)
             return spec
+
+
+def _kinds(place: Place) -> tuple[ItemKind | None, ...]:
+    match place:
+        case FlowNodePlace():
+            return (place.kind,)
+        case RibbonPlace():
+            return place.left.kind, place.right.kind
+        case _:
+            return ()
+
+
+def check_counts(**counts: int | None) -> None:
+    """Refuse numbers of things below zero; None is no number."""
+    for name, count in counts.items():
+        if count is not None and count < 0:
+            raise NegativeCount(name=name, count=count)

@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
-from typing import TypeVar
-
 import pandas as pd
 
+from ipyjourney.components.choices import UnknownChoice, choose
 from ipyjourney.components.granularity import Granularity
-from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
 from ipyjourney.spec import AnalysisSpec, JourneySpec, Segment
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.place_conditions import PlaceCondition
 from ipyjourney.spec.place_names import PlaceLike, find_place
-from ipyjourney.view.asked import NoPlace, alone
+from ipyjourney.view.asked import NegativeCount, NoPlace, alone, check_counts
 from ipyjourney.view.durations import DurationQuestions
+from ipyjourney.view.flows import FlowQuestions
 
 __all__ = ["NegativeCount", "NoPlace", "Questions", "UnknownChoice", "choose"]
 
-Choice = TypeVar("Choice", bound=StrEnum)
 
-
-class UnknownChoice(IpyjourneyError):
-    """Text that is none of the choices."""
-
-
-class NegativeCount(IpyjourneyError):
-    """A number of things to list, or to pass over, below zero."""
-
-
-class Questions(DurationQuestions):
+class Questions(DurationQuestions, FlowQuestions):
     """Answers questions about places; a place is a `Place`, its JSON values, or the id or title of a node."""
 
     def members(
@@ -138,7 +126,7 @@ class Questions(DurationQuestions):
         -------
         TopItems
         """
-        _check_counts(limit=limit, offset=offset)
+        check_counts(limit=limit, offset=offset)
         checked = self._read(spec)
         return self._engine.top_items(
             checked,
@@ -213,7 +201,7 @@ class Questions(DurationQuestions):
         -------
         tuple of Breakdown
         """
-        _check_counts(limit=limit)
+        check_counts(limit=limit)
         checked = self._read(spec)
         found = self._places(checked, places, fallout=fallout)
         return self._engine.breakdown(checked, found, self.definitions, dimension=dimension, limit=limit, side=side)
@@ -331,7 +319,7 @@ class Questions(DurationQuestions):
         frame : DataFrame
         total : int
         """
-        _check_counts(limit=limit)
+        check_counts(limit=limit)
         return self._engine.instances(container, str(search), limit)
 
     def segment_from(
@@ -358,8 +346,9 @@ class Questions(DurationQuestions):
         fallout : bool, default False
             Whether the fallout at the node is meant instead of the node.
         side : str, optional
-            Name of a side of a compared journey: the segment is made of that side alone. The whole comparison's first
-            side without it.
+            Name of a side of a comparison: the segment is made of that side alone, or where the other sides have a say
+            in what is shown, as in the other items of a flow, of the comparison with that side first. The whole
+            comparison's first side without it.
 
         Returns
         -------
@@ -368,32 +357,12 @@ class Questions(DurationQuestions):
         Raises
         ------
         NoSuchSide
-            If the journey is not compared on the side.
+            If the analysis is not compared on the side.
         """
         checked = self._read(spec)
-        if side is not None:
-            checked = alone(checked, side)
         given: list[PlaceLike] = place if isinstance(place, list) else [place]
-        first, *also = self._places(checked, given, fallout=fallout)
-        condition = PlaceCondition(place=first, of=checked, also=tuple(also))
+        places = self._places(checked, given, fallout=fallout)
+        if side is not None:
+            checked = alone(checked, side, places)
+        condition = PlaceCondition(place=places[0], of=checked, also=places[1:])
         return Segment(name=name, scope=checked.container, condition=condition)
-
-
-def _check_counts(**counts: int | None) -> None:
-    for name, count in counts.items():
-        if count is not None and count < 0:
-            raise NegativeCount(name=name, count=count)
-
-
-def choose(choices: type[Choice], given: str) -> Choice:
-    """Read one of some choices.
-
-    Raises
-    ------
-    UnknownChoice
-    """
-    try:
-        return choices(given)
-    except ValueError:
-        known = tuple(choice.value for choice in choices)
-        raise UnknownChoice(choice=choices.__name__.lower(), given=str(given), known=known) from None

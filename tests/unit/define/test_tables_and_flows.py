@@ -94,6 +94,11 @@ def test_a_flow_says_what_a_path_is(view):
         (flow(include_repeats=True), "Equal items next to each other stay apart."),
         (flow(patterns=[{"name": "M", "pattern": "m*"}]), 'Items of channel that match the pattern "m*" are taken'),
         (flow(column_dimensions=[{"column": 1, "dimension": "event"}]), "Column 1 shows event."),
+        (flow(column_items=[{"column": 2, "items": 8}]), "Column 2 shows its 8 top items instead."),
+        (flow(column_items=[{"column": 2, "items": 1}]), "Column 2 shows its top item instead."),
+        (flow(hidden_columns=[3]), "Column 3 is hidden: paths run through it unseen, and links join the columns"),
+        (flow(hidden_columns=[3, 1]), "Columns 1 and 3 are hidden: paths run through them unseen"),
+        (flow(hidden_columns=[1]), "A path that runs out there counts in the next column that is shown."),
         (flow(column_filters=[{"column": 1, "exclude": ["web"]}]), 'Paths with "web" in column 1 are left out.'),
         (
             flow(column_filters=[{"column": 1, "matching": {"operator": "contains", "value": "e"}}]),

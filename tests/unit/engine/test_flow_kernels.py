@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ipyjourney.engine.pandas.flow import kernels as flow_kernels
-from ipyjourney.engine.pandas.flow.kernels import count_instances, first_places, item_at, number_runs, quantile_order
+from ipyjourney.engine.pandas.flow.kernels import (
+    count_instances,
+    first_places,
+    item_at,
+    number_keys,
+    number_runs,
+    quantile_order,
+)
 
 NULL = 3
 
@@ -45,6 +52,18 @@ def test_an_instance_counts_once_per_key_whichever_way_is_counted(cells, pairs, 
     assert {key: count for key, count in enumerate(found.tolist()) if count} == {
         key: len(who) for key, who in seen.items()
     }
+
+
+@pytest.mark.parametrize("cells", [0, 10**9])
+@given(st.lists(st.integers(0, 40)))
+def test_keys_are_numbered_in_their_order_whichever_way_it_is_done(cells, keys):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(flow_kernels, "NUMBERED_CELLS", cells)
+        patch.setattr(flow_kernels, "PIECE", 3)
+        numbers, count = number_keys(np.array(keys, np.int64), 41)
+    distinct = sorted(set(keys))
+    assert numbers.tolist() == [distinct.index(key) for key in keys]
+    assert count == len(distinct)
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 2**60))))

@@ -10,6 +10,7 @@ from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec import FlowSpec, read_spec
 from ipyjourney.spec.compare import DuplicateComparison
 from ipyjourney.spec.flow import InvalidPattern, UnclearAnchor, UnknownColumnNumber
+from ipyjourney.spec.flow_columns import MisplacedSide, RepeatedColumn, UncollapsibleNode
 
 WHERE = {"container": "account", "pathing_dimension": "Channel"}
 MAIL = {"dimension": "Channel", "item": "E-mail"}
@@ -29,6 +30,16 @@ MQL = {"metric": "MQL Qualified"}
             **WHERE,
             patterns=[{"name": "Paid", "pattern": "Paid*"}],
             column_filters=[{"column": 1, "matching": {"operator": "in", "value": ["a", "b"]}}],
+        ),
+        FlowSpec.contains(
+            MAIL,
+            **WHERE,
+            columns_before=1,
+            columns_after=3,
+            column_items=[{"column": 0, "items": 9}, {"column": -1, "items": 1}],
+            hidden_columns=[2],
+            collapsed=[{"column": 1, "item": "Web"}, {"column": 2, "kind": "other"}],
+            wrap_labels=True,
         ),
     ],
 )
@@ -51,6 +62,31 @@ def test_a_flow_comes_back_from_its_own_json_short_and_full(spec):
 )
 def test_columns_are_numbered_from_the_anchor(kind, columns, numbers):
     assert getattr(FlowSpec, kind)(MQL, **WHERE, columns=columns).column_numbers == numbers
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "numbers"),
+    [
+        (None, 3, (-2, -1, 0, 1, 2, 3)),
+        (1, None, (-1, 0, 1, 2)),
+        (0, 1, (0, 1)),
+        (0, 0, (0,)),
+    ],
+)
+def test_each_side_of_what_is_contained_may_have_its_own_number_of_columns(before, after, numbers):
+    spec = FlowSpec.contains(MQL, **WHERE, columns_before=before, columns_after=after)
+    assert spec.column_numbers == numbers
+
+
+def test_hidden_columns_are_still_there_but_not_shown():
+    spec = FlowSpec.starts_with(MQL, **WHERE, hidden_columns=[3, 1], column_filters=[{"column": 1, "include": ["x"]}])
+    assert spec.column_numbers == (0, 1, 2, 3, 4)
+    assert spec.shown_columns == (0, 2, 4)
+
+
+def test_a_column_may_show_another_number_of_items():
+    spec = FlowSpec.starts_with(MQL, **WHERE, items_per_column=3, column_items=[{"column": 2, "items": 8}])
+    assert [spec.items_in(number) for number in spec.column_numbers] == [3, 3, 8, 3, 3]
 
 
 def test_a_column_has_the_pathing_dimension_unless_it_is_given_its_own_and_the_anchors_is_its_own():
@@ -85,8 +121,19 @@ def test_an_anchor_is_one_metric_or_items_of_one_dimension_or_a_whole_dimension(
         ({"column_dimensions": [{"column": 5, "dimension": "Country"}]}, UnknownColumnNumber),
         (
             {"column_dimensions": [{"column": 1, "dimension": "A"}, {"column": 1, "dimension": "B"}]},
-            UnknownColumnNumber,
+            RepeatedColumn,
         ),
+        ({"column_items": [{"column": 5, "items": 2}]}, UnknownColumnNumber),
+        ({"column_items": [{"column": 1, "items": 2}, {"column": 1, "items": 3}]}, RepeatedColumn),
+        ({"column_items": [{"column": 1, "items": 0}]}, IpyjourneyError),
+        ({"hidden_columns": [0]}, UnknownColumnNumber),
+        ({"hidden_columns": [-1]}, UnknownColumnNumber),
+        ({"hidden_columns": [2, 2]}, RepeatedColumn),
+        ({"columns_before": 1}, MisplacedSide),
+        ({"columns_after": 1}, MisplacedSide),
+        ({"collapsed": [{"column": 7, "item": "x"}]}, UnknownColumnNumber),
+        ({"collapsed": [{"column": 1, "kind": "exit"}]}, UncollapsibleNode),
+        ({"collapsed": [{"column": 1, "kind": None}]}, UncollapsibleNode),
         ({"column_filters": [{"column": -1, "include": ["x"]}]}, UnknownColumnNumber),
         ({"patterns": [{"name": "x", "pattern": "(", "syntax": "regex"}]}, InvalidPattern),
         ({"compare": [{"name": "x"}, {"name": "x"}]}, DuplicateComparison),
@@ -119,7 +166,11 @@ def test_between_takes_one_component_or_several_on_either_side():
 def test_focusing_on_a_node_makes_it_the_anchor_of_a_flow_that_contains_it():
     spec = FlowSpec.starts_with(MQL, **WHERE, step_within="2 days", limit_to_occurrence=True)
     spec = spec.with_changes(
-        column_dimensions=[{"column": 2, "dimension": "Country"}], column_filters=[{"column": 1, "exclude": ["Web"]}]
+        column_dimensions=[{"column": 2, "dimension": "Country"}],
+        column_filters=[{"column": 1, "exclude": ["Web"]}],
+        column_items=[{"column": 2, "items": 8}],
+        hidden_columns=[1],
+        collapsed=[{"column": 2, "item": "Web"}],
     )
     focused = spec.focus(2, "Sweden")
     assert focused == FlowSpec.contains(

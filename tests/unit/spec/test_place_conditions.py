@@ -7,12 +7,14 @@ from ipyjourney.components.model import InvalidSpec
 from ipyjourney.spec import CohortSpec, FlowSpec
 from ipyjourney.spec.edits import UnknownArrow
 from ipyjourney.spec.flow import UnknownColumnNumber
+from ipyjourney.spec.flow_columns import HiddenColumn
 from ipyjourney.spec.journey import UnknownNode
 from ipyjourney.spec.place_conditions import ForeignPlace, PlaceCondition
 from ipyjourney.spec.segments import PlaceNeedsItsContainer
 
 JOURNEY = ij.JourneySpec.path("Visit", "Demo", "Won", container="account", within="30 days")
 FLOW = FlowSpec.starts_with({"metric": "Visit"}, container="account", pathing_dimension="event")
+HIDING = FLOW.with_changes(hidden_columns=[1])
 COHORT = CohortSpec(container="account", inclusion="Visit", returning="Won")
 
 
@@ -34,6 +36,7 @@ def segment(place, spec=JOURNEY, **fields):
         ({"column": 1, "kind": "exit"}, FLOW),
         ({"left": {"column": 0, "item": "Visit"}, "right": {"column": 1, "kind": "exit"}}, FLOW),
         ({"path": ["Visit", "Demo", None]}, FLOW),
+        ({"left": {"column": 0, "item": "Visit"}, "right": {"column": 2, "kind": "exit"}}, HIDING),
     ],
 )
 def test_a_segment_of_a_place_is_read_back_from_its_json(place, spec):
@@ -65,6 +68,8 @@ def test_its_scope_is_the_container_of_the_analysis():
         ({"source": "n1", "target": "n9"}, JOURNEY, UnknownNode),
         ({"source": "n1", "target": "n3"}, JOURNEY, UnknownArrow),
         ({"column": 9, "item": "Demo"}, FLOW, UnknownColumnNumber),
+        ({"column": 1, "item": "Demo"}, HIDING, HiddenColumn),
+        ({"left": {"column": 0, "item": "Visit"}, "right": {"column": 1, "item": "Demo"}}, HIDING, HiddenColumn),
         ({"left": {"column": 4, "item": "a"}, "right": {"column": 5, "item": "b"}}, FLOW, UnknownColumnNumber),
         ({"node": "n1"}, FLOW, ForeignPlace),
         ({"row": "2025-01", "column": 1}, JOURNEY, ForeignPlace),

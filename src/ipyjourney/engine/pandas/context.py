@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import numpy as np
 
+from ipyjourney.components import DateRange
 from ipyjourney.engine.fingerprint import fingerprint, table_digest
 from ipyjourney.engine.pandas.cache import Cache
 from ipyjourney.engine.pandas.scope import Scope, make_scope, moved_back, window_of
@@ -16,6 +17,7 @@ from ipyjourney.engine.pandas.store import Store
 from ipyjourney.engine.pandas.windows import Mask, Window
 from ipyjourney.engine.periods import Calendar
 from ipyjourney.errors import Note
+from ipyjourney.export.definition import Setting
 from ipyjourney.spec import CohortSpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
@@ -110,6 +112,22 @@ class Context:
         """Keep the signatures from growing without end; what was kept under old ones is worked out again."""
         if len(self._signatures) > SIGNATURES_KEPT:
             self._signatures.clear()
+
+    def setting(self, definitions: Definitions) -> Setting:
+        """Give what a definition in words needs to know."""
+        table = self.store.table
+        return Setting(
+            definitions=definitions,
+            timezone=table.timezone,
+            week_start=table.week_start,
+            as_of=table.as_of,
+            tie_breaker=table.tie_breaker,
+            resolve=self._resolve,
+        )
+
+    def _resolve(self, date_range: DateRange) -> tuple[int | None, int]:
+        window = window_of(self.store, date_range)
+        return window.start, window.end
 
     @cached_property
     def _digest(self) -> str:

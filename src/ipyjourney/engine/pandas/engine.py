@@ -18,6 +18,8 @@ from ipyjourney.engine.interface import ItemPage
 from ipyjourney.engine.pandas.cohort.answers import look_up_cohort, run_cohort
 from ipyjourney.engine.pandas.context import Context, missing_items
 from ipyjourney.engine.pandas.flow.answers import look_up_flow, run_flow
+from ipyjourney.engine.pandas.flow.column_items import find_column_items
+from ipyjourney.engine.pandas.flow.through import find_paths_through
 from ipyjourney.engine.pandas.journey_answers import look_up_journey, run_journey
 from ipyjourney.engine.pandas.kept import KeptView, keep_view
 from ipyjourney.engine.pandas.places import instances_at
@@ -31,6 +33,7 @@ from ipyjourney.errors import Note
 from ipyjourney.result import AnalysisResult
 from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
 from ipyjourney.result.durations import Durations
+from ipyjourney.result.flow_figures import ColumnItemPage, PathsThrough
 from ipyjourney.result.kept import Kept
 from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
@@ -219,6 +222,20 @@ class PandasEngine:
         """Describe the times that an arrow took by quantiles and a histogram."""
         with self._asked(spec, definitions):
             return find_distribution(self._context, spec, place, definitions, bars, side)
+
+    def paths_through(
+        self, spec: FlowSpec, place: Place, definitions: Definitions, side: str | None = None
+    ) -> PathsThrough:
+        """Follow the whole paths through a place of a flow along all links."""
+        with self._asked(spec, definitions):
+            return find_paths_through(self._context, spec, place, definitions, side)
+
+    def column_items(
+        self, spec: FlowSpec, column: int, definitions: Definitions, search: str, offset: int, limit: int | None
+    ) -> ColumnItemPage:
+        """Find the items in a column of a flow that contain a text, whatever the column's own filters are."""
+        with self._asked(spec, definitions):
+            return find_column_items(self._context, spec, column, definitions, search, offset, limit)
 
     def members(
         self,

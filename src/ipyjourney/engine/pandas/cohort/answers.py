@@ -9,6 +9,7 @@ from ipyjourney.engine.pandas.cohort.table import CohortTable
 from ipyjourney.engine.pandas.cohort.timing import Timing
 from ipyjourney.engine.pandas.context import Context, item_notes
 from ipyjourney.errors import IpyjourneyError
+from ipyjourney.export.definition import define
 from ipyjourney.result.cohort import CohortResult
 from ipyjourney.spec.cohort import CohortSpec
 from ipyjourney.spec.definitions import Definitions
@@ -55,4 +56,5 @@ def run_cohort(context: Context, spec: CohortSpec, definitions: Definitions) -> 
         milestones=Timing(table).milestones if table.returning.can_time else None,
         notes=(*item_notes(context, spec, definitions), *cohort_notes(table, figures)),
         fingerprint=context.fingerprint(spec, definitions),
+        definition=lambda: define(spec, None, context.setting(definitions)),
     )

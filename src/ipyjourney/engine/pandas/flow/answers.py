@@ -8,12 +8,12 @@ import numpy as np
 
 from ipyjourney.engine.pandas.context import Context, item_notes, prior_notes, scope_notes
 from ipyjourney.engine.pandas.flow.counts import Counted
+from ipyjourney.engine.pandas.flow.follow import path_of
 from ipyjourney.engine.pandas.flow.loops import count_returns, count_skips
 from ipyjourney.engine.pandas.flow.names import flow_dimensions, look_up_flow, look_up_names
 from ipyjourney.engine.pandas.flow.run import FlowRun, SideRun, collapsed_path, make_flow_run
-from ipyjourney.engine.pandas.flow.views import path_of
-from ipyjourney.engine.pandas.flow.whole import rank_paths
 from ipyjourney.errors import Note
+from ipyjourney.export.definition import define
 from ipyjourney.result.compare import join_notes
 from ipyjourney.result.flow import FlowResult
 from ipyjourney.result.flow_figures import FlowSide
@@ -31,9 +31,11 @@ def run_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> Flow
     return FlowResult(
         spec,
         sides,
+        distinct=run.shown.distinct,
         in_both=_count_in_both(run),
         notes=(*notes, *join_notes({side.name or "": _side_notes(context, side) for side in run.sides})),
         fingerprint=context.fingerprint(spec, definitions),
+        definition=lambda: define(spec, None, context.setting(definitions)),
     )
 
 
@@ -45,8 +47,9 @@ def _figures(context: Context, side: SideRun, counted: Counted) -> FlowSide:
         links=counted.links,
         views=len(side.views),
         instances=counted.instances,
-        times=counted.times,
-        paths=lambda: rank_paths(side.views),
+        filtered=side.filtered,
+        times=lambda: counted.times,
+        paths=lambda: counted.whole.ranked,
         loops=lambda: count_returns(path()),
         skipped=lambda stages: count_skips(path(), stages),
     )

@@ -10,40 +10,20 @@ import numpy as np
 import numpy.typing as npt
 
 from ipyjourney.engine.pandas.flow.kernels import count_instances, count_views, quantile_order
-from ipyjourney.engine.pandas.flow.views import Column, PathViews
+from ipyjourney.engine.pandas.flow.shown import Shown
+from ipyjourney.engine.pandas.flow.views import Chosen, Column, PathViews
+from ipyjourney.engine.pandas.flow.whole import WholeViews
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.result.flow_figures import FlowLink, FlowNode, FlowTimes
 from ipyjourney.spec.places import ItemKind
 from ipyjourney.stats import quantile
 
-__all__ = ["Counted", "Shown", "rank_items"]
+__all__ = ["Counted"]
 
 Codes = npt.NDArray[np.integer]
-Shown = tuple[tuple[int, ...], ...]
-"""The codes of the items that each column shows, by rank, the columns from left to right."""
-
+Counts = npt.NDArray[np.int64]
 MEDIAN, TENTH, NINETIETH = 50, 10, 90
-
-
-def rank_items(sides: tuple[PathViews, ...], most: int) -> Shown:
-    """Find the top items of each column by path views, those of all sides added up; ties go by name.
-
-    Parameters
-    ----------
-    sides : tuple of PathViews
-        Of one spec, so that their codes mean the same.
-    most : int
-        How many items a column shows.
-    """
-    shown: list[tuple[int, ...]] = []
-    for columns in zip(*(views.columns for views in sides), strict=True):
-        null = len(columns[0].items)
-        counts = np.sum([count_views(column.codes, null + 1)[:null] for column in columns], axis=0)
-        # Codes are in the order of the items' names, and the sort is stable.
-        order = np.argsort(-counts, kind="stable")[:most]
-        shown.append(tuple(int(code) for code in order if counts[code]))
-    return tuple(shown)
 
 
 @dataclass(frozen=True)
@@ -83,14 +63,14 @@ class Counted:
     Parameters
     ----------
     views : PathViews
-    shown : tuple of tuple of int
-        What each column shows.
+    shown : Shown
     index : Index
     """
 
     def __init__(self, views: PathViews, shown: Shown, index: Index) -> None:
         self._views, self._index = views, index
-        self._buckets = tuple(self._sort(column, codes) for column, codes in zip(views.columns, shown, strict=True))
+        pairs = zip(views.columns, shown.codes, strict=True)
+        self._buckets = tuple(self._sort(column, codes) for column, codes in pairs)
         self._runs, self._n_runs = views.runs
 
     @property
@@ -104,8 +84,8 @@ class Counted:
         bucket_of[list(shown)] = np.arange(other)
         bucket_of[-1] = out
         buckets = bucket_of.take(column.codes)
-        if abs(column.number) > 1:
-            nearer = self._views.column(column.number - int(np.sign(column.number)))
+        nearer = self._views.nearer(column.number) if column.number else column
+        if nearer.number:
             buckets[~nearer.there] = out + 1
         return _Buckets(column, shown, buckets)
 
@@ -158,30 +138,54 @@ class Counted:
                     found[place, key] = FlowLink(sources[source], targets[target], int(views[key]), int(instances[key]))
         return found
 
-    @property
+    @cached_property
     def links(self) -> tuple[FlowLink, ...]:
         """The links, column by column, in the order of their sources, then of their targets."""
         return tuple(self._links.values())
 
+    @cached_property
     def times(self) -> tuple[FlowTimes | None, ...]:
-        """Work out the time from row to row of each link, None for exits and entries."""
+        """The time from row to row of each link, None for exits and entries."""
         found: dict[tuple[int, int], FlowTimes] = {}
         for place, left, right in self._transitions():
             both = np.flatnonzero(left.column.there & right.column.there)
             times = self._index.times
             durations = times[right.column.rows[both]] - times[left.column.rows[both]]
-            for key, ordered in quantile_order(_keys(left, right)[both], durations):
+            for key, ordered in quantile_order(_keys(left, right, both), durations):
                 median, tenth, ninetieth = (quantile(ordered, percent) or 0 for percent in (MEDIAN, TENTH, NINETIETH))
                 found[place, key] = FlowTimes(median, tenth, ninetieth)
         return tuple(found.get(key) for key in self._links)
 
+    @cached_property
+    def whole(self) -> WholeViews:
+        """The whole paths."""
+        return WholeViews(self._views)
 
-def _keys(left: _Buckets, right: _Buckets) -> Codes:
-    """Give each path view a number that stands for the buckets on both sides."""
+    def along_links(self, views: npt.NDArray[np.intp], counts: Counts) -> tuple[int, ...]:
+        """Add up along each link what some path views stand for.
+
+        Parameters
+        ----------
+        views : intp array, shape (n,)
+            Places of path views.
+        counts : int64 array, shape (n,)
+            How many path views each of them stands for.
+        """
+        found: dict[tuple[int, int], int] = {}
+        for place, left, right in self._transitions():
+            keys = _keys(left, right, views)
+            # Sums of whole numbers as floating point numbers are exact up to 2 ** 53.
+            sums = np.bincount(keys, weights=counts)
+            found.update(((place, key), int(sums[key])) for key in np.flatnonzero(sums).tolist())
+        return tuple(found.get(key, 0) for key in self._links)
+
+
+def _keys(left: _Buckets, right: _Buckets, views: Chosen | None = None) -> Codes:
+    """Give each path view, or each of some, a number that stands for the buckets on both sides."""
     small = np.min_scalar_type(left.count * right.count - 1)
-    keys: Codes = left.of.astype(small)
+    keys: Codes = (left.of if views is None else left.of[views]).astype(small)
     keys *= small.type(right.count)
-    keys += right.of
+    keys += right.of if views is None else right.of[views]
     return keys
 
 

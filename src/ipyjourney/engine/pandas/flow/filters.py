@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from ipyjourney.components.conditions import Operator
@@ -10,23 +12,23 @@ from ipyjourney.engine.pandas.flow.views import PathViews
 from ipyjourney.engine.pandas.windows import Mask
 from ipyjourney.spec.flow import ColumnFilter, ItemTest
 
-__all__ = ["filter_views"]
+__all__ = ["passing_views"]
 
 
-def filter_views(views: PathViews, filters: tuple[ColumnFilter, ...]) -> PathViews:
-    """Keep the path views that pass all filters.
+def passing_views(views: PathViews, filters: Iterable[ColumnFilter]) -> Mask | None:
+    """Mark the path views that pass all filters; None if all do for want of filters.
 
     Parameters
     ----------
     views : PathViews
-    filters : tuple of ColumnFilter
+    filters : iterable of ColumnFilter
     """
     keep: Mask | None = None
     for each in filters:
         column = views.column(each.column)
         passed = _passing(each, column.items).take(column.codes)
         keep = passed if keep is None else keep & passed
-    return views if keep is None else views.only(keep)
+    return keep
 
 
 def _passing(each: ColumnFilter, items: tuple[str, ...]) -> Mask:

@@ -12,6 +12,7 @@ __all__ = [
     "count_views",
     "first_places",
     "item_at",
+    "number_keys",
     "number_runs",
     "quantile_order",
 ]
@@ -24,6 +25,8 @@ Mask = npt.NDArray[np.bool_]
 CELLS_PER_VIEW = 32
 """Up to so many cells per path view a table of key and instance is filled faster than the views are sorted."""
 MOST_CELLS = 2**28
+NUMBERED_CELLS = 8
+"""Up to so many possible keys per path view they are numbered by a table, which takes five bytes for each."""
 PIECE = 2**16
 """Path views that are counted at a time: numpy makes keys as wide as pointers, which then stay in the cache."""
 DURATION_BITS = 50
@@ -101,6 +104,30 @@ def number_runs(instance: Places) -> tuple[Places, int]:
     np.not_equal(instance[1:], instance[:-1], out=new[1:])
     numbers = np.cumsum(new, dtype=np.int32) - np.int32(1)
     return numbers, int(numbers[-1]) + 1 if len(numbers) else 0
+
+
+def number_keys(keys: Counts, n_keys: int) -> tuple[Counts, int]:
+    """Give the distinct keys numbers from 0 on, in their order.
+
+    Parameters
+    ----------
+    keys : int64 array
+        Not below zero.
+    n_keys : int
+        What they are all below.
+
+    Returns
+    -------
+    numbers : int64 array of the same shape
+    count : int
+    """
+    if n_keys > max(PIECE, NUMBERED_CELLS * len(keys)):
+        distinct, numbers = np.unique(keys, return_inverse=True)
+        return numbers, len(distinct)
+    seen = np.zeros(n_keys, bool)
+    seen[keys] = True
+    place = np.cumsum(seen, dtype=np.int32) - np.int32(1)
+    return place[keys].astype(np.int64), int(place[-1]) + 1 if n_keys else 0
 
 
 def count_views(keys: Codes, n_keys: int) -> Counts:

@@ -7,18 +7,25 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow.counts import Counted, Shown, rank_items
-from ipyjourney.engine.pandas.flow.filters import filter_views
+from ipyjourney.engine.pandas.flow.counts import Counted
+from ipyjourney.engine.pandas.flow.filters import passing_views
+from ipyjourney.engine.pandas.flow.follow import find_views
 from ipyjourney.engine.pandas.flow.paths import Path, find_grouping
 from ipyjourney.engine.pandas.flow.patterns import groups_of
-from ipyjourney.engine.pandas.flow.views import PathViews, find_views
+from ipyjourney.engine.pandas.flow.shown import Shown, rank_items
+from ipyjourney.engine.pandas.flow.views import PathViews
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.pandas.windows import Window
-from ipyjourney.spec.compare import Comparison
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.flow import FlowSpec
 
-__all__ = ["FlowRun", "SideRun", "collapsed_path", "make_flow_run", "side_spec"]
+__all__ = ["ONLY_DRAWN", "FlowRun", "SideRun", "collapsed_path", "make_flow_run", "sides_of"]
+
+ONLY_DRAWN = {"collapsed": (), "wrap_labels": False}
+"""Fields that no figure depends on, with their default values."""
+
+COUNTED_BYTES = 3
+"""Of a path view in each column, and of its instance and whole path."""
 
 
 @dataclass(frozen=True)
@@ -32,7 +39,7 @@ class SideRun:
         Of the side alone, without a comparison.
     scope : Scope
     views : PathViews
-        Those that pass the filters.
+        Those that pass the filters, in the columns that are shown.
     filtered : int
         Path views that do not.
     """
@@ -51,11 +58,17 @@ class FlowRun:
     Attributes
     ----------
     sides : tuple of SideRun
-    shown : tuple of tuple of int
+    shown : Shown
     """
 
     sides: tuple[SideRun, ...]
     shown: Shown
+
+    @property
+    def n_bytes(self) -> int:
+        """Memory that the arrays take, once all figures are worked out, besides those that find_views keeps."""
+        kept = sum(side.views.n_bytes for side in self.sides if side.filtered)
+        return kept + sum(COUNTED_BYTES * len(side.views) * (len(side.views.columns) + 3) for side in self.sides)
 
     @cached_property
     def counted(self) -> tuple[Counted, ...]:
@@ -67,24 +80,14 @@ class FlowRun:
         return next((place for place, side in enumerate(self.sides) if side.name == name), 0)
 
 
-def side_spec(spec: FlowSpec, side: Comparison) -> FlowSpec:
-    """Make the flow of one side: its segments join those of the analysis, its date range replaces that.
-
-    Parameters
-    ----------
-    spec : FlowSpec
-    side : Comparison
-    """
-    return spec.with_changes(
-        compare=(),
-        segments=tuple(dict.fromkeys((*spec.segments, *side.segments))),
-        date_range=spec.date_range if side.date_range is None else side.date_range,
-        prior=side.prior or spec.prior,
-    )
+def sides_of(spec: FlowSpec) -> list[tuple[str | None, FlowSpec]]:
+    """Give the flow of each side with its name; the flow itself without one if nothing is compared."""
+    sides: list[tuple[str | None, FlowSpec]] = [(side.name, spec.side(side)) for side in spec.compare]
+    return sides or [(None, spec)]
 
 
 def make_flow_run(context: Context, spec: FlowSpec, definitions: Definitions, window: Window | None = None) -> FlowRun:
-    """Work out the path views of a flow whose names are looked up.
+    """Work out the path views of a flow whose names are looked up, kept for the next time.
 
     Parameters
     ----------
@@ -94,18 +97,24 @@ def make_flow_run(context: Context, spec: FlowSpec, definitions: Definitions, wi
     window : Window, optional
         Where a spec without a date range is worked out.
     """
-    specs: list[tuple[str | None, FlowSpec]] = [(side.name, side_spec(spec, side)) for side in spec.compare]
-    specs = specs or [(None, spec)]
-    sides = tuple(_run_side(context, name, part, definitions, window) for name, part in specs)
-    return FlowRun(sides, rank_items(tuple(side.views for side in sides), spec.items_per_column))
+    plain = spec.model_copy(update=ONLY_DRAWN)
+    specs = sides_of(plain)
+    scopes = [context.scope(part, definitions, window) for _, part in specs]
+
+    def make() -> FlowRun:
+        sides = tuple(_run_side(context, *named, scope) for named, scope in zip(specs, scopes, strict=True))
+        most = tuple(plain.items_in(number) for number in plain.shown_columns)
+        return FlowRun(sides, rank_items(tuple(side.views for side in sides), most))
+
+    key = context.signature(("flow", tuple(scope.number for scope in scopes), plain))
+    return context.cache.get(("flow", key), make, lambda run: run.n_bytes)
 
 
-def _run_side(
-    context: Context, name: str | None, spec: FlowSpec, definitions: Definitions, window: Window | None
-) -> SideRun:
-    scope = context.scope(spec, definitions, window)
+def _run_side(context: Context, name: str | None, spec: FlowSpec, scope: Scope) -> SideRun:
     every = find_views(context, scope, spec)
-    views = filter_views(every, spec.column_filters)
+    keep = passing_views(every, spec.column_filters)
+    shown = every.showing(spec.shown_columns)
+    views = shown if keep is None else shown.only(keep)
     return SideRun(name, spec, scope, views, len(every) - len(views))
 
 

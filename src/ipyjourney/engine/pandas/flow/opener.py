@@ -1,0 +1,105 @@
+"""Which path views stand at a place of a flow, and on which rows."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+
+from ipyjourney.engine.pandas.flow.shown import Shown
+from ipyjourney.engine.pandas.flow.views import Column, PathViews
+from ipyjourney.engine.pandas.windows import Mask
+from ipyjourney.errors import IpyjourneyError
+from ipyjourney.spec.flow import FlowSpec
+from ipyjourney.spec.places import FlowNodePlace, ItemKind, PathPlace, Place, RibbonPlace
+
+__all__ = ["Opener", "UnknownFlowPlace"]
+
+
+class UnknownFlowPlace(IpyjourneyError):
+    """A place that the flow does not have."""
+
+
+class Opener:
+    """Finds the path views at a place.
+
+    Parameters
+    ----------
+    spec : FlowSpec
+    views : PathViews
+    shown : Shown
+    """
+
+    def __init__(self, spec: FlowSpec, views: PathViews, shown: Shown) -> None:
+        self._spec, self._views, self._shown = spec, views, shown
+
+    def at(self, place: Place) -> Mask:
+        """Mark the path views at a place."""
+        match place:
+            case FlowNodePlace():
+                return self._node(place)
+            case RibbonPlace(left=left, right=right):
+                columns = [column.number for column in self._views.columns]
+                if (left.column, right.column) not in pairwise(columns):
+                    raise UnknownFlowPlace(place=_name(place), reason="neighbours", **_NOTHING)
+                return self._node(left) & self._node(right)
+            case PathPlace():
+                return self._path(place)
+            case _:
+                raise AssertionError(place)
+
+    def row_column(self, place: Place) -> Column:
+        """Give the column whose rows stand for a place: where a path has run out, the one before."""
+        match place:
+            case FlowNodePlace(kind=ItemKind.EXIT | ItemKind.ENTRY):
+                return self._views.nearer(place.column)
+            case FlowNodePlace():
+                return self._views.column(place.column)
+            case RibbonPlace():
+                return self.row_column(place.right)
+            case PathPlace(path=items):
+                there = [column for column, item in zip(self._views.columns, items, strict=True) if item is not None]
+                return there[-1] if there else self._views.column(0)
+            case _:
+                raise AssertionError(place)
+
+    def _node(self, place: FlowNodePlace) -> Mask:
+        column = self._views.column(place.column)
+        match place.kind:
+            case None:
+                return column.there
+            case ItemKind.ITEM:
+                return self._at_item(place, column, place.item or "")
+            case ItemKind.OTHER:
+                shown = self._shown.codes[self._views.place(place.column)]
+                other = np.ones(len(column.items) + 1, bool)
+                other[[*shown, -1]] = False
+                return other.take(column.codes)
+            case ItemKind.EXIT | ItemKind.ENTRY:
+                if (place.kind is ItemKind.EXIT) != (place.column > 0) or not place.column:
+                    raise UnknownFlowPlace(place=_name(place), reason="end", **_NOTHING)
+                return self._views.nearer(place.column).there & ~column.there
+
+    def _path(self, place: PathPlace) -> Mask:
+        columns, items = self._views.columns, place.path
+        if len(items) != len(columns):
+            raise UnknownFlowPlace(place=_name(place), reason="length", **{**_NOTHING, "known": len(columns)})
+        keep = np.ones(len(self._views), bool)
+        for column, item in zip(columns, items, strict=True):
+            keep &= ~column.there if item is None else self._at_item(place, column, item)
+        return keep
+
+    def _at_item(self, place: Place, column: Column, item: str) -> Mask:
+        if item not in column.items:
+            dimension = self._spec.dimension_of(column.number) or column.items[0]
+            values = {**_NOTHING, "item": item, "dimension": dimension}
+            raise UnknownFlowPlace(place=_name(place), reason="item", **values)
+        found: Mask = column.codes == column.items.index(item)
+        return found
+
+
+_NOTHING: dict[str, object] = {"item": "", "dimension": "", "known": ""}
+
+
+def _name(place: Place) -> str:
+    return place.model_dump_json(exclude_defaults=True)
