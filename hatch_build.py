@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parent
 JS = ROOT / "js"
 STATIC = ROOT / "src" / "ipyjourney" / "static"
 STAMP = STATIC / "inputs.sha256"
-BUNDLE = tuple(STATIC / name for name in ("journey.js", "journey.css", "cohort.js", "cohort.css"))
+WIDGETS = ("journey", "cohort", "flow")
+BUNDLE = tuple(STATIC / f"{name}{suffix}" for name in WIDGETS for suffix in (".js", ".css"))
 SETTINGS = ("package.json", "package-lock.json", "tsconfig.json", "build.mjs", "licenses/Apache-2.0.txt")
 
 

@@ -10,7 +10,7 @@ import esbuild from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "src", "ipyjourney", "static");
 const watch = process.argv.includes("--watch");
-const WIDGETS = ["journey", "cohort"];
+const WIDGETS = ["journey", "cohort", "flow"];
 
 // Raw bytes: of a first module, of its style sheet, and of a part with its style sheet.
 const MOST_SCRIPT = 90_000;

@@ -10,6 +10,7 @@ from ipyjourney.spec import (
     CohortSpec,
     ColumnDimension,
     ColumnFilter,
+    ColumnItems,
     Comparison,
     Criterion,
     FlowSpec,
@@ -20,7 +21,7 @@ from ipyjourney.spec import (
     Segment,
 )
 from ipyjourney.view import DataView
-from ipyjourney.widget import CohortTable, JourneyCanvas
+from ipyjourney.widget import CohortTable, Flow, JourneyCanvas
 
 __all__ = [
     "Anchor",
@@ -30,10 +31,12 @@ __all__ = [
     "CohortTable",
     "ColumnDimension",
     "ColumnFilter",
+    "ColumnItems",
     "Comparison",
     "Criterion",
     "DataView",
     "DateRange",
+    "Flow",
     "FlowResult",
     "FlowSpec",
     "IpyjourneyError",

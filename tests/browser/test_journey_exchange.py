@@ -69,6 +69,7 @@ def test_a_journey_leaves_as_files_and_by_the_clipboard_and_comes_back(open_note
     canvas.button("Export").click()
     said = dialog.get_by_role("status")
     files = {"SVG drawing": "svg", "CSV figures": "csv", "JSON": "json", "Python": "py", "Mermaid": "mmd"}
+    files["HTML"] = "html"
     for name, suffix in files.items():
         with page.expect_download() as download:
             dialog.get_by_role("button", name=f"Download {name}").click()

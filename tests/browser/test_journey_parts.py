@@ -45,6 +45,52 @@ def test_a_dialog_opens_while_the_kernel_is_busy(open_notebook):
     expect(canvas.root.get_by_role("dialog").get_by_role("definition").first).to_be_visible(timeout=2000)
 
 
+SLOW = """
+from time import sleep
+from ipyjourney.engine.work import Stage, step
+
+quick = type(view).run
+
+def slow(self, spec, **how):
+    for part in range(100):
+        step(Stage.COUNT, part / 100)
+        sleep(0.1)
+    return quick(self, spec, **how)
+
+type(view).run = slow
+"""
+
+
+def test_long_work_says_how_far_it_is_and_can_be_stopped(open_notebook):
+    table = "table = ij.CohortTable(view, inclusion='Opp. Created', returning='Closed-Won')\ntable"
+    notebook = open_notebook([drawn(LEAD, WON), table])
+    canvas = show(notebook, 0)
+    notebook.run_cell(1)
+    grid = notebook.cell(1).get_by_test_id("ipj-root")
+    expect(grid.get_by_role("grid")).to_be_visible()
+    notebook.run_code(SLOW)
+    canvas.root.get_by_role("button", name="Percentage value").click()
+    canvas.choose("Percent of total")
+    grid.get_by_role("button", name="Retention").click()
+    grid.get_by_role("menuitemradio", name="Churn").click()
+    for root in (canvas.root, grid):
+        told = root.get_by_test_id("ipj-progress")
+        expect(told).to_contain_text("Counting")
+        expect(told.get_by_role("progressbar")).to_have_js_property("max", 1)
+        assert violations(notebook.page, "[data-testid=ipj-progress]") == []
+        told.get_by_role("button", name="Stop").click()
+        expect(told).to_contain_text("The work was stopped: these figures are older.")
+        expect(root.get_by_test_id("ipj-error")).to_have_count(0)
+        expect(root.locator(".ipj-header--busy")).to_have_count(0)
+    notebook.expect("[canvas.spec.percent_of.value, table.spec.type.value]", ["total", "churn"])
+    notebook.run_code("type(view).run = quick")
+    for root in (canvas.root, grid):
+        root.get_by_role("button", name="Work it out").click()
+        expect(root.get_by_test_id("ipj-progress")).to_have_count(0)
+        expect(root.locator("[class*=--busy]")).to_have_count(0)
+    expect(canvas.card(WON)).to_contain_text("%")
+
+
 def test_what_is_done_before_editing_has_come_is_not_lost(open_notebook):
     """The kernel sends what makes edits once it is idle; the journey is there before."""
     busy = "from time import sleep\nfrom IPython.display import display\ndisplay(canvas)\nsleep(6)"

@@ -12,7 +12,7 @@ import pytest
 import ipyjourney as ij
 from ipyjourney.errors import IpyjourneyError, UnknownName
 from ipyjourney.spec.base import UnreadableSpec
-from ipyjourney.widget.canvas import UnknownFormat
+from ipyjourney.widget.exchange import UnknownFormat
 from tests.widget.conftest import FrontEnd
 
 ROWS = [
@@ -225,9 +225,10 @@ def test_the_python_code_of_a_table_makes_it_again(view, spec):
 def test_a_table_is_saved_and_opened_again(view, table, tmp_path):
     view.add_segment(WINNERS)
     table.spec = table.spec.with_changes(segments=("S",))
-    for suffix in ("json", "py", "csv", "html"):
+    for suffix in ("json", "py", "csv", "html", "svg"):
         table.save(tmp_path / f"table.{suffix}")
     assert ij.CohortTable(view, tmp_path / "table.json").spec == table.spec
+    assert (tmp_path / "table.svg").read_text(encoding="utf-8").rstrip() == table.result.to_svg()
     figures = pd.read_csv(tmp_path / "table.csv")
     assert figures["instances"].sum() == table.result.counts.sum().sum()
     assert figures["fingerprint"].unique().tolist() == [table.result.fingerprint]
@@ -238,7 +239,7 @@ def test_a_table_is_saved_and_opened_again(view, table, tmp_path):
 def test_what_is_exported_and_imported_by_the_front_end(table, front_end):
     text = front_end.ask(kind="export", form="json")["text"]
     assert front_end.ask(kind="export", form="csv")["file"] == "cohort.csv"
-    assert front_end.ask(kind="export", form="svg")["error"]["id"] == "unknown-format"
+    assert front_end.ask(kind="export", form="mermaid")["error"]["id"] == "unknown-format"
     first = table.spec
     table.spec = first.with_changes(columns=5)
     assert front_end.ask(kind="import", text=text)["kind"] == "accepted"

@@ -16,7 +16,7 @@ from ipyjourney.components.model import InvalidSpec
 from ipyjourney.errors import UnknownName
 from ipyjourney.spec.base import UnreadableSpec
 from ipyjourney.spec.interchange import UnknownStep, UnreadableMermaid
-from ipyjourney.widget.canvas import UnknownFormat
+from ipyjourney.widget.exchange import UnknownFormat
 from tests.widget.conftest import ROWS
 
 FORMS = ("svg", "csv", "json", "python", "mermaid")
@@ -43,8 +43,9 @@ def without_event(event):
 
 
 def test_saving_writes_what_the_suffix_says(canvas, view, tmp_path):
-    for suffix in (".json", ".mmd", ".py", ".svg", ".csv"):
+    for suffix in (".json", ".mmd", ".py", ".svg", ".csv", ".html"):
         canvas.save(tmp_path / f"journey{suffix}")
+    assert (tmp_path / "journey.html").read_text().startswith('<div class="ipj-still">')
     assert ij.JourneyCanvas(view, tmp_path / "journey.json").spec == canvas.spec
     assert ij.JourneyCanvas(view, tmp_path / "journey.mmd").spec == canvas.spec
     scope: dict[str, object] = {}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from ipyjourney.export.journey_scene import JourneyDrawing
 from ipyjourney.export.markup import element, inline
@@ -15,9 +16,14 @@ from ipyjourney.export.tables import JourneyTable, Table, journey_table
 from ipyjourney.export.text import title_of
 from ipyjourney.words import format_message
 
-__all__ = ["journey_html", "table_html"]
+__all__ = ["journey_html", "picture_html", "table_html"]
 
 INK = "#16181d"
+SHORT = 24
+"""A name of so many letters stands on one line."""
+
+HATCHING = "repeating-linear-gradient(135deg,rgba(110,120,135,0.35) 0 1px,transparent 1px 6px)"
+"""Grey, so that it shows on light and dark pages."""
 
 
 def journey_html(drawing: JourneyDrawing, table: JourneyTable | None = None) -> str:
@@ -41,19 +47,32 @@ def journey_html(drawing: JourneyDrawing, table: JourneyTable | None = None) -> 
     '<div class="ipj-still">\n<img alt="Journey: V'
     """
     figures = table or journey_table(drawing)
-    picture = base64.b64encode(draw_journey(drawing).encode("utf-8")).decode("ascii")
     words = [title_of(drawing)] + ([figures.caption] if figures.caption else [])
-    parts = [
-        element(
-            "img",
-            alt=". ".join(words),
-            src=f"data:image/svg+xml;base64,{picture}",
-            style="max-width:100%;height:auto",
-        )
-    ]
+    parts = [picture_html(draw_journey(drawing), ". ".join(words))]
     if figures.nodes.rows:
         parts.append(element("details", _tables(figures)))
     return element("div", parts, class_="ipj-still")
+
+
+def picture_html(svg: str, words: str, least_width: float | None = None) -> str:
+    """Write a picture as an image that brings its content along.
+
+    Parameters
+    ----------
+    svg : str
+    words : str
+        What the picture shows, for those who cannot see it.
+    least_width : float, optional
+        It is drawn no narrower, whatever room there is.
+
+    Returns
+    -------
+    str
+    """
+    picture = base64.b64encode(svg.encode("utf-8")).decode("ascii")
+    least = "" if least_width is None else f"min-width:{round(least_width)}px;"
+    source = f"data:image/svg+xml;base64,{picture}"
+    return element("img", alt=words, src=source, style=f"{least}max-width:100%;height:auto")
 
 
 def _tables(figures: JourneyTable) -> Iterator[str]:
@@ -62,33 +81,69 @@ def _tables(figures: JourneyTable) -> Iterator[str]:
     yield from (element("p", text) for text in (figures.caption, *figures.notes) if text)
 
 
-def table_html(table: Table, colors: Mapping[tuple[int, int], str] | None = None) -> str:
-    """Write a table as plain HTML.
+@dataclass(frozen=True)
+class CellLook:
+    """What a cell looks like.
+
+    Attributes
+    ----------
+    color : str or None
+        Behind it, light enough for dark text.
+    hatched : bool
+        Whether lines lie over it, where a page can draw them.
+    """
+
+    color: str | None = None
+    hatched: bool = False
+
+    @property
+    def style(self) -> str:
+        """What a style sheet would say, without one."""
+        parts = [f"background-color:{self.color};color:{INK}"] if self.color else []
+        parts += [f"background-image:{HATCHING}"] if self.hatched else []
+        return ";".join(parts)
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """Attributes of its element: the style, and the colour as old mail programs know it."""
+        known = {"bgcolor": self.color or "", "style": self.style}
+        return {name: text for name, text in known.items() if text}
+
+
+def table_html(table: Table, looks: Mapping[tuple[int, int], CellLook] | None = None) -> str:
+    """Write a table as plain HTML, which needs no style sheet.
 
     Parameters
     ----------
     table : Table
-    colors : mapping of (int, int) to str, optional
-        Colours behind cells by row and column, light enough for dark text.
+    looks : mapping of (int, int) to CellLook, optional
+        What cells look like by row and column.
 
     Returns
     -------
     str
     """
     head = _row("th", table.heads, table.names, {}, scope="col")
-    painted = {place: f"background-color:{color};color:{INK}" for place, color in (colors or {}).items()}
+    known = looks or {}
     rows = [
-        _row("td", row, table.names, {column: painted.get((number, column)) for column in range(len(row))})
-        for number, row in enumerate(table.rows)
+        _row("td", row, table.names, {at: known[line, at] for at in range(len(row)) if (line, at) in known})
+        for line, row in enumerate(table.rows)
     ]
-    return element("table", [element("thead", [head]), element("tbody", rows)])
+    parts = [element("thead", [head]), element("tbody", rows)]
+    return element("table", parts, cellpadding="4", cellspacing="0")
 
 
-def _row(
-    tag: str, texts: tuple[str, ...], names: int, styles: Mapping[int, str | None], scope: str | None = None
-) -> str:
+def _row(tag: str, texts: tuple[str, ...], names: int, looks: Mapping[int, CellLook], scope: str | None = None) -> str:
     cells = (
-        element(tag, text, scope=scope, align="left" if column < names else "right", style=styles.get(column))
+        _name(tag, text, scope)
+        if column < names
+        else element(tag, text, scope=scope, align="right", **(looks[column].attributes if column in looks else {}))
         for column, text in enumerate(texts)
     )
     return inline("tr", cells)
+
+
+def _name(tag: str, text: str, scope: str | None) -> str:
+    # A page's own style may align all cells to the right, and short names break at hyphens.
+    nowrap = "nowrap" if len(text) <= SHORT else None
+    return element(tag, text, scope=scope, align="left", nowrap=nowrap, style="text-align:left")

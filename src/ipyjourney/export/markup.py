@@ -6,7 +6,7 @@ import html
 import unicodedata
 from collections.abc import Iterable, Mapping
 
-__all__ = ["clean", "clean_name", "element", "escape", "inline", "number"]
+__all__ = ["clean", "clean_name", "element", "escape", "exact", "inline", "number"]
 
 # They turn around the text after them, out of the place that they were written in.
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -21,6 +21,9 @@ def clean(text: str) -> str:
     >>> clean("Lead\tForm\x00")
     'Lead Form'
     """
+    # Most text is; and what is dropped never is.
+    if text.isprintable():
+        return text
     return "".join(" " if letter in LINE_BREAKS else letter for letter in text if _is_shown(letter))
 
 
@@ -47,16 +50,21 @@ def escape(text: str) -> str:
     return html.escape(clean(text), quote=False).replace('"', "&quot;")
 
 
-def number(value: float) -> str:
-    """Write a length or coordinate with one digit after the point at most.
+def number(value: float, digits: int = 1) -> str:
+    """Write a length or coordinate with so many digits after the point at most.
 
     Examples
     --------
-    >>> number(12.34), number(-0.04), number(7)
-    ('12.3', '0', '7')
+    >>> number(12.34), number(-0.04), number(7), number(0.1234, 3)
+    ('12.3', '0', '7', '0.123')
     """
-    text = f"{value:.1f}".removesuffix(".0")
+    text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text
+
+
+def exact(value: float) -> str:
+    """Write a height that has to add up with others: with three digits after the point at most."""
+    return number(value, 3)
 
 
 def element(name: str, content: str | Iterable[str] | None = None, /, **attributes: object) -> str:

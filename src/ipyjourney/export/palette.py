@@ -9,8 +9,10 @@ __all__ = [
     "FALLOUT_TRACK",
     "GROUND",
     "HATCH",
+    "HATCHING",
     "HATCH_GROUND",
     "INK",
+    "LINES",
     "MUTED",
     "SIDES",
     "SURFACE",
@@ -31,3 +33,9 @@ SIDES = ("#1f5fbf", "#a34a00", "#0b6e5a", "#8a2a86")
 
 HATCH = "#e3e6eb"
 HATCH_GROUND = "#f7f8f9"
+
+LINES = (*SIDES, "#6f5a00", "#4a5568")
+"""Of the lines of a chart, which dashes tell apart as well."""
+
+HATCHING = "#1b1f27"
+"""Of the lines over a cell whose periods are not over, drawn faintly."""

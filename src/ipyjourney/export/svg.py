@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,7 +11,8 @@ from ipyjourney.export.journey_scene import ArrowDrawing, JourneyDrawing, NodeDr
 from ipyjourney.export.labels import draw_label, labels_of, place_labels
 from ipyjourney.export.lettering import FONT_FAMILY, wrap
 from ipyjourney.export.markup import clean, element, number
-from ipyjourney.export.palette import ACCENT, BORDER, GROUND, INK, MUTED
+from ipyjourney.export.page import draw_ground, prefix_of
+from ipyjourney.export.palette import ACCENT, GROUND, INK, MUTED
 from ipyjourney.export.routes import Link, Route, band_width, route_arrows
 from ipyjourney.export.tables import journey_notes
 from ipyjourney.export.text import describe, title_of
@@ -66,13 +66,13 @@ def draw_journey(drawing: JourneyDrawing) -> str:
     frame = Rect(content.left, content.top, content.left + width, content.top + height).grown(MARGIN)
     title, text = title_of(drawing), describe(drawing)
     lines = [line for arrow, route in routed for line in _arrow(arrow, route)]
-    prefix = _prefix(title, text, *lines)
+    prefix = prefix_of(title, text, *lines)
     style = CardStyle.of(drawing, prefix)
     parts = [
         element("title", title, id=f"{prefix}-title"),
         element("desc", text, id=f"{prefix}-text"),
         *definitions(drawing, prefix),
-        _ground(frame),
+        draw_ground(frame),
         *lines,
         *(draw_card(node, style, cards[node.id]) for node in drawing.nodes),
         *(draw_label(label, at) for label, at in zip(labels, places, strict=True)),
@@ -91,18 +91,6 @@ def draw_journey(drawing: JourneyDrawing) -> str:
         font_size=12,
         fill=INK,
     )
-
-
-def _prefix(*content: str) -> str:
-    """Give what ids begin with: another one for another picture, since several may lie in one page."""
-    return f"ipj-{hashlib.sha256(chr(10).join(content).encode()).hexdigest()[:8]}"
-
-
-def _ground(frame: Rect) -> str:
-    # Half a pixel in, so that the line falls on whole pixels.
-    inner = frame.grown(-0.5)
-    place = {"x": inner.left, "y": inner.top, "width": inner.width, "height": inner.height}
-    return element("rect", **place, rx=12, fill=GROUND, stroke=BORDER)
 
 
 def _card(node: NodeDrawing) -> Rect:

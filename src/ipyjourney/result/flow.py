@@ -4,15 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from ipyjourney.errors import Note
+from ipyjourney.export.flow_scene import FlowDrawing
+from ipyjourney.export.flow_svg import draw_flow
 from ipyjourney.result.flow_compare import difference_frame, make_frame
+from ipyjourney.result.flow_csv import flow_csv
+from ipyjourney.result.flow_drawing import draw_flow_figures
 from ipyjourney.result.flow_figures import FlowNode, FlowSide, FlowTimes, WholePaths
+from ipyjourney.result.flow_sankey import flow_sankey
 from ipyjourney.result.flow_tables import flow_html, flow_text
 from ipyjourney.spec import FlowSpec
+
+if TYPE_CHECKING:
+    from ipyjourney.export.plotly import Figure
 
 __all__ = ["FlowResult"]
 
@@ -32,12 +41,16 @@ class FlowResult:
     spec : FlowSpec
     sides : tuple of FlowSide
         One, without a name, if nothing is compared.
+    distinct : tuple of int
+        How many different items stand in each column that is shown, on all sides together.
     in_both : tuple of int
         Per side but the first, instances that stand in the anchor column of the first one too.
     notes : tuple of Note
         What was left out, and what is ambiguous.
     fingerprint : callable
         Gives a short text that is the same for the same data and spec.
+    definition : callable
+        Gives what the flow shows, in words.
     """
 
     def __init__(
@@ -45,12 +58,14 @@ class FlowResult:
         spec: FlowSpec,
         sides: tuple[FlowSide, ...],
         *,
+        distinct: tuple[int, ...],
         in_both: tuple[int, ...],
         notes: tuple[Note, ...],
         fingerprint: Callable[[], str],
+        definition: Callable[[], str],
     ) -> None:
-        self.spec, self.sides, self.notes = spec, sides, notes
-        self._in_both, self._fingerprint = in_both, fingerprint
+        self.spec, self.sides, self.notes, self.distinct = spec, sides, notes, distinct
+        self._in_both, self._fingerprint, self._definition = in_both, fingerprint, definition
 
     @cached_property
     def nodes(self) -> pd.DataFrame:
@@ -79,7 +94,7 @@ class FlowResult:
         """
         rows: list[tuple[FlowSide, Row]] = []
         for place, side in enumerate(self.sides):
-            for link, times in zip(side.links, self._times[place], strict=True):
+            for link, times in zip(side.links, self.times[place], strict=True):
                 rows.append(
                     (
                         side,
@@ -100,7 +115,8 @@ class FlowResult:
         return self._frame(_LINK_TYPES, rows)
 
     @cached_property
-    def _times(self) -> tuple[tuple[FlowTimes | None, ...], ...]:
+    def times(self) -> tuple[tuple[FlowTimes | None, ...], ...]:
+        """The time of each link of each side; None for exits and entries."""
         return tuple(side.times() for side in self.sides)
 
     @cached_property
@@ -199,13 +215,45 @@ class FlowResult:
         """A short text that is the same for the same data and spec, and differs for others."""
         return self._fingerprint()
 
+    @cached_property
+    def definition(self) -> str:
+        """What the flow shows, in words: a line for each idea, as ``view.define`` writes it."""
+        return self._definition()
+
+    @cached_property
+    def drawing(self) -> FlowDrawing:
+        """The result as it is drawn: path views, and figures as text."""
+        return draw_flow_figures(self.spec, self.sides, self.notes, self.definition)
+
+    def to_svg(self) -> str:
+        """Draw the result as an SVG picture that loads nothing and runs nothing."""
+        return draw_flow(self.drawing)
+
     def to_html(self) -> str:
-        """Write the result as plain HTML tables that survive in an untrusted notebook."""
-        return flow_html(self.spec, self.sides, self._times, self.notes)
+        """Write the result as HTML, a picture and tables, that survives in an untrusted notebook."""
+        return flow_html(self.spec, self.sides, self.times, self.notes, self.drawing)
+
+    def to_plotly(self) -> Figure:
+        """Make an interactive figure of plotly: a Sankey diagram of the path views of each side.
+
+        Returns
+        -------
+        plotly.graph_objects.Figure
+
+        Raises
+        ------
+        ImportError
+            If plotly is not installed.
+        """
+        return flow_sankey(self.spec, self.sides, self.times)
+
+    def to_csv(self) -> str:
+        """Write the figures of nodes and links as one table of comma-separated values, times in seconds."""
+        return flow_csv(self)
 
     def to_text(self) -> str:
         """Write the result in columns of plain text, the same for the same result."""
-        return flow_text(self.spec, self.sides, self._times, self.notes)
+        return flow_text(self.spec, self.sides, self.times, self.notes)
 
     def __repr__(self) -> str:
         return self.to_text()

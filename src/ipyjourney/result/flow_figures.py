@@ -8,7 +8,17 @@ from dataclasses import dataclass
 from ipyjourney.spec.places import ItemKind
 from ipyjourney.stats import Share, share_with_interval
 
-__all__ = ["FlowLink", "FlowNode", "FlowPath", "FlowSide", "FlowTimes", "WholePaths"]
+__all__ = [
+    "ColumnItem",
+    "ColumnItemPage",
+    "FlowLink",
+    "FlowNode",
+    "FlowPath",
+    "FlowSide",
+    "FlowTimes",
+    "PathsThrough",
+    "WholePaths",
+]
 
 
 @dataclass(frozen=True)
@@ -105,6 +115,59 @@ class WholePaths:
 
 
 @dataclass(frozen=True)
+class PathsThrough:
+    """The whole paths through a place of a flow.
+
+    Attributes
+    ----------
+    views : int
+        Path views through the place.
+    links : tuple of int
+        How many of them run along each link, in the order of `FlowSide.links`.
+    paths : tuple of FlowPath
+        The most frequent whole paths among them.
+    n_paths : int
+        How many whole paths there are among them.
+    """
+
+    views: int
+    links: tuple[int, ...]
+    paths: tuple[FlowPath, ...]
+    n_paths: int
+
+
+@dataclass(frozen=True)
+class ColumnItem:
+    """An item that stands in a column of a flow.
+
+    Attributes
+    ----------
+    item : str
+    views, instances : int
+        Those of all sides added up.
+    """
+
+    item: str
+    views: int
+    instances: int
+
+
+@dataclass(frozen=True)
+class ColumnItemPage:
+    """Some of the items that stand in a column of a flow, the most frequent first.
+
+    Attributes
+    ----------
+    items : tuple of ColumnItem
+    total : int
+        How many there are.
+    """
+
+    items: tuple[ColumnItem, ...]
+    total: int
+
+
+@dataclass(frozen=True)
 class FlowSide:
     """A flow, or one side of a comparison of two.
 
@@ -116,6 +179,8 @@ class FlowSide:
     links : tuple of FlowLink
     views, instances : int
         Of the anchor column.
+    filtered : int
+        Path views that the filters of columns leave out.
     times : callable
         Gives the time of each link, None for exits and entries; worked out when first asked for, as are the next.
     paths : callable
@@ -131,6 +196,7 @@ class FlowSide:
     links: tuple[FlowLink, ...]
     views: int
     instances: int
+    filtered: int
     times: Callable[[], tuple[FlowTimes | None, ...]]
     paths: Callable[[], WholePaths]
     loops: Callable[[], tuple[tuple[str, int], ...]]

@@ -7,18 +7,22 @@ from collections.abc import Iterator
 from ipyjourney.components.containers import container_metric
 from ipyjourney.errors import Note
 from ipyjourney.export import NO_NUMBER, Table, format_number, format_percent, format_time
-from ipyjourney.export.html import table_html
-from ipyjourney.export.markup import clean, clean_name, element
+from ipyjourney.export.flow_scene import FlowDrawing
+from ipyjourney.export.flow_svg import describe_flow, draw_flow, flow_width
+from ipyjourney.export.html import picture_html, table_html
+from ipyjourney.export.markup import clean, element
 from ipyjourney.export.text import table_text
-from ipyjourney.result.flow_figures import FlowNode, FlowSide, FlowTimes
+from ipyjourney.result.flow_drawing import node_title
+from ipyjourney.result.flow_figures import FlowSide, FlowTimes
 from ipyjourney.spec.flow import FlowSpec
-from ipyjourney.spec.places import ItemKind
 from ipyjourney.words import format_message
 
 __all__ = ["Times", "flow_html", "flow_tables", "flow_text"]
 
 LINKS_SHOWN = 25
 """The strongest links are written; a flow of five columns has hundreds, which `FlowResult.links` holds."""
+
+LEAST_PART, USUAL_WIDTH = 0.6, 900
 
 Times = tuple[tuple[FlowTimes | None, ...], ...]
 """The time of each link of each side."""
@@ -87,8 +91,10 @@ def flow_text(spec: FlowSpec, sides: tuple[FlowSide, ...], times: Times, notes: 
     return "\n\n".join(part for part in (*parts, "\n".join(_remarks(sides, notes))) if part)
 
 
-def flow_html(spec: FlowSpec, sides: tuple[FlowSide, ...], times: Times, notes: tuple[Note, ...]) -> str:
-    """Write a flow as a piece of HTML, without scripts and references.
+def flow_html(
+    spec: FlowSpec, sides: tuple[FlowSide, ...], times: Times, notes: tuple[Note, ...], drawing: FlowDrawing
+) -> str:
+    """Write a flow as a piece of HTML, its picture and tables that fold out, without scripts and references.
 
     Parameters
     ----------
@@ -96,11 +102,19 @@ def flow_html(spec: FlowSpec, sides: tuple[FlowSide, ...], times: Times, notes: 
     sides : tuple of FlowSide
     times : tuple of tuple of FlowTimes or None
     notes : tuple of Note
+    drawing : FlowDrawing
     """
-    title = format_message("flow-title", {"dimension": spec.pathing_dimension, "container": spec.container})
+    # In a page that is narrower than this part of it, the picture is scrolled: text would be too small.
+    width = flow_width(drawing) * LEAST_PART
+    least = width if width > USUAL_WIDTH else None
+    parts = [picture_html(draw_flow(drawing), f"{drawing.title}. {describe_flow(drawing)}", least)]
     tables = [table_html(table) for table in flow_tables(spec, sides, times)]
-    parts = [element("p", title), *(tables or [element("p", _no_paths(spec))])]
-    return element("div", [*parts, *(element("p", text) for text in _remarks(sides, notes))], class_="ipj-still")
+    if tables:
+        remarks = [element("p", text) for text in _remarks(sides, notes)]
+        parts.append(element("details", [element("summary", format_message("export-table")), *tables, *remarks]))
+    words = (element("p", line) for line in drawing.definition)
+    parts.append(element("details", [element("summary", format_message("picture-definition")), *words]))
+    return element("div", parts, class_="ipj-still")
 
 
 def _no_paths(spec: FlowSpec) -> str:
@@ -113,7 +127,7 @@ def _node_rows(spec: FlowSpec, sides: tuple[FlowSide, ...]) -> Iterator[tuple[st
             yield (
                 *_side(spec, side),
                 str(node.column),
-                _title(node),
+                node_title(node),
                 format_number(node.views),
                 format_number(node.instances),
                 format_percent(100 * node.share.value),
@@ -127,8 +141,8 @@ def _link_rows(spec: FlowSpec, side: FlowSide, times: tuple[FlowTimes | None, ..
         yield (
             *_side(spec, side),
             str(link.source.column),
-            _title(link.source),
-            _title(link.target),
+            node_title(link.source),
+            node_title(link.target),
             format_number(link.views),
             format_number(link.instances),
             NO_NUMBER if time is None else format_time(time.median),
@@ -137,15 +151,3 @@ def _link_rows(spec: FlowSpec, side: FlowSide, times: tuple[FlowTimes | None, ..
 
 def _side(spec: FlowSpec, side: FlowSide) -> tuple[str, ...]:
     return (clean(side.name or ""),) if spec.compare else ()
-
-
-def _title(node: FlowNode) -> str:
-    match node.kind:
-        case ItemKind.ITEM:
-            return clean_name(node.item or "")
-        case ItemKind.OTHER:
-            return format_message("flow-other")
-        case ItemKind.EXIT:
-            return format_message("flow-exit")
-        case ItemKind.ENTRY:
-            return format_message("flow-entry")

@@ -2,5 +2,6 @@
 
 from ipyjourney.widget.canvas import JourneyCanvas
 from ipyjourney.widget.cohort_table import CohortTable
+from ipyjourney.widget.flow import Flow
 
-__all__ = ["CohortTable", "JourneyCanvas"]
+__all__ = ["CohortTable", "Flow", "JourneyCanvas"]

@@ -22,32 +22,40 @@ from ipyjourney.engine.work import Cancelled, Progress, Stage, Work, step
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result import AnalysisResult
 from ipyjourney.spec import AnalysisSpec
-from ipyjourney.spec.base import SpecJson, UnreadableSpec
-from ipyjourney.spec.documents import definitions_used, read_document, write_document
+from ipyjourney.spec.base import SpecJson
+from ipyjourney.spec.documents import definitions_used, write_document
 from ipyjourney.view import DataView
 from ipyjourney.widget.answers import Answers
+from ipyjourney.widget.exchange import read_analysis, read_given
 from ipyjourney.widget.history import History
-from ipyjourney.widget.listening import (
-    BadRequest,
-    Listening,
-    StaleEdit,
-    UnexpectedFailure,
-    error_state,
-    plain,
-    unexpected,
-)
+from ipyjourney.widget.listening import BadRequest, StaleEdit, UnexpectedFailure, error_state, plain, unexpected
 from ipyjourney.widget.protocol import EditRequest, ProgressState, SpecState, StatusState, WordsState
 from ipyjourney.widget.questions import AskedInPython
+from ipyjourney.widget.saving import Saving
 from ipyjourney.widget.states import catalog_state
+from ipyjourney.widget.traits import Awaited, SpecTrait
 from ipyjourney.widget.worker import NewestFirst
 from ipyjourney.words import DEFAULT_LOCALE, word_file
 
-__all__ = ["AnalysisWidget", "AutosaveFailed", "Awaited", "BadRequest", "SpecTrait", "StaleEdit", "UnexpectedFailure"]
+__all__ = [
+    "AnalysisWidget",
+    "AutosaveFailed",
+    "Awaited",
+    "BadRequest",
+    "NoContainer",
+    "SpecTrait",
+    "StaleEdit",
+    "UnexpectedFailure",
+]
 
 logger = logging.getLogger("ipyjourney")
 
 BETWEEN_REPORTS = 0.1
 """Seconds from one report of progress to the next."""
+
+
+class NoContainer(IpyjourneyError):
+    """A data view with no container that an analysis could follow."""
 
 
 class AutosaveFailed(IpyjourneyError):
@@ -58,53 +66,30 @@ SpecType = TypeVar("SpecType", bound=AnalysisSpec)
 ResultType = TypeVar("ResultType", bound=AnalysisResult)
 
 
-class SpecTrait(traitlets.Instance[SpecType]):
-    """A spec of one kind, or its plain JSON values."""
-
-    def validate(self, obj: traitlets.HasTraits | None, value: object) -> SpecType:  # noqa: ARG002 - traitlets gives it
-        """Read what is set."""
-        kind = cast(type[SpecType], self.klass)
-        if isinstance(value, kind):
-            return value
-        if isinstance(value, dict):
-            return cast(SpecType, kind.from_json(value))
-        raise BadRequest(problem=f"a spec was expected, not a {type(value).__name__}")
-
-
-class Awaited(traitlets.Instance[ResultType]):
-    """A value that is read once the work on it is done."""
-
-    def get(self, obj: traitlets.HasTraits, cls: type | None = None) -> ResultType | None:
-        """Wait for the value and give it."""
-        if isinstance(obj, AnalysisWidget):
-            obj.wait()
-        return super().get(obj, cls)
-
-
-class AnalysisWidget(Listening[ResultType], AskedInPython, Generic[SpecType, ResultType]):
+class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecType, ResultType]):
     """A spec over a data view, kept and computed by the kernel, edited in a front end.
 
     Parameters
     ----------
     view : DataView
-    spec : JourneySpec or CohortSpec
+    spec : spec, dict, str, path or None
         What to begin with.
+    choices : mapping of str to object
+        Fields that are chosen beside it; None chooses nothing. Where nothing is chosen at all, the front end asks.
     autosave : path, optional
         File that each accepted spec is written to. If it is there already, the widget begins with what it holds.
     height : int
         Height of the front end in pixels.
-    configured : bool, default True
-        Whether somebody chose what the first spec follows and counts; if not, the front end asks.
-    """
 
-    SPEC: ClassVar[type[AnalysisSpec]]
-    """What kind of spec it is over."""
+    Raises
+    ------
+    NoContainer
+        If there is nothing that could be followed.
+    """
 
     FIRST_WORDS: ClassVar[tuple[str, ...]]
     """Word files that its front end has from the start; those of late parts come with them."""
 
-    spec: SpecTrait[SpecType]
-    result: Awaited[ResultType]
     height = traitlets.Int(560, min=240, help="Height in pixels.").tag(sync=True)
 
     _spec = traitlets.Dict().tag(sync=True)
@@ -116,14 +101,17 @@ class AnalysisWidget(Listening[ResultType], AskedInPython, Generic[SpecType, Res
     def __init__(
         self,
         view: DataView,
-        spec: SpecType,
+        spec: SpecType | SpecJson | str | os.PathLike[str] | None,
+        choices: Mapping[str, object],
         *,
         autosave: str | os.PathLike[str] | None = None,
         height: int = 560,
-        configured: bool = True,
     ) -> None:
+        if not view.containers:
+            raise NoContainer()
+        chosen = {name: choice for name, choice in choices.items() if choice is not None}
         self._view = view
-        self._configured = configured
+        self._configured = spec is not None or bool(chosen)
         self._autosave = None if autosave is None else Path(autosave)
         self._worker: NewestFirst[tuple[str, SpecType, Work]] = NewestFirst(self._compute)
         self._work = self._asking = Work()
@@ -133,8 +121,13 @@ class AnalysisWidget(Listening[ResultType], AskedInPython, Generic[SpecType, Res
         self._replaying = False
         self._next_revision: str | None = None
         if self._autosave is not None and self._autosave.exists():
-            spec, self._configured = self._restore(self._autosave), True
-        first = self._checked(spec)
+            wanted, self._configured = self._restore(self._autosave), True
+        elif spec is None:
+            wanted = self._begin(view, chosen)
+        else:
+            kind = cast(type[SpecType], self.SPEC)
+            wanted = cast(SpecType, read_given(spec, kind, view, self._read_text).with_changes(**chosen))
+        first = self._checked(wanted)
         self._revision = _new_revision()
         self._history = History(first)
         super().__init__(spec=first, height=height)
@@ -150,6 +143,11 @@ class AnalysisWidget(Listening[ResultType], AskedInPython, Generic[SpecType, Res
         view.on_change(self._components_changed, self._spec_now)
 
     # --- the spec ------------------------------------------------------------------------------------------------
+
+    @classmethod
+    @abstractmethod
+    def _begin(cls, view: DataView, choices: Mapping[str, object]) -> SpecType:
+        """Make the spec that a widget begins with when it is given none: what is not chosen is the usual."""
 
     @property
     def view(self) -> DataView:
@@ -229,12 +227,7 @@ class AnalysisWidget(Listening[ResultType], AskedInPython, Generic[SpecType, Res
             self._replaying = False
 
     def _restore(self, path: Path) -> SpecType:
-        document = read_document(path)
-        if not isinstance(document.spec, self.SPEC):
-            wanted = f"{self.SPEC.KIND} {self.SPEC.VERSION}"
-            raise UnreadableSpec(found=f"{path.name}: {document.spec.KIND}", wanted=wanted)
-        self._view.adopt(metrics=document.metrics, segments=document.segments, date_ranges=document.date_ranges)
-        return cast(SpecType, document.spec)
+        return cast(SpecType, read_analysis(path.read_text(encoding="utf-8"), self.SPEC, self._view, path.name))
 
     # --- the result ----------------------------------------------------------------------------------------------
 

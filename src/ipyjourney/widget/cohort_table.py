@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from types import MappingProxyType
 from typing import TypeAlias
+
+from pydantic import BaseModel
 
 from ipyjourney.components.containers import container_metric, usual_container
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.result import CohortResult
 from ipyjourney.spec import CohortSpec, CohortType, Criterion
 from ipyjourney.spec.base import SpecJson
-from ipyjourney.spec.documents import write_whole
 from ipyjourney.view import DataView
 from ipyjourney.widget.base import AnalysisWidget, Awaited, SpecTrait
 from ipyjourney.widget.bundle import script, style
-from ipyjourney.widget.canvas import NoContainer
-from ipyjourney.widget.cohort_exchange import COHORT_FORMS, cohort_python, cohort_writer, read_cohort
-from ipyjourney.widget.cohort_states import cohort_state
-from ipyjourney.widget.exchange import MEDIA_TYPES
-from ipyjourney.widget.exchange_messages import ExportReply, ExportRequest
+from ipyjourney.widget.cohort_exchange import COHORT_WRITERS
+from ipyjourney.widget.cohort_messages import CohortQuestion, TimingRequest
+from ipyjourney.widget.cohort_states import answer_timing, cohort_state
+from ipyjourney.widget.flow_messages import FlowQuestion
 
 __all__ = ["CohortTable"]
 
@@ -85,7 +84,8 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
 
     SPEC = CohortSpec
     FRONT_END = "cohort"
-    FIRST_WORDS = ("interface", "edits", "editing", "cohort-table")
+    FIRST_WORDS = ("interface", "edits", "stages", "editing", "cohort-table")
+    WRITERS = COHORT_WRITERS
     PART_WORDS = MappingProxyType({"settings": ("settings", "configure")})
 
     spec = SpecTrait(CohortSpec, help="The last good spec.")
@@ -111,9 +111,7 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
         autosave: str | os.PathLike[str] | None = None,
         height: int = 560,
     ) -> None:
-        if not view.containers:
-            raise NoContainer()
-        given = {
+        choices = {
             "container": container,
             "inclusion": inclusion,
             "returning": returning,
@@ -124,72 +122,24 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
             "dimension": dimension,
             "value": value,
         }
-        changes = {name: choice for name, choice in given.items() if choice is not None}
-        first = _begin(view, changes) if spec is None else _read(spec, view).with_changes(**changes)
-        super().__init__(view, first, autosave=autosave, height=height, configured=spec is not None or bool(changes))
+        super().__init__(view, spec, choices, autosave=autosave, height=height)
 
-    def to_python(self) -> str:
-        """Write the Python code that makes this table again, as ``cohort``."""
-        return cohort_python(self.spec).removesuffix("\n")
+    @classmethod
+    def _begin(cls, view: DataView, choices: Mapping[str, object]) -> CohortSpec:
+        container = str(choices.get("container", usual_container(view.containers)))
+        usual = choices.get("inclusion", choices.get("returning", container_metric(container)))
+        return CohortSpec.model_validate({"container": container, "inclusion": usual, "returning": usual, **choices})
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the table to a file, as its suffix says.
-
-        Parameters
-        ----------
-        path : path
-            ``.json`` (the table with its definitions, which opens again), ``.py`` (the code that makes it), ``.csv``
-            (a row for each cell) or ``.html`` (the table for a report or a mail).
-
-        Raises
-        ------
-        UnknownFormat
-            If the file's suffix is none of these.
-        """
-        suffix = Path(path).suffix.lower()
-        write_whole(path, cohort_writer(suffix)(self.spec, self.result, self.view))
-
-    def _import(self, text: str) -> None:
-        self.spec = read_cohort(text, self.view)
-
-    def _export(self, request: ExportRequest, result: CohortResult) -> ExportReply:
-        suffix = COHORT_FORMS.get(request.form, f".{request.form.value}")
-        return ExportReply(
-            id=request.id,
-            kind="export",
-            form=request.form,
-            file=f"{self.spec.KIND}{suffix}",
-            media_type=MEDIA_TYPES[request.form],
-            text=cohort_writer(suffix)(self.spec, result, self.view),
-        )
+    def _answer_about(self, request: CohortQuestion | FlowQuestion, result: CohortResult, revision: str) -> BaseModel:
+        match request:
+            case TimingRequest():
+                return answer_timing(request, result, revision)
+            case _:
+                return super()._answer_about(request, result, revision)
 
     def _result_state(self, revision: str, result: CohortResult) -> dict[str, object]:
         return cohort_state(revision, result).model_dump(mode="json")
 
-    def _still(self) -> dict[str, str]:
-        return {"text/plain": self.result.to_text(), "text/html": self.result.to_html()}
-
     def __repr__(self) -> str:
         names = [criterion.conditions[0].metric for criterion in (self.spec.inclusion, self.spec.returning)]
         return f"CohortTable({self.spec.container}: {' → '.join(names)})"
-
-
-def _begin(view: DataView, changes: Mapping[str, object]) -> CohortSpec:
-    """Make a table of what is given; what is not given is the usual."""
-    container = str(changes.get("container", usual_container(view.containers)))
-    usual = changes.get("inclusion", changes.get("returning", container_metric(container)))
-    return CohortSpec.model_validate({"container": container, "inclusion": usual, "returning": usual, **changes})
-
-
-def _read(spec: CohortSpec | SpecJson | str | os.PathLike[str], view: DataView) -> CohortSpec:
-    """Read what a table is given to begin with."""
-    match spec:
-        case CohortSpec():
-            return spec
-        case str():
-            return read_cohort(spec, view)
-        case os.PathLike():
-            path = Path(spec)
-            return read_cohort(path.read_text(encoding="utf-8"), view, name=path.name)
-        case _:
-            return CohortSpec.from_json(spec)

@@ -1,106 +1,133 @@
-"""Journeys as text, both ways."""
+"""Analyses that leave a widget as text, and texts that become its analysis."""
 
 from __future__ import annotations
 
-from ipyjourney.export.python_source import journey_source
-from ipyjourney.result import JourneyResult
-from ipyjourney.spec import JourneySpec
-from ipyjourney.spec.base import UnreadableSpec
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Protocol, TypeVar, cast
+
+from ipyjourney.errors import IpyjourneyError, nearest
+from ipyjourney.spec import AnalysisSpec
+from ipyjourney.spec.base import SpecJson, UnreadableSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.documents import document_text, parse_document
-from ipyjourney.spec.interchange.mermaid_reader import draw_mermaid
 from ipyjourney.view import DataView
 from ipyjourney.widget.exchange_messages import ExportForm
 
-__all__ = ["FORMS", "MEDIA_TYPES", "OF_RESULTS", "read_journey", "write_journey"]
+__all__ = [
+    "MEDIA_TYPES",
+    "OF_RESULTS",
+    "SUFFIXES",
+    "TextReader",
+    "UnknownFormat",
+    "form_of",
+    "python_text",
+    "read_analysis",
+    "read_given",
+    "write_json",
+]
 
-FORMS = {
-    ".json": ExportForm.JSON,
-    ".mmd": ExportForm.MERMAID,
-    ".py": ExportForm.PYTHON,
-    ".svg": ExportForm.SVG,
-    ".csv": ExportForm.CSV,
-}
-"""Suffixes of files, and what such a file holds."""
+SUFFIXES: Mapping[ExportForm, str] = MappingProxyType(
+    {
+        ExportForm.JSON: ".json",
+        ExportForm.MERMAID: ".mmd",
+        ExportForm.PYTHON: ".py",
+        ExportForm.SVG: ".svg",
+        ExportForm.CSV: ".csv",
+        ExportForm.HTML: ".html",
+    }
+)
+"""Forms, and the suffixes of files that hold them."""
 
-OF_RESULTS = frozenset({ExportForm.SVG, ExportForm.CSV})
+MEDIA_TYPES: Mapping[ExportForm, str] = MappingProxyType(
+    {
+        ExportForm.JSON: "application/json",
+        ExportForm.MERMAID: "text/vnd.mermaid",
+        ExportForm.PYTHON: "text/x-python",
+        ExportForm.SVG: "image/svg+xml",
+        ExportForm.CSV: "text/csv",
+        ExportForm.HTML: "text/html",
+    }
+)
+
+OF_RESULTS = frozenset({ExportForm.SVG, ExportForm.CSV, ExportForm.HTML})
 """Forms that show figures."""
 
-MEDIA_TYPES = {
-    ExportForm.JSON: "application/json",
-    ExportForm.MERMAID: "text/vnd.mermaid",
-    ExportForm.PYTHON: "text/x-python",
-    ExportForm.SVG: "image/svg+xml",
-    ExportForm.CSV: "text/csv",
-}
+OPENED = (SUFFIXES[ExportForm.JSON], SUFFIXES[ExportForm.MERMAID])
+"""What text ends with that is the path of a file."""
+
+SpecType = TypeVar("SpecType", bound=AnalysisSpec)
+SpecType_co = TypeVar("SpecType_co", bound=AnalysisSpec, covariant=True)
 
 
-def write_journey(form: ExportForm, spec: JourneySpec, result: JourneyResult, view: DataView) -> str:
-    """Write a journey as text.
+class UnknownFormat(IpyjourneyError):
+    """A file whose suffix names no form that a widget can be saved in."""
+
+
+class TextReader(Protocol[SpecType_co]):
+    """What reads a spec from text; the name says in errors where the text is from."""
+
+    def __call__(self, text: str, view: DataView, *, name: str = "") -> SpecType_co: ...  # noqa: D102 - the only one
+
+
+def form_of(suffix: str, writers: Mapping[ExportForm, object]) -> ExportForm:
+    """Find the form of a file by its suffix.
 
     Parameters
     ----------
-    form : ExportForm
-    spec : JourneySpec
-    result : JourneyResult
-        Its result, of which drawings and figures are made.
-    view : DataView
-        Where the definitions are that it uses.
+    suffix : str
+    writers : mapping of ExportForm
+        The forms that there are.
 
-    Returns
-    -------
-    str
+    Raises
+    ------
+    UnknownFormat
+        If it is none of these.
     """
-    match form:
-        case ExportForm.JSON:
-            return document_text(spec, view.definitions)
-        case ExportForm.MERMAID:
-            return spec.to_mermaid()
-        case ExportForm.PYTHON:
-            imports, expression = journey_source(spec).split("\n\n", 1)
-            return f"{imports}\n\njourney = {expression}\n"
-        case ExportForm.SVG:
-            return result.to_svg()
-        case ExportForm.CSV:
-            return result.to_csv()
+    forms = {SUFFIXES[form]: form for form in writers}
+    if suffix not in forms:
+        guess = nearest(suffix, forms)
+        raise UnknownFormat(suffix=suffix or "–", known=tuple(forms), nearest=guess or next(iter(forms)))
+    return forms[suffix]
 
 
-def read_journey(text: str, view: DataView, configured: JourneySpec | None = None, *, name: str = "") -> JourneySpec:
-    """Read a journey that was written as JSON, or drawn as a Mermaid flowchart.
+def write_json(spec: AnalysisSpec, _result: object, view: DataView) -> str:
+    """Write a spec with the definitions that it uses, as a widget opens it again."""
+    return document_text(spec, view.definitions)
+
+
+def python_text(spec: SpecType, source: Callable[[SpecType], str]) -> str:
+    """Write the Python code that makes an analysis again, as a variable called after its kind."""
+    imports, expression = source(spec).split("\n\n", 1)
+    return f"{imports}\n\n{spec.KIND} = {expression}\n"
+
+
+def read_analysis(text: str, kind: type[SpecType], view: DataView, name: str = "") -> SpecType:
+    """Read an analysis that was written as JSON.
 
     Parameters
     ----------
     text : str
+    kind : type
+        Class of the spec that is wanted.
     view : DataView
-        Where the steps of a flowchart are looked up; it takes over definitions of a document that it lacks.
-    configured : JourneySpec, optional
-        What a flowchart does not say is taken from here: container, metrics, segments and the rest.
+        It takes over definitions of the document that it lacks.
     name : str
         What the text is called in errors, such as its file.
-
-    Returns
-    -------
-    JourneySpec
 
     Raises
     ------
     IpyjourneyError
-        If the text is neither, or names what the view does not have.
+        If the text is none, or names what the view does not have.
     """
-    if not text.lstrip().startswith("{"):
-        drawing = draw_mermaid(text)
-        if configured is not None and "container" not in drawing.fields:
-            drawing.fields = {
-                **{field: getattr(configured, field) for field in JourneySpec.model_fields},
-                **drawing.fields,
-            }
-        return JourneySpec.from_drawing(drawing, view)
     document = parse_document(text, name)
-    if not isinstance(document.spec, JourneySpec):
+    if not isinstance(document.spec, kind):
         found = f"{name}: {document.spec.KIND}" if name else document.spec.KIND
-        raise UnreadableSpec(found=found, wanted=f"{JourneySpec.KIND} {JourneySpec.VERSION}")
-    # Before anything is taken over: a journey that is refused should leave nothing behind.
+        raise UnreadableSpec(found=found, wanted=f"{kind.KIND} {kind.VERSION}")
     known = view.definitions
+    # Before anything is taken over: an analysis that is refused should leave nothing behind.
     Definitions(
         {**document.metrics, **known.metrics},
         {**{segment.name: segment for segment in document.segments}, **known.segments},
@@ -108,3 +135,36 @@ def read_journey(text: str, view: DataView, configured: JourneySpec | None = Non
     ).check(view.complete(document.spec))
     view.adopt(metrics=document.metrics, segments=document.segments, date_ranges=document.date_ranges)
     return document.spec
+
+
+def read_given(
+    given: SpecType | SpecJson | str | os.PathLike[str],
+    kind: type[SpecType],
+    view: DataView,
+    read: TextReader[SpecType],
+) -> SpecType:
+    """Read what a widget is given to begin with.
+
+    Parameters
+    ----------
+    given : spec, dict, str or path
+        A spec, its JSON, text that it is written in, or the path of a file with that.
+    kind : type
+        Class of the spec that is wanted.
+    view : DataView
+    read : callable
+        Reads a text.
+
+    Raises
+    ------
+    IpyjourneyError
+        If it is no such spec.
+    """
+    if isinstance(given, kind):
+        return given
+    if isinstance(given, str) and not given.lower().endswith(OPENED):
+        return read(given, view)
+    if isinstance(given, str | os.PathLike):
+        path = Path(given)
+        return read(path.read_text(encoding="utf-8"), view, name=path.name)
+    return cast(SpecType, kind.model_validate(given))

@@ -1,4 +1,4 @@
-"""Journeys that leave a front end as text, and texts that come in as journeys."""
+"""Analyses that leave a front end as text, and texts that come in as analyses."""
 
 from __future__ import annotations
 
@@ -15,17 +15,18 @@ MOST_CHARACTERS = 1_000_000
 
 
 class ExportForm(StrEnum):
-    """What a journey can be written as."""
+    """What an analysis can be written as; not each can be all of it."""
 
     SVG = "svg"
     CSV = "csv"
     JSON = "json"
     PYTHON = "python"
     MERMAID = "mermaid"
+    HTML = "html"
 
 
 class ExportRequest(Wire):
-    """The journey as text; a drawing and figures wait for the result."""
+    """The analysis as text; a drawing and figures wait for the result."""
 
     id: str
     kind: Literal["export"]
@@ -33,7 +34,7 @@ class ExportRequest(Wire):
 
 
 class ImportRequest(Wire):
-    """A text that becomes the journey: its JSON, or a Mermaid flowchart."""
+    """A text that becomes the analysis: its JSON, or for a journey a Mermaid flowchart."""
 
     id: str
     kind: Literal["import"]
@@ -41,7 +42,7 @@ class ImportRequest(Wire):
 
 
 class ExportReply(Wire):
-    """A journey as text, with the name and the media type of a file that holds it."""
+    """An analysis as text, with the name and the media type of a file that holds it."""
 
     id: str
     kind: Literal["export"]

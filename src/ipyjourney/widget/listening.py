@@ -12,12 +12,11 @@ from pydantic import BaseModel, ValidationError
 
 from ipyjourney.engine.work import Work
 from ipyjourney.errors import IpyjourneyError
-from ipyjourney.result import AnalysisResult, CohortResult
+from ipyjourney.result import AnalysisResult
 from ipyjourney.view import DataView
 from ipyjourney.widget.answers import Answers
 from ipyjourney.widget.bundle import part
-from ipyjourney.widget.cohort_messages import CohortQuestion, TimingRequest
-from ipyjourney.widget.cohort_states import answer_timing
+from ipyjourney.widget.cohort_messages import CohortQuestion
 from ipyjourney.widget.component_edits import answer_about_component, change_component
 from ipyjourney.widget.component_messages import (
     ComponentQuestion,
@@ -28,6 +27,7 @@ from ipyjourney.widget.component_messages import (
 )
 from ipyjourney.widget.display import Displayed
 from ipyjourney.widget.exchange_messages import ExportReply, ExportRequest, ImportRequest
+from ipyjourney.widget.flow_messages import FlowQuestion
 from ipyjourney.widget.protocol import (
     AcceptedReply,
     CancelRequest,
@@ -154,7 +154,9 @@ class Listening(Displayed, Generic[ResultType]):
         else:
             self._answer(AcceptedReply(id=request_id, kind="accepted", revision=self._revision))
 
-    def _reply(self, request: QuestionRequest | ComponentQuestion | CohortQuestion | ExportRequest) -> None:
+    def _reply(
+        self, request: QuestionRequest | ComponentQuestion | CohortQuestion | FlowQuestion | ExportRequest
+    ) -> None:
         try:
             with Work() as self._asking:
                 revision, result = self._shown
@@ -162,10 +164,8 @@ class Listening(Displayed, Generic[ResultType]):
                     self._answer(self._export(request, result))
                 elif isinstance(request, ComponentRequest | DraftRequest):
                     self._answer(answer_about_component(self._view, request, result.spec, revision))
-                elif isinstance(request, TimingRequest):
-                    if not isinstance(result, CohortResult):
-                        raise BadRequest(problem=f"a {result.spec.KIND} has no rows whose returns can be timed")
-                    self._answer(answer_timing(request, result, revision))
+                elif isinstance(request, CohortQuestion | FlowQuestion):
+                    self._answer(self._answer_about(request, result, revision))
                 else:
                     self._answer(self._answers.answer(request, result.spec, revision, result))
         except IpyjourneyError as problem:
@@ -173,6 +173,10 @@ class Listening(Displayed, Generic[ResultType]):
         except Exception as problem:
             logger.exception("A question of the front end failed.")
             self._refuse(request.id, unexpected(problem))
+
+    def _answer_about(self, request: CohortQuestion | FlowQuestion, result: ResultType, revision: str) -> BaseModel:  # noqa: ARG002 - for those that can
+        """Answer a question that only analyses of one kind are asked."""
+        raise BadRequest(problem=f"a {result.spec.KIND} cannot be asked for {request.kind}")
 
     def _items(self, request: ItemsRequest) -> ItemsReply:
         page = self._view.items(request.dimension, request.search, request.offset, request.limit)

@@ -11,10 +11,11 @@ from pydantic import BaseModel, Field, TypeAdapter
 
 from ipyjourney.components.metrics import MetricKind
 from ipyjourney.engine.work import Stage as WorkStage
-from ipyjourney.spec import CohortSpec, JourneySpec
+from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
 from ipyjourney.widget.cohort_messages import CohortQuestion, CohortQuestionReply, CohortState
 from ipyjourney.widget.component_messages import ComponentChange, ComponentQuestion, ComponentQuestionReply
 from ipyjourney.widget.exchange_messages import ExportReply, ExportRequest, ImportRequest
+from ipyjourney.widget.flow_messages import FlowQuestion, FlowQuestionReply, FlowState
 from ipyjourney.widget.journey_messages import JourneyState
 from ipyjourney.widget.question_messages import QuestionReply, QuestionRequest
 from ipyjourney.widget.wire import ErrorState, Wire
@@ -184,6 +185,7 @@ Request: TypeAlias = Annotated[
     | ComponentChange
     | ComponentQuestion
     | CohortQuestion
+    | FlowQuestion
     | QuestionRequest,
     Field(discriminator="kind"),
 ]
@@ -240,6 +242,7 @@ Reply: TypeAlias = Annotated[
     | ExportReply
     | ComponentQuestionReply
     | CohortQuestionReply
+    | FlowQuestionReply
     | QuestionReply,
     Field(discriminator="kind"),
 ]
@@ -256,6 +259,8 @@ class Protocol(BaseModel):
     journey_state: JourneyState
     cohort_spec: CohortSpec
     cohort_state: CohortState
+    flow_spec: FlowSpec
+    flow_state: FlowState
     catalog_state: CatalogState
     status_state: StatusState
     words_state: WordsState

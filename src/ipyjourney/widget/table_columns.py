@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias
 import pandas as pd
 
 from ipyjourney.components.containers import container_metric
-from ipyjourney.spec import AnalysisSpec, JourneySpec
+from ipyjourney.spec import AnalysisSpec, FlowSpec, JourneySpec
 from ipyjourney.spec.places import NodePlace, Place
 from ipyjourney.widget import table_messages as messages
 from ipyjourney.words import format_message, message_ids
@@ -63,6 +63,9 @@ def columns_on_screen(table: messages.TableOf, frame: pd.DataFrame, spec: Analys
                 dropped.add("place")
             if _counts_instances(spec) or not any(isinstance(place, NodePlace) for place in table.places):
                 dropped.add("instances")
+        case messages.FiguresTable() if isinstance(spec, FlowSpec):
+            # The words of what is no item say its kind.
+            dropped = {"kind", "source_kind", "target_kind"}
         case messages.FiguresTable():
             # Titles say which nodes are meant.
             dropped = {"node"} if table.table == "nodes" else set()
@@ -81,6 +84,8 @@ def column_label(name: str, table: messages.TableOf, spec: AnalysisSpec) -> str:
         return format_message(f"column-{name}") if name in ("time", "nodes") else name
     if name == "item" and isinstance(table, messages.TopItemsTable | messages.BreakdownTable):
         return table.dimension
+    if name in ("item", "stage") and isinstance(table, messages.LoopsTable | messages.SkippedTable):
+        return spec.pathing_dimension if isinstance(spec, FlowSpec) else name
     if name == "value" and isinstance(table, messages.BreakdownTable | messages.TrendTable):
         return _value_label(table.places, spec)
     message = f"column-{name.replace('_', '-')}"

@@ -85,13 +85,44 @@ class TimelineTable(Wire):
 
 
 class FiguresTable(Wire):
-    """The figures of all nodes, of all arrows, or the differences of a comparison."""
+    """The figures of all nodes, of all arrows or links, or the differences of a comparison."""
 
-    table: Literal["nodes", "arrows", "differences"]
+    table: Literal["nodes", "arrows", "links", "differences"]
+
+
+class PathsTable(Wire):
+    """The most frequent whole paths of a flow; null in a path is where it has run out."""
+
+    table: Literal["paths"]
+    side: str | None
+
+
+class LoopsTable(Wire):
+    """The items that instances return to, whatever the anchor of the flow."""
+
+    table: Literal["loops"]
+    side: str | None
+
+
+class SkippedTable(Wire):
+    """The instances that skip each of some stages, which are items of the pathing dimension in their order."""
+
+    table: Literal["skipped"]
+    stages: Annotated[tuple[str, ...], Field(min_length=1, max_length=50)]
+    side: str | None
 
 
 TableOf: TypeAlias = Annotated[
-    MembersTable | TopItemsTable | BreakdownTable | TrendTable | DurationsTable | TimelineTable | FiguresTable,
+    MembersTable
+    | TopItemsTable
+    | BreakdownTable
+    | TrendTable
+    | DurationsTable
+    | TimelineTable
+    | FiguresTable
+    | PathsTable
+    | LoopsTable
+    | SkippedTable,
     Field(discriminator="table"),
 ]
 

@@ -10,12 +10,13 @@ from typing import Literal, TypeAlias
 import pandas as pd
 
 from ipyjourney.data import item_text
-from ipyjourney.result import JourneyResult
+from ipyjourney.result import FlowResult, JourneyResult
 from ipyjourney.spec import AnalysisSpec, JourneySpec
 from ipyjourney.spec.place_names import place_title
 from ipyjourney.view import DataView
 from ipyjourney.view.questions import UnknownChoice
 from ipyjourney.widget import table_messages as messages
+from ipyjourney.widget.flow_tables import flow_figures, flow_table
 from ipyjourney.widget.namespace import add_frame
 from ipyjourney.widget.table_columns import KeyColumns, column_label, columns_on_screen, holds, is_text
 
@@ -111,6 +112,10 @@ class Tables:
                 return view.timeline(of.container, of.key, journey)
             case messages.FiguresTable():
                 return _figures(of.table, spec, result)
+            case messages.PathsTable() | messages.LoopsTable() | messages.SkippedTable():
+                if not isinstance(result, FlowResult):
+                    raise UnknownChoice(choice="table", given=of.table, known=("members", "timeline"))
+                return flow_table(of, result)
 
     def _page(
         self, request: messages.TableRequest, frame: pd.DataFrame, spec: AnalysisSpec, revision: str
@@ -138,9 +143,13 @@ class Tables:
         )
 
 
-def _figures(which: Literal["nodes", "arrows", "differences"], spec: AnalysisSpec, result: object) -> pd.DataFrame:
+def _figures(
+    which: Literal["nodes", "arrows", "links", "differences"], spec: AnalysisSpec, result: object
+) -> pd.DataFrame:
     """Give the figures of a result, with the titles of nodes instead of their ids."""
-    if not isinstance(result, JourneyResult) or not isinstance(spec, JourneySpec):
+    if isinstance(result, FlowResult) and which != "arrows":
+        return flow_figures(which, result)
+    if not isinstance(result, JourneyResult) or not isinstance(spec, JourneySpec) or which == "links":
         raise UnknownChoice(choice="table", given=which, known=("members", "timeline"))
     frame: pd.DataFrame = getattr(result, which)
     titles = {node.id: node.title for node in spec.nodes}

@@ -12,7 +12,7 @@ from tests.unit.export.drawings import SMALL, drawings
 
 # What JupyterLab keeps of an output in a notebook that is not trusted.
 KEPT = {"div", "img", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "p"}
-KEPT_ATTRIBUTES = {"class", "alt", "src", "style", "scope", "align"}
+KEPT_ATTRIBUTES = {"class", "alt", "src", "style", "scope", "align", "bgcolor", "cellpadding", "cellspacing", "nowrap"}
 
 
 class Reader(HTMLParser):

@@ -115,6 +115,11 @@ def _columns(words: Words, spec: FlowSpec) -> Sentences:
     for chosen in spec.column_dimensions:
         yield words.say("column-dimension", column=str(chosen.column), dimension=chosen.dimension)
     yield words.say("top-items", items=spec.items_per_column)
+    for own in spec.column_items:
+        yield words.say("column-items", column=str(own.column), items=own.items)
+    if spec.hidden_columns:
+        hidden = [str(column) for column in spec.column_numbers if column in spec.hidden_columns]
+        yield words.say("hidden-columns", columns=words.joined("and", hidden), count=len(hidden))
 
 
 def _filters(words: Words, spec: FlowSpec) -> Iterable[str]:

@@ -15,15 +15,28 @@ unordered-brackets =
     .why = Each return column stands for later periods than the one on its left.
     .fix = Give brackets in ascending order, such as (1, 1), (2, 3), (4, 6).
 
-unclear-anchor =
-    .what = The { $part } of the flow is not one metric, items of one dimension, or a whole dimension.
-    .why = Paths open at its occurrences, so it must be clear what one is.
-    .fix = Give one metric, or items of one dimension, or only a dimension; and what the paths end with where they run between two.
+repeated-column =
+    .what = "{ $field }" names column { $column } twice.
+    .why = A column can only have one.
+    .fix = Leave one of the two out.
 
-unknown-column-number =
-    .what = The flow has no column { $column } here, or it was named before.
-    .why = Columns are counted from the anchor, which is 0.
-    .fix = Choose one of { $known }.
+hidden-column =
+    .what = Column { $column } of the flow is hidden.
+    .why = Paths run through it unseen, and no figure stands there.
+    .fix = Show it again by leaving it out of "hidden_columns", or choose one of { $shown }.
+
+misplaced-side =
+    .what = "{ $field }" is given, and the anchor is of the kind "{ $kind }".
+    .why = Only paths that contain the anchor have columns on both sides of it.
+    .fix = Leave "{ $field }" out, or choose the kind "contains"; "columns" says how many columns there are.
+
+uncollapsible-node =
+    .what = { $kind ->
+        [column] The whole of column { $column } cannot be collapsed.
+       *[other] The { $kind } in column { $column } cannot be collapsed.
+    }
+    .why = Collapsing shortens the ribbons of one node that lead away from the anchor; an exit or an entry has none.
+    .fix = Name an item of the column, such as { "{" }"column": 1, "item": "Webinar"{ "}" }, or its other items.
 
 misplaced-until =
     .what = { $kind ->

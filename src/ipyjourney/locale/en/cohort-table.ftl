@@ -18,12 +18,14 @@ granularity-by = { $granularity ->
    *[year] by year
 }
 by-dimension = by { $dimension }
+by-segment = by segment
 
 ## The table
 
 grid-label = Cohorts of { $container }
 cohort = Cohort
-row-head = Row
+row-of-segment = Segment
+cell-count-of = { $count } of { $base }
 included = Included
 in-same-period = Same period
 average = Average
@@ -33,7 +35,7 @@ join-and = and
 join-or = or
 criterion-in = { $criterion } ({ $segments })
 no-rows-title = No cohorts
-no-rows = Nothing lies in the date range and segments of this table.
+no-rows = Nobody meets the inclusion criteria in the date range and segments of this table.
 scale = { $type ->
     [churn] Churn
    *[retention] Retention
@@ -50,6 +52,7 @@ says-included = { $when ->
 says-returned = { $count } of { $base } returned: { $share }, 95% interval { $low } to { $high }. Return: { $criterion }.
 says-churned = { $count } of { $base } did not return: { $share }, 95% interval { $low } to { $high }. Return: { $criterion }.
 says-value = { $metric } { $value }, that is { $each } for each of the included ({ $container }).
+says-nobody = There is nobody who could return.
 says-empty = None of these days lies in the data or the date range.
 says-incomplete = Not all of these days lie in the data or the date range, so the cell is left out of averages.
 says-average = { $kind ->
@@ -98,6 +101,7 @@ show-value = Show { $metric }
 show-each = Show { $metric } per included
 define-table = Definition in words
 show-members = Show who they are
+audience-of = Audience: { $title }
 make-segment = Create segment…
 segment-of-cells = Segment of those in the cells
 define-cell = Definition in words
@@ -130,6 +134,8 @@ component-use = { $use ->
     [use-inclusion] Inclusion: { $name }
     [add-inclusion] Add { $name } to the inclusion criteria
     [use-return] Return: { $name }
+    [item-inclusion] Inclusion: any row with { $name }
+    [item-return] Return: any row with { $name }
     [add-return] Add { $name } to the return criteria
     [use-value] Value per cell: { $name }
     [row-per] A row per item of { $name }
@@ -139,5 +145,7 @@ component-use = { $use ->
     [return-in] Return only in { $name }
    *[use-range] Date range: { $name }
 }
-items-need-metric = An item counts here by a metric of its own: make one, or a segment.
+item-segment = The rows with { $name } are a segment of that name now, which is among the components.
+items-need-kernel = Without its kernel the table cannot make a segment of an item.
 one-component = One component at a time.
+build-first = Build the table first.

@@ -1,7 +1,7 @@
 ## Choosing what to compare
 
 compare = Compare
-compare-help = The same journey, once for each side as if alone. Changes are against side A.
+compare-help = The same analysis, once for each side as if alone. Changes are against side A.
 add-side = Add a side
 side-segment = Segment
 side-period = Period

@@ -27,6 +27,8 @@ form-png = PNG picture
 form-png-for = For slides and mail
 form-svg = SVG drawing
 form-svg-for = Sharp at any size
+form-html = HTML
+form-html-for = For mail and reports
 form-csv = CSV figures
 form-csv-for = The figures as a table
 form-json = JSON
@@ -39,6 +41,7 @@ export-waiting = One moment…
 said-copied = { $form ->
     [png] The PNG picture is on the clipboard.
     [svg] The SVG drawing is on the clipboard.
+    [html] The HTML is on the clipboard.
     [csv] The figures are on the clipboard, as CSV.
     [json] The JSON is on the clipboard.
     [python] The Python code is on the clipboard.

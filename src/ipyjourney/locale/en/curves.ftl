@@ -13,5 +13,6 @@ choose-two = Choose two rows to test whether they return at different speed.
 have-returned = Returned
 median-time = Median time
 median-not-reached = not reached
+median-beyond = not reached (from { $low })
 median-from = { $median } (from { $low })
 median-between = { $median } ({ $low } to { $high })

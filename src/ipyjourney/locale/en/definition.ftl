@@ -252,6 +252,14 @@ definition-top-items = Each column shows its { $items ->
     [one] top item
    *[other] { $items } top items
 } by path views; the rest are added up as other items.
+definition-column-items = Column { $column } shows its { $items ->
+    [one] top item
+   *[other] { $items } top items
+} instead.
+definition-hidden-columns = { $count ->
+    [one] Column { $columns } is hidden: paths run through it unseen, and links join the columns on either side.
+   *[other] Columns { $columns } are hidden: paths run through them unseen, and links join the columns on either side.
+} A path that runs out there counts in the next column that is shown.
 definition-filter-include = Only paths with { $items } in column { $column } stay.
 definition-filter-exclude = Paths with { $items } in column { $column } are left out.
 definition-filter-matching = Only paths stay on whose item in column { $column } this holds: { $condition }.

@@ -8,6 +8,7 @@ several-components = { $count ->
     [one] { $count } component
    *[other] { $count } components
 }
+create-audience = Create audience…
 key-delete = Del
 key-undo = Ctrl+Z
 key-redo = Ctrl+Y

@@ -75,10 +75,10 @@ unknown-format =
 
 no-container =
     .what = The data view has no container.
-    .why = A journey follows the rows of one account, person or other key.
+    .why = An analysis follows the rows of one account, person or other key.
     .fix = Say which column holds one: ij.DataView(events, containers={ "{" }"account": "account_id"{ "}" }).
 
 autosave-failed =
-    .what = The journey could not be saved to "{ $file }": { $problem }.
-    .why = It is safe on this canvas, but a restart of the kernel would lose it.
-    .fix = Make room, or save it elsewhere: canvas.save("journey.json").
+    .what = The analysis could not be saved to "{ $file }": { $problem }.
+    .why = It is safe on the screen, but a restart of the kernel would lose it.
+    .fix = Make room, or write it elsewhere with the widget's save("file.json").

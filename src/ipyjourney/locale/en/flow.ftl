@@ -29,6 +29,32 @@ unknown-side =
        *[other] Choose one of: { $known }.
     }
 
+no-flow =
+    .what = The analysis is a { $kind ->
+        [cohort] cohort table
+       *[journey] journey
+    }, not a flow.
+    .why = { $question ->
+        [paths-through] Only a flow has whole paths that run through a place.
+       *[column-items] Only a flow has columns of items.
+    }
+    .fix = Give a flow, such as ij.FlowSpec.starts_with(…), or its result.
+
+several-anchors =
+    .what = More than one anchor is given: { $given }.
+    .why = A flow starts with its anchor, contains it, ends with it, or runs between two.
+    .fix = Give one of them; for a start and an end, give both as between=(start, end).
+
+unpaired-ends =
+    .what = "between" is not a start and an end: { $given }.
+    .why = Paths run from the one to the other.
+    .fix = Give both, such as between=("MQL Qualified", "Closed-Won").
+
+no-dimension =
+    .what = The data view has no dimension.
+    .why = The items of a dimension form the paths of a flow.
+    .fix = Say which column holds them: ij.DataView(events, event="event_name"), or dimensions=["channel"].
+
 ## What a flow says of itself
 
 grouped-item = "{ $item }" belongs to the group "{ $group }" here, so nothing matches it by its own name.
@@ -57,7 +83,6 @@ flow-side = Side
 flow-other = Other items
 flow-exit = Exit
 flow-entry = Entry
-flow-title = Flow of { $dimension } ({ $container })
 flow-no-paths = No path: the anchor does not occur.
 flow-no-kept-paths = No path: the anchor does not occur, or no path of it passes the filters of the columns.
 flow-more-links = { $links ->

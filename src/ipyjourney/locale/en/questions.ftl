@@ -84,7 +84,7 @@ incomplete-key =
 
 unknown-choice =
     .what = "{ $given }" is none of the choices for { $choice }.
-    .why = What is counted depends on it.
+    .why = What is shown depends on it.
     .fix = Choose one of: { $known }.
 
 no-such-side =
@@ -127,6 +127,9 @@ column-share-low = Share, from
 column-share-high = Share, to
 column-period = Period
 column-time = Time
+column-path = Whole path
+column-column = Column
+column-item = Item
 column-nodes = Reached nodes
 column-name = Node
 column-node = Node

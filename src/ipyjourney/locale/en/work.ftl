@@ -1,12 +1,4 @@
-## Long work: what is being done, and its stop
-
-stage-encode = Encoding columns
-stage-order = Ordering rows
-stage-gather = Gathering columns
-stage-select = Finding the rows of the analysis
-stage-match = Finding who went where
-stage-count = Counting
-stage-keep = Writing the index to disk
+## Long work that was stopped
 
 cancelled =
     .what = The work was stopped.

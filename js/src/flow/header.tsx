@@ -1,0 +1,102 @@
+import { Summary, Toolbar, UndoRedo } from "../analysis/toolbar";
+import { Button } from "../shared/button";
+import { Icon } from "../shared/icons";
+import type { MenuItems } from "../shared/menu-entry";
+import type { Editing } from "./editing";
+import { flowTitle, isFiltered } from "./says";
+import { closeForm, openForm, type View, type ViewState } from "./view";
+
+const WIDE = 900;
+const MEDIUM = 620;
+
+export function Header({ view, state, width }: { view: View; state: ViewState; width: number }) {
+  const { t } = view;
+  const { spec, configured } = state.session;
+  const filtered = state.result?.columns.some(isFiltered) ?? false;
+  const measures = {
+    views: t("measure-views"),
+    instances: state.result?.container_metric ?? spec.container,
+    share: t("measure-share-short"),
+  };
+  const shown = configured && !state.formOpen;
+  const sides = spec.compare.length;
+  const menu = (label: string, items: (editing: Editing, button: HTMLElement) => MenuItems) => ({
+    popup: "menu" as const,
+    open: state.menu?.label === label,
+    onPress: (event: MouseEvent): void => {
+      const button = event.currentTarget as HTMLElement;
+      view.edit((editing) => editing.openMenuOf(view, button, label, items(editing, button)));
+    },
+  });
+  return (
+    <Toolbar label={t("flow-toolbar")} state={state}>
+      <Button
+        icon="panel"
+        label={t(state.railOpen ? "hide-components" : "show-components")}
+        tip="start"
+        pressed={state.railOpen ?? false}
+        onPress={() => view.set({ railOpen: !state.railOpen })}
+      />
+      {configured && (
+        <Button
+          icon="settings"
+          label={t("edit-flow")}
+          tip="start"
+          pressed={state.formOpen}
+          onPress={() => (state.formOpen ? closeForm : openForm)(view)}
+        >
+          {width >= MEDIUM ? t("edit-flow") : undefined}
+        </Button>
+      )}
+      {configured && <Summary {...flowTitle(view.words, state)} />}
+      <span class="ipj-spring" />
+      {shown && filtered && (
+        <Button icon="filter" label={t("filters")} {...menu(t("filters"), (editing) => editing.filterItems(view))}>
+          {width >= WIDE ? t("filters") : undefined}
+        </Button>
+      )}
+      {shown && (
+        <Button
+          label={t("measure-now", { measure: measures[state.measure] })}
+          {...menu(t("measure"), (editing) => editing.measureItems(view))}
+        >
+          {measures[state.measure]}
+          <Icon name="down" />
+        </Button>
+      )}
+      {shown && (
+        <Button label={t("view-options")} {...menu(t("view-options"), (editing) => editing.viewItems(view))}>
+          {t("flow-view-short")}
+          <Icon name="down" />
+        </Button>
+      )}
+      {shown && view.host.facts.live && width >= MEDIUM && (
+        <Button
+          icon="compare"
+          label={
+            sides > 0
+              ? t("compare-with", { sides: view.words.list(spec.compare.map(({ name }) => name)) })
+              : t("compare-to")
+          }
+          {...menu(t("compare-to"), (editing, back) => editing.compareItems(view, back))}
+        >
+          {width >= WIDE ? t("compare-to") : undefined}
+        </Button>
+      )}
+      <span class="ipj-rule" />
+      <UndoRedo
+        t={t}
+        state={state}
+        onUndo={() => view.edit(({ undo }) => undo(view))}
+        onRedo={() => view.edit(({ redo }) => redo(view))}
+      />
+      <span class="ipj-rule" />
+      <Button
+        icon="more"
+        label={t("flow-more")}
+        tip="end"
+        {...menu(t("flow-more"), (editing, back) => editing.moreItems(view, back))}
+      />
+    </Toolbar>
+  );
+}

@@ -1,0 +1,39 @@
+// What keys do. A menu and a dialog keep their own keys; text fields keep all of them.
+import { say } from "../analysis/view";
+import { stepFrom, stepOf } from "../core/flow-steps";
+import { spotOf } from "./gestures";
+import { spotWords } from "./says";
+import { focusSpot, openingOf, type View } from "./view";
+
+/** Keys that work anywhere in the widget but in text fields; false if the key means nothing. */
+export function widgetKey(view: View, event: KeyboardEvent): boolean {
+  const key = event.key.toLowerCase();
+  const control = event.ctrlKey || event.metaKey;
+  const { shiftKey } = event;
+  const element = event.target as HTMLElement;
+  if (control && key === "z") view.edit(({ redo, undo }) => (shiftKey ? redo : undo)(view));
+  else if (control && key === "y") view.edit(({ redo }) => redo(view));
+  else if (key === "?") view.edit(({ openKeys }) => openKeys(view, element));
+  else return false;
+  return true;
+}
+
+/** Keys of nodes and ribbons; false if the key means nothing here. */
+export function flowKey(view: View, event: KeyboardEvent): boolean {
+  const { map, looked } = view.state;
+  const element = event.target as Element;
+  const spot = spotOf(element);
+  if (!map || !spot || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const step = stepOf(event);
+  if (step) focusSpot(view, stepFrom(map, spot, step));
+  else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+    view.edit(({ openSpotMenu }) => openSpotMenu(view, spot, openingOf(element)));
+  } else if (event.key === "Enter" || event.key === " ") {
+    view.edit(({ activate }) => activate(view, spot, element));
+  } else if (event.key === "Escape" && looked) view.look(null);
+  else if (event.key === "i") {
+    const { title, text } = spotWords(view.words, map, spot, view.state.times);
+    say(view, `${title}. ${text}`);
+  } else return false;
+  return true;
+}

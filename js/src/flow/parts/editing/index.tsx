@@ -1,0 +1,41 @@
+// Menus, edits, and what is dragged over the flow.
+import "../../../analysis/zones.css";
+import { compareItems, stopComparing } from "../../../analysis/comparing";
+import { startDrop } from "../../../analysis/drop";
+import { redo, undo } from "../../../analysis/edits";
+import { namedKey, newItems } from "../../../analysis/named";
+import { openMenuOf } from "../../../analysis/opening";
+import { activate } from "../../actions";
+import { offersOf, openRailMenu } from "../../adding";
+import { columnItems, openColumnMenu } from "../../column-menu";
+import { filterItems, measureItems, moreItems, openFlowMenu, openSpotMenu, viewItems } from "../../menus";
+import { openKeys } from "../../opening";
+import { ColumnZones, FlowZones } from "../../zones";
+import "./editing.css";
+
+export const panels = {};
+
+export const tools = {
+  activate,
+  ColumnZones,
+  columnItems,
+  compareItems,
+  filterItems,
+  FlowZones,
+  measureItems,
+  moreItems,
+  namedKey,
+  newItems,
+  offersOf,
+  openColumnMenu,
+  openFlowMenu,
+  openKeys,
+  openMenuOf,
+  openRailMenu,
+  openSpotMenu,
+  redo,
+  startDrop,
+  stopComparing,
+  undo,
+  viewItems,
+};

@@ -1,0 +1,206 @@
+"""Results of flows as the protocol has them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from ipyjourney.components.containers import container_metric
+from ipyjourney.errors import Note
+from ipyjourney.export.flow_layout import FlowLayout, LinkEnds, NodeKey, NodeLink, PlacedLink, PlacedNode
+from ipyjourney.export.markup import clean_name
+from ipyjourney.result import FlowResult
+from ipyjourney.result.flow_drawing import flow_layout, node_key
+from ipyjourney.result.flow_figures import FlowLink, FlowNode, FlowSide
+from ipyjourney.spec import FlowSpec
+from ipyjourney.spec.flow import Anchor
+from ipyjourney.spec.places import FlowNodePlace, ItemKind
+from ipyjourney.widget import flow_messages as messages
+from ipyjourney.widget.journey_messages import ChangeState, NoteState
+
+__all__ = ["flow_links", "flow_state", "links_of"]
+
+MOST_LINKS = 10_000
+"""The strongest links; more of them nobody can tell apart, and they would weigh on every notebook."""
+
+DECIMALS = 3
+"""So many of a pixel's; the rest would travel and show nowhere."""
+
+SHARE_DECIMALS = 9
+"""So many of a share's."""
+
+Plain: TypeAlias = dict[str, object]
+Changes: TypeAlias = Mapping[tuple[str, NodeKey], ChangeState]
+
+
+def flow_state(revision: str, result: FlowResult) -> messages.FlowState:
+    """Give the result of a flow, drawn."""
+    spec = result.spec
+    layout = flow_layout(spec, result.sides)
+    # Parts as plain values: a model for each of hundreds of links takes several times as long as one for all.
+    return messages.FlowState.model_validate(
+        {
+            "revision": revision,
+            "container": spec.container,
+            "container_metric": container_metric(spec.container),
+            "pathing_dimension": spec.pathing_dimension,
+            "anchor": _anchor(spec.anchor),
+            "wrap_labels": spec.wrap_labels,
+            "columns": tuple(_columns(spec, layout, result.distinct)),
+            "hidden_columns": spec.hidden_columns,
+            "sides": tuple(_sides(result)),
+            "nodes": tuple(_nodes(result, layout)),
+            "links": tuple(_links(result, layout)),
+            "height": round(layout.height, DECIMALS),
+            "notes": tuple(
+                NoteState(id=note.message_id, parameters=dict(note.parameters), text=note.text)
+                for note in (*result.notes, *_remarks(layout))
+            ),
+        }
+    )
+
+
+def _remarks(layout: FlowLayout) -> Iterator[Note]:
+    if len(layout.links) > MOST_LINKS:
+        yield Note("flow-more-links", {"links": len(layout.links) - MOST_LINKS})
+
+
+def _sides(result: FlowResult) -> Iterator[messages.FlowSideState]:
+    for side in result.sides:
+        yield messages.FlowSideState(name=side.name, views=side.views, instances=side.instances, filtered=side.filtered)
+
+
+def flow_links(result: FlowResult) -> list[NodeLink]:
+    """Give the links of all sides in the order of the state."""
+    layout = flow_layout(result.spec, result.sides)
+    return [_ends(layout, link) for link in _strongest(layout)]
+
+
+def links_of(side: FlowSide) -> dict[NodeLink, int]:
+    """Find the place of each link of a side."""
+    return {_link(link): place for place, link in enumerate(side.links)}
+
+
+def _anchor(anchor: Anchor) -> messages.FlowAnchorState:
+    start = [part.label for part in anchor.components] or [anchor.dimension or ""]
+    until = [part.label for part in anchor.until]
+    return messages.FlowAnchorState(kind=anchor.kind, title=", ".join(start), until=", ".join(until) if until else None)
+
+
+def _columns(spec: FlowSpec, layout: FlowLayout, distinct: tuple[int, ...]) -> Iterator[messages.FlowColumnState]:
+    for column, items in zip(spec.shown_columns, distinct, strict=True):
+        dimension = spec.dimension_of(column)
+        shown = sum(node.key.column == column and node.key.kind is ItemKind.ITEM for node in layout.nodes)
+        filters = [kept for kept in spec.column_filters if kept.column == column]
+        included = [kept.include for kept in filters if kept.include]
+        yield messages.FlowColumnState(
+            number=column,
+            dimension=dimension,
+            title=spec.anchor.components[0].label if dimension is None else dimension,
+            items_shown=shown,
+            more_items=items - shown,
+            expanded=any(chosen.column == column for chosen in spec.column_items),
+            included=_in_all(included) if included else None,
+            excluded=tuple(dict.fromkeys(item for kept in filters for item in kept.exclude)),
+            matching=tuple(kept.matching for kept in filters if kept.matching is not None),
+        )
+
+
+def _in_all(lists: list[tuple[str, ...]]) -> tuple[str, ...]:
+    return tuple(item for item in dict.fromkeys(lists[0]) if all(item in others for others in lists))
+
+
+def _nodes(result: FlowResult, layout: FlowLayout) -> Iterator[Plain]:
+    sides = [{node_key(node): node for node in side.nodes} for side in result.sides]
+    changes = _changes(result)
+    for placed in layout.nodes:
+        column, kind, item = placed.key
+        yield {
+            "column": column,
+            "place": placed.place,
+            "kind": kind,
+            "item": item,
+            "title": None if item is None else clean_name(item),
+            "collapsed": FlowNodePlace(column=column, kind=kind, item=item) in result.spec.collapsed,
+            "y": round(placed.y, DECIMALS),
+            "height": round(placed.height, DECIMALS),
+            "figures": tuple(_node_figures(result, placed, sides)),
+            "changes": tuple(changes[side.name or "", placed.key] for side in result.sides[1:]),
+        }
+
+
+def _node_figures(result: FlowResult, placed: PlacedNode, sides: list[dict[NodeKey, FlowNode]]) -> Iterator[Plain]:
+    for side, nodes, bar in zip(result.sides, sides, placed.bars, strict=True):
+        column, kind, item = placed.key
+        node = nodes.get(placed.key) or FlowNode(column, item, kind, 0, 0, side.instances)
+        value, low, high = (_number(part, SHARE_DECIMALS) for part in node.share)
+        yield {
+            "views": node.views,
+            "instances": node.instances,
+            "share": {"value": value, "low": low, "high": high},
+            "bar_y": round(bar.y, DECIMALS),
+            "bar_height": round(bar.height, DECIMALS),
+        }
+
+
+def _changes(result: FlowResult) -> Changes:
+    if len(result.sides) == 1:
+        return {}
+    return {
+        (row["compare"], NodeKey(row["column"], ItemKind(row["kind"]), row["item"])): ChangeState(
+            value=row["change"],
+            percent=_number(row["change_percent"]),
+            points=_number(100 * row["share_change"]),
+            low=_number(100 * row["low"]),
+            high=_number(100 * row["high"]),
+            p_value=_number(row["p_value"]),
+            withheld=row["withheld"],
+        )
+        for row in result.differences.to_dict("records")
+    }
+
+
+def _links(result: FlowResult, layout: FlowLayout) -> Iterator[Plain]:
+    sides = [{_link(link): link for link in side.links} for side in result.sides]
+    for placed in _strongest(layout):
+        ends = _ends(layout, placed)
+        yield {
+            "source": placed.source,
+            "target": placed.target,
+            "figures": tuple(
+                _link_figures(links.get(ends), attached) for links, attached in zip(sides, placed.ends, strict=True)
+            ),
+        }
+
+
+def _strongest(layout: FlowLayout) -> Sequence[PlacedLink]:
+    if len(layout.links) <= MOST_LINKS:
+        return layout.links
+    thickness = [-sum(end.thickness for end in link.ends) for link in layout.links]
+    strongest = sorted(range(len(thickness)), key=thickness.__getitem__)[:MOST_LINKS]
+    return [layout.links[place] for place in sorted(strongest)]
+
+
+def _link_figures(link: FlowLink | None, attached: LinkEnds) -> Plain:
+    return {
+        "views": 0 if link is None else link.views,
+        "instances": 0 if link is None else link.instances,
+        "source_y": round(attached.source_y, DECIMALS),
+        "target_y": round(attached.target_y, DECIMALS),
+        "thickness": round(attached.thickness, DECIMALS),
+    }
+
+
+def _link(link: FlowLink) -> NodeLink:
+    return node_key(link.source), node_key(link.target)
+
+
+def _ends(layout: FlowLayout, link: PlacedLink) -> NodeLink:
+    return layout.nodes[link.source].key, layout.nodes[link.target].key
+
+
+def _number(value: float, decimals: int | None = None) -> float | None:
+    if math.isnan(value):
+        return None
+    return value if decimals is None else round(value, decimals)

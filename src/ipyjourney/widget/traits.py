@@ -1,0 +1,44 @@
+"""The traits of a widget that the user's code sets and reads."""
+
+from __future__ import annotations
+
+from typing import Protocol, TypeVar, cast, runtime_checkable
+
+import traitlets
+
+from ipyjourney.result import AnalysisResult
+from ipyjourney.spec import AnalysisSpec
+from ipyjourney.widget.listening import BadRequest
+
+__all__ = ["Awaited", "SpecTrait"]
+
+SpecType = TypeVar("SpecType", bound=AnalysisSpec)
+ResultType = TypeVar("ResultType", bound=AnalysisResult)
+
+
+class SpecTrait(traitlets.Instance[SpecType]):
+    """A spec of one kind, or its plain JSON values."""
+
+    def validate(self, obj: traitlets.HasTraits | None, value: object) -> SpecType:  # noqa: ARG002 - traitlets gives it
+        """Read what is set."""
+        kind = cast(type[SpecType], self.klass)
+        if isinstance(value, kind):
+            return value
+        if isinstance(value, dict):
+            return cast(SpecType, kind.from_json(value))
+        raise BadRequest(problem=f"a spec was expected, not a {type(value).__name__}")
+
+
+@runtime_checkable
+class _Working(Protocol):
+    def wait(self) -> None: ...
+
+
+class Awaited(traitlets.Instance[ResultType]):
+    """A value that is read once the work on it is done."""
+
+    def get(self, obj: traitlets.HasTraits, cls: type | None = None) -> ResultType | None:
+        """Wait for the value and give it."""
+        if isinstance(obj, _Working):
+            obj.wait()
+        return super().get(obj, cls)
