@@ -15,13 +15,15 @@ export function returnedBy(steps: readonly Step[], time: number): number {
   return steps.findLast(([at]) => at <= time)?.[1] ?? 0;
 }
 
-const UNITS = [MICROSECONDS.minute, MICROSECONDS.hour, MICROSECONDS.day, MICROSECONDS.week] as const;
-const TIMES = [1, 2, 3, 4, 6, 8, 12, 26, 52] as const;
+const STEPS = [
+  ...[1, 2, 5, 10, 15, 30].map((minutes) => minutes * MICROSECONDS.minute),
+  ...[1, 2, 3, 6, 12].map((hours) => hours * MICROSECONDS.hour),
+  ...[1, 2, 5, 10, 15, 30, 60, 90, 180, 365, 730].map((days) => days * MICROSECONDS.day),
+];
 
 /** Round times from 0 to the end of the longest curve, at most so many. */
 export function timeEdges(last: number, most: number): number[] {
-  const sizes = UNITS.flatMap((unit) => TIMES.map((times) => unit * times)).sort((one, other) => one - other);
-  const step = sizes.find((size) => last / size <= most) ?? last / most;
+  const step = STEPS.find((size) => last / size <= most) ?? last / most;
   const count = Math.max(1, Math.ceil(last / step));
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }
