@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-__all__ = ["MessageValue", "format_message", "message_ids", "word_file"]
+__all__ = ["MessageValue", "format_message", "locales", "message_ids", "word_file"]
 
 MessageValue: TypeAlias = str | int | float
 
@@ -68,6 +68,19 @@ def format_message(
         raise KeyError(f"{message_id}: {problems[0]}")
     # An enumeration that goes on may end a sentence.
     return str(text).replace("….", "…")
+
+
+@cache
+def locales() -> tuple[str, ...]:
+    """Give the languages that there are word files of.
+
+    Examples
+    --------
+    >>> locales()
+    ('en',)
+    """
+    folder = resources.files("ipyjourney") / "locale"
+    return tuple(sorted(part.name for part in folder.iterdir() if part.is_dir()))
 
 
 @cache

@@ -6,7 +6,7 @@ from ipyjourney.data.categories import categories_of
 from ipyjourney.data.containers import ContainerColumns, ContainerKey
 from ipyjourney.data.instances import instance_codes, key_codes
 from ipyjourney.data.kinds import item_text
-from ipyjourney.data.lookups import LookupSource
+from ipyjourney.data.lookups import LookupOrigin, LookupSource
 from ipyjourney.data.reader import EventSource, read_events
 from ipyjourney.data.roles import RoleColumns
 from ipyjourney.data.sessions import session_codes
@@ -21,6 +21,7 @@ __all__ = [
     "EventSource",
     "EventTable",
     "Instant",
+    "LookupOrigin",
     "LookupSource",
     "RoleColumns",
     "Summary",

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
@@ -14,7 +17,16 @@ from ipyjourney.data.kinds import ColumnKind, column_kind, item_text, plain_fram
 from ipyjourney.data.reader import EventSource, read_table
 from ipyjourney.errors import IpyjourneyError, Note
 
-__all__ = ["LookupKeyMissing", "LookupSource", "RepeatedLookupKey", "UnknownLookup", "UnusableLookup", "join_lookup"]
+__all__ = [
+    "LookupKeyMissing",
+    "LookupOrigin",
+    "LookupSource",
+    "RepeatedLookupKey",
+    "UnknownLookup",
+    "UnusableLookup",
+    "join_lookup",
+    "lookup_origins",
+]
 
 LookupSource: TypeAlias = EventSource | tuple[str | Sequence[str], EventSource]
 
@@ -24,6 +36,25 @@ NULL, ABSENT = -1, -2
 EXAMPLES = 3
 EXACT_IN_FLOATS = 2**53
 TEXTS = {ColumnKind.TEXT, ColumnKind.CATEGORY}
+
+
+@dataclass(frozen=True)
+class LookupOrigin:
+    """Where a lookup came from.
+
+    Attributes
+    ----------
+    name : str
+        The container or column that it describes.
+    key : tuple of str or None
+        Columns of the lookup that it is joined by, if they were named.
+    path : str or None
+        The absolute path of its file; None if it was no file.
+    """
+
+    name: str
+    key: tuple[str, ...] | None
+    path: str | None
 
 
 class UnknownLookup(IpyjourneyError):
@@ -97,6 +128,23 @@ def join_lookup(
     )
     columns = {new: _take(lookup[old], positions) for old, new in names.items()}
     return pd.concat([frame, pd.DataFrame(columns, index=frame.index)], axis=1), notes
+
+
+def lookup_origins(lookups: Mapping[str, LookupSource]) -> tuple[LookupOrigin, ...]:
+    """Say where lookups come from.
+
+    Examples
+    --------
+    >>> lookup_origins({"account": pd.DataFrame({"account_id": ["a"]})})
+    (LookupOrigin(name='account', key=None, path=None),)
+    """
+    found = []
+    for name, given in lookups.items():
+        key, source = given if isinstance(given, tuple) else (None, given)
+        columns = (key,) if isinstance(key, str) else key
+        path = str(Path(os.fspath(source)).expanduser().absolute()) if isinstance(source, str | os.PathLike) else None
+        found.append(LookupOrigin(name, None if columns is None else tuple(columns), path))
+    return tuple(found)
 
 
 def _keys(

@@ -15,7 +15,7 @@ from ipyjourney.data.columns import ColumnRole, find_column, shown
 from ipyjourney.data.containers import ContainerColumns, ContainerKey
 from ipyjourney.data.joins import Joined, join_lookups
 from ipyjourney.data.kinds import column_kinds, is_empty, plain_frame
-from ipyjourney.data.lookups import LookupSource
+from ipyjourney.data.lookups import LookupOrigin, LookupSource, lookup_origins
 from ipyjourney.data.reader import EventSource, read_table
 from ipyjourney.data.roles import RoleColumns, find_roles, find_timestamp
 from ipyjourney.data.sessions import check_timeout
@@ -67,6 +67,10 @@ class EventTable:
         Numeric column of each measure.
     looked_up : tuple of str
         Measures that nobody named, found in lookups: they stand on every event of an instance.
+    timestamp : str
+        Column that the times were read from; empty if that is not known.
+    lookups : tuple of LookupOrigin
+        Where the lookups came from, in the order in which they were joined.
     notes : tuple of Note
         What was guessed, left out, cut or converted, and what looks wrong.
     counted : dict
@@ -85,6 +89,8 @@ class EventTable:
     measures: dict[str, str]
     notes: tuple[Note, ...]
     looked_up: tuple[str, ...] = ()
+    timestamp: str = ""
+    lookups: tuple[LookupOrigin, ...] = ()
     counted: dict[object, tuple[int, int]] = field(default_factory=dict, repr=False)
 
     def __repr__(self) -> str:
@@ -197,6 +203,8 @@ def make_event_table(
         measures=roles.measures,
         looked_up=tuple(name for name, column in roles.measures.items() if measures is None and column not in kinds),
         notes=tuple(notes),
+        timestamp=time_column,
+        lookups=lookup_origins({} if lookups is None else lookups),
     )
 
 

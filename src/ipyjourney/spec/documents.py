@@ -24,6 +24,7 @@ from ipyjourney.components import (
 from ipyjourney.components.containers import EVENTS_METRIC, container_metric
 from ipyjourney.components.metrics import read_metric
 from ipyjourney.components.model import Model
+from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.analysis import AnalysisSpec, read_spec
 from ipyjourney.spec.base import SpecJson, UnreadableSpec
 from ipyjourney.spec.definitions import Definitions
@@ -31,11 +32,15 @@ from ipyjourney.spec.segments import Segment
 
 __all__ = [
     "Document",
+    "UnreadableDocument",
     "definitions_used",
     "document_text",
     "parse_document",
+    "parse_object",
     "read_document",
+    "read_text",
     "write_document",
+    "write_together",
     "write_whole",
 ]
 
@@ -58,6 +63,10 @@ class Document:
     segments: tuple[Segment, ...] = ()
     date_ranges: tuple[DateRange, ...] = ()
     metrics: Mapping[str, MetricDefinition] = field(default_factory=dict)
+
+
+class UnreadableDocument(IpyjourneyError):
+    """A file of JSON that is not there, or is no text."""
 
 
 class _Kept(Model):
@@ -127,19 +136,26 @@ def write_document(path: str | os.PathLike[str], spec: AnalysisSpec, definitions
     write_whole(path, document_text(spec, definitions))
 
 
-def write_whole(path: str | os.PathLike[str], content: str) -> None:
-    """Write text to a file, whole or not at all.
+def write_whole(path: str | os.PathLike[str], content: str | bytes) -> None:
+    """Write a file, whole or not at all; text as UTF-8.
 
     The file is written beside its place and moved there, so that a crash leaves the last version.
     """
-    target = Path(path)
-    part = target.with_name(f".{target.name}.{uuid.uuid4().hex}.part")
+    write_together({Path(path): content})
+
+
+def write_together(contents: Mapping[Path, str | bytes]) -> None:
+    """Write several files, each whole or not at all; none takes its place before all are written."""
+    parts = {target: target.with_name(f".{uuid.uuid4().hex}.part") for target in contents}
     try:
-        with part.open("x", encoding="utf-8", newline="") as file:
-            file.write(content)
-        part.replace(target)
+        for target, content in contents.items():
+            with parts[target].open("xb") as file:
+                file.write(content.encode("utf-8") if isinstance(content, str) else content)
+        for target, part in parts.items():
+            part.replace(target)
     except BaseException:
-        part.unlink(missing_ok=True)
+        for part in parts.values():
+            part.unlink(missing_ok=True)
         raise
 
 
@@ -148,12 +164,29 @@ def read_document(path: str | os.PathLike[str]) -> Document:
 
     Raises
     ------
+    UnreadableDocument
+        If the file cannot be read.
     UnreadableSpec
-        If the file is no JSON document of an analysis.
+        If it is no JSON document of an analysis.
     InvalidSpec
         If a field is missing, unknown or of the wrong kind.
     """
-    return parse_document(Path(path).read_text(encoding="utf-8"), Path(path).name)
+    return parse_document(read_text(path), Path(path).name)
+
+
+def read_text(path: str | os.PathLike[str]) -> str:
+    """Read a file of text.
+
+    Raises
+    ------
+    UnreadableDocument
+        If it is not there, or is none.
+    """
+    try:
+        return Path(path).expanduser().read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError, ValueError) as problem:
+        reason = getattr(problem, "strerror", None) or str(problem)
+        raise UnreadableDocument(file=os.fspath(path), reason=reason, folder=str(Path.cwd())) from None
 
 
 def parse_document(text: str, name: str = "") -> Document:
@@ -172,12 +205,33 @@ def parse_document(text: str, name: str = "") -> Document:
     InvalidSpec
         If a field is missing, unknown or of the wrong kind.
     """
-    try:
-        content = json.loads(text)
-    except json.JSONDecodeError as problem:
-        raise UnreadableSpec(found=f"{name}: {problem}" if name else str(problem), wanted=WANTED) from None
-    if not isinstance(content, dict):
-        raise UnreadableSpec(found=name or text[:60], wanted=WANTED)
+    content = parse_object(text, name, WANTED)
     kept = _Kept.model_validate(content.pop("definitions", {}))
     metrics = {name: read_metric(definition) for name, definition in kept.metrics.items()}
     return Document(read_spec(content), kept.segments, kept.date_ranges, metrics)
+
+
+def parse_object(text: str, name: str, wanted: str) -> SpecJson:
+    """Read an object of JSON.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        What the text is called in errors; empty if it has no name.
+    wanted : str
+        Kinds of documents that are wanted.
+
+    Raises
+    ------
+    UnreadableSpec
+        If the text is none, or has half of a character in it, which no file or table can hold.
+    """
+    try:
+        content = json.loads(text)
+        json.dumps(content, ensure_ascii=False).encode("utf-8")
+    except (json.JSONDecodeError, RecursionError, UnicodeEncodeError) as problem:
+        raise UnreadableSpec(found=f"{name}: {problem}" if name else str(problem), wanted=wanted) from None
+    if not isinstance(content, dict):
+        raise UnreadableSpec(found=name or text[:60], wanted=wanted)
+    return content

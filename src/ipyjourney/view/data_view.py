@@ -7,11 +7,13 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
+from pathlib import Path
 from typing import Self, overload
 
 from ipyjourney.components import MetricDefinition
 from ipyjourney.components.containers import container_metric
 from ipyjourney.data import (
+    ContainerColumns,
     EventSource,
     EventTable,
     LookupSource,
@@ -21,15 +23,17 @@ from ipyjourney.data import (
     summary_html,
     summary_text,
 )
-from ipyjourney.engine import ItemPage, open_engine, select_engine
+from ipyjourney.engine import open_engine, select_engine
 from ipyjourney.engine.work import Progress, working
 from ipyjourney.errors import Note, UnknownName
 from ipyjourney.result import AnalysisResult, CohortResult, FlowResult, JourneyResult
 from ipyjourney.spec import AnalysisSpec, CohortSpec, FlowSpec, JourneySpec, read_spec
 from ipyjourney.spec.base import SpecJson
+from ipyjourney.spec.documents import write_whole
 from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.view.components import Components, DateRangeLike, SegmentLike
 from ipyjourney.view.define import define_in_words
+from ipyjourney.view.description import describe_view, read_description
 from ipyjourney.view.drafts import Drafts
 from ipyjourney.view.metrics import make_metrics, with_event_dimension
 
@@ -92,7 +96,7 @@ class DataView(Drafts):
         events: EventSource,
         *,
         timestamp: str | None = None,
-        containers: Mapping[str, str | Sequence[str]] | None = None,
+        containers: Mapping[str, ContainerColumns] | None = None,
         event: str | None = None,
         dimensions: Sequence[str] | Mapping[str, str] | None = None,
         metrics: Mapping[str, MetricDefinition | str] | None = None,
@@ -118,12 +122,18 @@ class DataView(Drafts):
             as_of=as_of,
             tie_breaker=tie_breaker,
         )
-        self._table, event_dimension = with_event_dimension(table)
+        self._table, _ = with_event_dimension(table)
         self._engine = select_engine(self._table)
-        counted = () if event_dimension is None else self._engine.items(event_dimension, limit=EVERY_ITEM).items
-        made, renamed = make_metrics(self._table, event_dimension, [item for item, _ in counted], metrics or {})
+        made, renamed = self._make_metrics(metrics or {})
         self._notes = (*table.notes, *renamed)
         super().__init__(made, segments, date_ranges)
+
+    def _make_metrics(
+        self, own: Mapping[str, MetricDefinition | str]
+    ) -> tuple[dict[str, MetricDefinition], list[Note]]:
+        _, event_dimension = with_event_dimension(self._table)
+        counted = () if event_dimension is None else self._engine.items(event_dimension, limit=EVERY_ITEM).items
+        return make_metrics(self._table, event_dimension, [item for item, _ in counted], own)
 
     @classmethod
     def open(cls, folder: str | os.PathLike[str]) -> Self:
@@ -180,6 +190,54 @@ class DataView(Drafts):
         """
         self._engine.keep(folder, self.definitions, self.notes)
 
+    def to_json(self, path: str | os.PathLike[str] | None = None) -> str:
+        """Describe the view without its rows, as JSON that :meth:`from_json` makes a view of next month's rows with.
+
+        Parameters
+        ----------
+        path : path, optional
+            A file to write it to. Files of lookups are named from its folder, or from the current one.
+
+        Returns
+        -------
+        str
+
+        Raises
+        ------
+        LookupWithoutFile
+            If a lookup was given as a table.
+        """
+        folder = Path.cwd() if path is None else Path(path).expanduser().absolute().parent
+        document = describe_view(self._table, self.definitions, lambda: self._make_metrics({})[0], folder)
+        text = document.to_json() + "\n"
+        if path is not None:
+            write_whole(Path(path).expanduser(), text)
+        return text
+
+    @classmethod
+    def from_json(cls, document: str | os.PathLike[str], data: EventSource, *, as_of: str | date | None = None) -> Self:
+        """Make a view of other rows, as a document says.
+
+        Parameters
+        ----------
+        document : str or path
+            JSON that :meth:`to_json` wrote, or the path of a file with it.
+        data : DataFrame, path or Arrow table
+            The rows.
+        as_of : str, date or datetime, optional
+            The moment up to which they are known, in place of the document's.
+
+        Raises
+        ------
+        IpyjourneyError
+            If the document cannot be read, or names a column that the rows do not have.
+        """
+        found, folder = read_description(document)
+        arguments = found.arguments(folder)
+        if as_of is not None:
+            arguments["as_of"] = as_of
+        return cls(data, **arguments)
+
     # --- what there is -------------------------------------------------------------------------------------------
 
     @property
@@ -206,46 +264,6 @@ class DataView(Drafts):
     def summary(self) -> Summary:
         """Rows, time span, containers, components and data problems."""
         return summarise(dataclasses.replace(self._table, notes=self.notes))
-
-    def items(self, dimension: str, search: str = "", offset: int = 0, limit: int = 50) -> ItemPage:
-        """Find the items of a dimension whose names contain a text, most frequent first.
-
-        Parameters
-        ----------
-        dimension : str
-        search : str
-            Text that the names contain, in upper or lower case.
-        offset, limit : int
-            Where the page begins, and how many items it holds at most.
-
-        Returns
-        -------
-        ItemPage
-
-        Raises
-        ------
-        UnknownName
-            If there is no such dimension.
-        """
-        return self._engine.items(dimension, search, offset, limit)
-
-    def count_items(self, dimension: str) -> int:
-        """Count the items of a dimension.
-
-        Parameters
-        ----------
-        dimension : str
-
-        Returns
-        -------
-        int
-
-        Raises
-        ------
-        UnknownName
-            If there is no such dimension.
-        """
-        return self._engine.count_items(dimension)
 
     # --- answers -------------------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""What a data view answers about the time that it takes to move along an arrow."""
+"""What a data view answers about the time that it takes to move along an arrow or a ribbon."""
 
 from __future__ import annotations
 
@@ -26,14 +26,16 @@ class DurationQuestions(Asked):
     def durations(
         self, spec: AnalysisSpec | SpecJson | str, place: PlaceLike, *, side: str | None = None
     ) -> pd.DataFrame:
-        """List the container instances that took an arrow, with the time that it took each of them.
+        """List the container instances that took an arrow, or the path views of a ribbon, with the time that it took.
 
         Parameters
         ----------
-        spec : JourneySpec, dict or str
-            The journey, or its JSON.
+        spec : JourneySpec, FlowSpec, dict or str
+            The analysis, or its JSON.
         place : Place or dict
-            The arrow, such as ``{"source": "n1", "target": "n2"}``; nodes by id or title.
+            The arrow, such as ``{"source": "n1", "target": "n2"}``; nodes by id or title. Or the ribbon, such as
+            ``{"left": {"column": 0, "item": "Webinar"}, "right": {"column": 1, "item": "Demo"}}``, from no entry and
+            to no exit.
         side : str, optional
             Name of a side of a comparison; the first one without it.
 
@@ -42,12 +44,13 @@ class DurationQuestions(Asked):
         DataFrame
             The columns of the key; ``reached``, the time of the first row reached through the arrow; ``left``, that of
             the earliest row that serves it; ``duration``, the time between the two. In the order of ``duration``, then
-            of the key.
+            of the key. Of a ribbon one row per path view: ``left`` and ``reached`` are the times of its rows in the two
+            columns.
 
         Raises
         ------
         UnanswerablePlace
-            If the place is no arrow of a journey.
+            If the place is neither an arrow nor a ribbon between two items.
         """
         checked = self._read(spec)
         return self._engine.durations(checked, find_place(checked, place), self.definitions, side)
@@ -55,7 +58,7 @@ class DurationQuestions(Asked):
     def find_durations(
         self, spec: AnalysisSpec | SpecJson | str, place: PlaceLike, bars: int = 24, *, side: str | None = None
     ) -> Durations:
-        """Describe how long it took to move along an arrow.
+        """Describe how long it took to move along an arrow or a ribbon.
 
         Parameters
         ----------
@@ -67,12 +70,13 @@ class DurationQuestions(Asked):
         Returns
         -------
         Durations
-            Quantiles (type 7), and a histogram with bars of so many whole seconds, minutes, hours, days or weeks.
+            Quantiles (type 7), and a histogram with bars of so many whole seconds, minutes, hours, days or weeks; of
+            the path views of a ribbon.
 
         Raises
         ------
         UnanswerablePlace
-            If the place is no arrow of a journey.
+            If the place is neither an arrow nor a ribbon between two items.
         NoRoomForBars
             If there may be fewer than two bars, or more than 500.
 

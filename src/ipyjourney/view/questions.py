@@ -14,11 +14,12 @@ from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.view.asked import NegativeCount, NoPlace, alone, check_counts
 from ipyjourney.view.durations import DurationQuestions
 from ipyjourney.view.flows import FlowQuestions
+from ipyjourney.view.items import ItemQuestions
 
 __all__ = ["NegativeCount", "NoPlace", "Questions", "UnknownChoice", "choose"]
 
 
-class Questions(DurationQuestions, FlowQuestions):
+class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
     """Answers questions about places; a place is a `Place`, its JSON values, or the id or title of a node."""
 
     def members(

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import TypedDict, cast
+from typing import NotRequired, TypedDict, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -23,7 +23,7 @@ from ipyjourney.components import (
     MetricDefinition,
     SumMetric,
 )
-from ipyjourney.data import ContainerKey, EventTable, categories_of
+from ipyjourney.data import ContainerKey, EventTable, LookupOrigin, categories_of
 from ipyjourney.engine.pandas.codes import ItemCodes
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.pandas.kept_arrays import ArrayReader, ArrayWriter, Json
@@ -56,8 +56,16 @@ class Key(TypedDict):
     timeout: int | None
 
 
+class Lookup(TypedDict):
+    """How a manifest says where a lookup came from."""
+
+    name: str
+    key: list[str] | None
+    path: str | None
+
+
 class Roles(TypedDict):
-    """How a manifest says what the columns of a table are for."""
+    """How a manifest says what the columns of a table are for; what an older one does not say is not required."""
 
     timezone: str
     as_of: int | None
@@ -68,6 +76,9 @@ class Roles(TypedDict):
     dimensions: dict[str, str]
     measures: dict[str, str]
     notes: list[Json]
+    looked_up: NotRequired[list[str]]
+    timestamp: NotRequired[str]
+    lookups: NotRequired[list[Lookup]]
 
 
 @dataclass(frozen=True)
@@ -170,6 +181,12 @@ def _roles(table: EventTable) -> dict[str, Json]:
         "dimensions": dict(table.dimensions),
         "measures": dict(table.measures),
         "notes": [{"id": note.message_id, "values": dict(note.parameters)} for note in table.notes],
+        "looked_up": list(table.looked_up),
+        "timestamp": table.timestamp,
+        "lookups": [
+            {"name": lookup.name, "key": None if lookup.key is None else list(lookup.key), "path": lookup.path}
+            for lookup in table.lookups
+        ],
     }
 
 
@@ -264,6 +281,12 @@ def _table(reader: ArrayReader, frame: pd.DataFrame) -> EventTable:
         dimensions=roles["dimensions"],
         measures=roles["measures"],
         notes=_notes(reader, roles["notes"]),
+        looked_up=tuple(roles.get("looked_up", ())),
+        timestamp=roles.get("timestamp", ""),
+        lookups=tuple(
+            LookupOrigin(lookup["name"], None if lookup["key"] is None else tuple(lookup["key"]), lookup["path"])
+            for lookup in roles.get("lookups", [])
+        ),
     )
 
 
