@@ -7,7 +7,20 @@ from abc import abstractmethod
 import anywidget
 from IPython.display import publish_display_data
 
+from ipyjourney.widget.output import Output, output
+
 __all__ = ["Displayed"]
+
+# The still form is what an exported page shows: a live one would have no kernel to ask. Its module draws nothing.
+_STORED: dict[str, object] = {
+    "_esm": "export default { render() {} };\n",
+    "_css": "",
+    "_spec": {},
+    "_result": None,
+    "_catalog": {},
+    "_status": {},
+    "_words": {},
+}
 
 
 class Displayed(anywidget.AnyWidget):
@@ -17,17 +30,45 @@ class Displayed(anywidget.AnyWidget):
     def _still(self) -> dict[str, str]:
         """Give the static forms of the widget, by MIME type."""
 
+    @abstractmethod
+    def _drawing(self) -> dict[str, str]:
+        """Give the drawing and the text of the widget, by MIME type."""
+
+    def open(self) -> None:
+        """Open the way to the front end, if there is one to be shown."""
+        if output() is not Output.LIVE or self.comm is not None:
+            return
+        super().open()
+        self._store_nothing()
+
+    def _store_nothing(self) -> None:
+        # Whoever runs a notebook without a front end (nbclient: nbconvert, papermill) stores the state in any message
+        # about a widget, the newest last. Front ends know no such method, and let it be.
+        if type(self.comm).__module__.startswith("ipykernel."):
+            self._send({"method": "store", "state": _STORED, "buffer_paths": []})
+
     def _repr_mimebundle_(self, **kwargs: dict[str, object]) -> tuple[dict[str, object], dict[str, object]]:
+        kind = output()
+        if kind is not Output.LIVE:
+            return {**self._stored(kind)}, {}
         live, metadata = self._live(**kwargs)
         return {**live, **self._still()}, metadata
 
     def _live(self, **kwargs: dict[str, object]) -> tuple[dict[str, object], dict[str, object]]:
+        # It may have been made while nothing live was wanted.
+        self.open()
         bundle = super()._repr_mimebundle_(**kwargs)
         return bundle if bundle is not None else ({}, {})
 
+    def _stored(self, kind: Output) -> dict[str, str]:
+        return self._drawing() if kind is Output.IMAGE else self._still()
+
     def _ipython_display_(self) -> None:
-        # Two outputs: a notebook that has lost its kernel, or a page that loads nothing, would show an error in place
-        # of any other form in the same output. The live widget's style sheet hides the still one behind it.
-        live, metadata = self._live()
-        publish_display_data({**live, "text/plain": repr(self)}, metadata)  # type: ignore[no-untyped-call]
-        publish_display_data(self._still())  # type: ignore[no-untyped-call]
+        kind = output()
+        if kind is Output.LIVE:
+            # Two outputs: a notebook that has lost its kernel, or a page that loads nothing, would show an error in
+            # place of any other form in the same output. The live widget's style sheet hides the still one behind it.
+            live, metadata = self._live()
+            publish_display_data({**live, "text/plain": repr(self)}, metadata)  # type: ignore[no-untyped-call]
+            self._store_nothing()
+        publish_display_data(self._stored(kind))  # type: ignore[no-untyped-call]

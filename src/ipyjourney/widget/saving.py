@@ -80,3 +80,6 @@ class Saving(Listening[ResultType], Generic[SpecType, ResultType]):
 
     def _still(self) -> dict[str, str]:
         return {"text/plain": self.result.to_text(), "text/html": self.result.to_html()}
+
+    def _drawing(self) -> dict[str, str]:
+        return {"text/plain": self.result.to_text(), "image/svg+xml": self.result.to_svg()}
