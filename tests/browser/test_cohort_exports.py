@@ -21,9 +21,12 @@ CUT = """(still) => [...still.querySelectorAll('td, th')]
 
 
 def expect_the_table(still: Locator, rows: int) -> list[list[str]]:
-    """See a still table with its heading, rows and colours, and nothing cut off."""
+    """See a still picture, and behind it the table with its rows and colours, and nothing cut off."""
     expect(still).to_be_visible(timeout=30_000)
-    expect(still.get_by_text(HEADING)).to_be_visible()
+    picture = still.get_by_role("img", name=HEADING)
+    expect(picture).to_be_visible()
+    assert picture.evaluate("(image) => image.naturalWidth") > 300
+    still.get_by_text("Figures as a table").click()
     expect(still.locator("tbody tr")).to_have_count(rows + 1)
     assert still.evaluate(CUT) == 0
     painted: list[list[str]] = still.evaluate(PAINTED)
@@ -72,7 +75,7 @@ def test_a_table_leaves_as_files_and_stays_where_no_widget_can_live(open_noteboo
     notebook.reopen()
     assert not page.evaluate("() => window.jupyterapp.shell.currentWidget.content.widgets[0].model.trusted")
     # There the name of the class is taken out.
-    untrusted = notebook.cell(0).locator(".jp-RenderedHTML", has_text=HEADING)
+    untrusted = notebook.cell(0).locator(".jp-RenderedHTML", has=page.locator("img"))
     expect_the_table(untrusted, rows)
     page.screenshot(path=shots / "cohort-untrusted.png")
 

@@ -137,6 +137,8 @@ def test_columns_items_and_views(notebook, shots):
     notebook.expect("table.spec.rows", ["Campaign: Content Syndication"])
     notebook.expect("list(view.segments)", ["Campaign: Content Syndication"])
     expect(second.get_by_role("rowheader", name="Campaign: Content Syndication")).to_be_visible()
+    expect(second.get_by_role("columnheader", name="Segment")).to_be_visible()
+    expect(second.get_by_test_id("ipj-toolbar")).to_contain_text("by segment")
     # Another segment of that name stands for something else: the new one gets a number.
     notebook.run_code(
         "view.add_segment({'name': 'Campaign: Retargeting', 'condition': {'dimension': 'Channel', 'value': 'Direct'}})"
@@ -188,6 +190,7 @@ def test_long_work_audiences_and_what_there_is_nothing_of(notebook, shots):
     page.keyboard.press("Enter")
     choose(root, "Create audience…")
     drawer = root.get_by_test_id("ipj-drawer")
+    expect(root.locator('[data-cell="4:4"]')).to_be_in_viewport(ratio=1)
     expect(drawer.get_by_role("heading").first).to_have_text("Audience: Cohort Sep 2024, column 2")
     expect(drawer.get_by_label("Name in Python")).to_be_focused()
     page.keyboard.press("Control+a")

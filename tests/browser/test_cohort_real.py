@@ -49,7 +49,7 @@ GRID = """() => [...document.querySelectorAll('[data-testid=ipj-root] [role=row]
         incomplete: cell.classList.contains('ipj-cell--incomplete') })))"""
 FRAMES = """(lambda result: {
     name: getattr(result, name).astype(float).astype(object).where(getattr(result, name).notna(), None).values.tolist()
-    for name in ('counts', 'shares', 'shares_low', 'shares_high', 'incomplete', 'values')
+    for name in ('counts', 'bases', 'shares', 'shares_low', 'shares_high', 'incomplete', 'values')
 } | {'rows': list(result.counts.index), 'average': result.average.tolist()})(table.result)"""
 TIMING = """(lambda timing: {
     row.cohort: [row.instances, row.events] + [
@@ -88,6 +88,10 @@ def expect_grid(notebook: OpenNotebook, figure: str = "counts") -> None:
                 continue
             found, *percents = numbers(shown["text"])
             assert found == main
+            # What a count is out of, in rows that add cohorts up.
+            base = frames["bases"][row][column + 1]
+            if figure == "counts" and base != frames["counts"][row][0]:
+                assert percents.pop(0) == base
             shares = [frames[name][row][column + 1] for name in ("shares", "shares_low", "shares_high")]
             assert percents == pytest.approx([100 * share for share in shares], abs=DECIMAL)
             assert shown["incomplete"] == frames["incomplete"][row][column + 1]

@@ -82,8 +82,12 @@ def test_the_grid_shows_the_result_and_is_worked_by_keys_and_mouse(notebook, sho
     expect(about).to_contain_text("Cohort Jul 2024 · column 1 · Aug 2024")
     page.keyboard.press("Control+End")
     expect(cell(root, len(figures) + 1, 8)).to_be_focused()
+    # Not of the cell that was scrolled under the mouse, which rests.
+    page.wait_for_timeout(300)
+    expect(about).to_contain_text("Cohort Dec 2025 · column 6")
     page.keyboard.press("Home")
     expect(root.get_by_role("rowheader", name="Dec 2025")).to_be_focused()
+    expect(about).to_contain_text("Cohort Dec 2025 · Included")
     page.keyboard.press("Control+Home")
     expect(cell(root, 0, 0)).to_be_focused()
 
@@ -133,6 +137,16 @@ def test_a_table_is_set_up_in_its_form_and_changed_without_loss(notebook, shots)
     notebook.run_cell(0)
     root, page = show(notebook, 1), notebook.page
     first = root.get_by_role("group", name="What should the table show?")
+    # What would change a table that is not there, and lose what is in the form, is not on offer.
+    for name in ("Edit table", "Type of table", "View options", "Curves"):
+        expect(root.get_by_role("button", name=name)).to_have_count(0)
+    root.get_by_role("button", name="Show components").click()
+    root.locator('[role=treeitem][title="Closed-Won"]').first.focus()
+    page.keyboard.press("Enter")
+    expect(root.get_by_role("menuitem", name="Build the table first.")).to_have_attribute("aria-disabled", "true")
+    page.keyboard.press("Escape")
+    root.get_by_test_id("ipj-rail").get_by_role("button", name="Hide components").click()
+    assert violations(page, ROOT) == []
     first.get_by_label("Container").select_option("opportunity")
     first.get_by_label("Inclusion criteria: metric 1").select_option("Opp. Created")
     first.get_by_label("Return criteria: metric 1").select_option("Closed-Won")
@@ -141,9 +155,15 @@ def test_a_table_is_set_up_in_its_form_and_changed_without_loss(notebook, shots)
     first.get_by_label("Return criteria: comparison 2").select_option("greater")
     first.get_by_label("Return criteria: value 2").fill("50000")
     first.get_by_label("Number of columns").fill("4")
+    first.get_by_label("Inclusion criteria: value 1").fill("some")
+    page.keyboard.press("Enter")
+    expect(first.get_by_role("alert")).to_be_in_viewport()
+    expect(first.get_by_role("button", name="Build")).to_be_in_viewport(ratio=1)
     page.screenshot(path=str(shots / "cohort-form.png"))
+    first.get_by_label("Inclusion criteria: value 1").fill("1")
     first.get_by_role("button", name="Build").click()
     expect(root.get_by_role("grid")).to_be_visible()
+    expect(cell(root, 2, 1)).to_be_focused()
     notebook.expect("blank.spec.columns", 4)
     notebook.expect(
         "[(each.metric, each.operator.value, each.value) for each in blank.spec.returning.conditions]",
@@ -155,6 +175,7 @@ def test_a_table_is_set_up_in_its_form_and_changed_without_loss(notebook, shots)
     dialog.get_by_label("Number of columns").fill("0")
     dialog.get_by_role("button", name="Build").click()
     expect(dialog.get_by_role("alert")).to_contain_text("1 to 400")
+    expect(dialog.get_by_role("alert")).to_be_in_viewport(ratio=1)
     dialog.get_by_label("Number of columns").fill("4")
     dialog.get_by_role("button", name="Build").click()
     expect(dialog).to_have_count(0)
@@ -167,6 +188,11 @@ def test_a_table_is_set_up_in_its_form_and_changed_without_loss(notebook, shots)
     notebook.expect("blank.spec.dimension", "Industry")
     rows = notebook.ask("list(blank.result.counts.index)")
     expect(root.get_by_role("rowheader").nth(1)).to_have_text(rows[0])
+    expect(root.get_by_role("columnheader").first).to_have_text("Industry")
+    figures = "(lambda counts, bases: [f'{counts.iloc[0, 3]:,} of {bases.iloc[0, 3]:,}', int(bases.iloc[0, 3])])"
+    text, base = notebook.ask(f"{figures}(blank.result.counts, blank.result.bases)")
+    assert base < notebook.ask("int(blank.result.counts.iloc[0, 0])")
+    expect(cell(root, 2, 4).locator("b")).to_have_text(text)
 
 
 def test_components_are_dragged_over_the_table_or_put_to_use_from_their_menu(notebook, shots):
@@ -238,6 +264,10 @@ def test_nothing_breaks_a_rule(notebook, theme, shots):
     events = notebook.ask("table.result.timing.set_index('cohort')['events'].iloc[:4].tolist()")
     expect(medians).to_have_count(4)
     assert [int(text) for text in medians.locator("td:nth-child(3)").all_inner_texts()] == events
+    lines = root.get_by_role("slider").first
+    expect(lines).to_have_attribute("aria-valuemax", "6")
+    notebook.run_code("table.spec = table.spec.with_changes(type='churn')")
+    expect(lines).to_have_attribute("aria-valuemax", "5")
     root.get_by_role("button", name="Edit table").click()
     expect(root.get_by_role("dialog").get_by_label("Container")).to_be_visible()
     page.screenshot(path=str(shots / f"cohort-settings-{theme}.png"))

@@ -35,11 +35,12 @@ export function Grid({ view, state, table, describedBy }: GridProps) {
   const { t } = view;
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Room>(NO_ROOM);
-  const layout = layoutOf(table, room.width, state.measure !== "instances");
+  const layout = useMemo(() => layoutOf(table, room.width, state.measure), [table, room.width, state.measure]);
   const cursor = within(state.cursor, layout);
   useRoom(box, setRoom);
   useMiddle(box, layout, table, room.width > 0);
   useFocus(view, box, cursor, layout, state.focusTurn);
+  useInSight(box, cursor, layout, room, state.panel);
 
   const still = layout.headWidth + layout.still * layout.columnWidth;
   const [firstRow, lastRow] = piecesIn(
@@ -67,6 +68,12 @@ export function Grid({ view, state, table, describedBy }: GridProps) {
   const pieceOf = ({ left, top }: Room): string =>
     `${Math.floor(left / layout.columnWidth)} ${Math.floor(top / layout.rowHeight)}`;
   const gestures = createGestures(view, layout, table);
+  // What keys scroll below a mouse that rests is not looked at.
+  const keyed = useRef(false);
+  const lookAt = ({ target }: Event): void => {
+    const key = partOf(target as Element, "cell");
+    view.set({ over: key ? toCell(key) : null });
+  };
   const chosen = selectedByRow(state);
   const cursorIn = (row: number): number => (cursor.row === row ? cursor.column : -1);
   const shape = { rows: layout.rows + layout.top, columns: layout.columns + 1 };
@@ -90,13 +97,19 @@ export function Grid({ view, state, table, describedBy }: GridProps) {
       }}
       onKeyDown={(event) => {
         if (!gridKey(view, table, layout, cursor, shape, page, event)) return;
+        keyed.current = true;
         event.preventDefault();
         event.stopPropagation();
       }}
       onPointerDown={gestures.press}
-      onPointerOver={(event) => {
-        const key = partOf(event.target as Element, "cell");
-        if (event.pointerType === "mouse") view.set({ over: key ? toCell(key) : null });
+      onPointerOver={(event) => event.pointerType === "mouse" && !keyed.current && lookAt(event)}
+      onPointerMove={(event) => {
+        if (!keyed.current || (event.movementX === 0 && event.movementY === 0)) return;
+        keyed.current = false;
+        lookAt(event);
+      }}
+      onWheel={() => {
+        keyed.current = false;
       }}
       onPointerLeave={() => view.set({ over: null })}
       onContextMenu={gestures.menu}
@@ -157,25 +170,43 @@ function useMiddle(box: { current: HTMLElement | null }, layout: Layout, table: 
 
 /** Follow the cursor: scroll its cell into view, and focus it. */
 function useFocus(view: View, box: { current: HTMLElement | null }, cursor: Cell, layout: Layout, turn: number): void {
-  const { top, headHeight, headWidth, rowHeight, columnWidth, still } = layout;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks for the focus once
   useLayoutEffect(() => {
     const element = box.current;
     // A grid that is made anew, after a table without rows, has no claim to it.
     if (!element || turn === view.given.focus) return;
     view.given.focus = turn;
-    const row = cursor.row - top;
-    if (row >= 0) {
-      const height = element.clientHeight - top * headHeight;
-      element.scrollTop = scrolledTo(element.scrollTop, height, row * rowHeight, (row + 1) * rowHeight);
-    }
-    const column = cursor.column - 1 - still;
-    if (column >= 0) {
-      const width = element.clientWidth - headWidth - still * columnWidth;
-      element.scrollLeft = scrolledTo(element.scrollLeft, width, column * columnWidth, (column + 1) * columnWidth);
-    }
+    scrollTo(element, cursor, layout);
     element.querySelector<HTMLElement>(`[data-cell="${cellKey(cursor)}"]`)?.focus({ preventScroll: true });
   }, [view, box, turn]);
+}
+
+/** What a panel is about stays in sight when the panel takes part of the room. */
+function useInSight(
+  box: { current: HTMLElement | null },
+  cursor: Cell,
+  layout: Layout,
+  room: Room,
+  panel: unknown,
+): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever scrolls away later means it
+  useLayoutEffect(() => {
+    if (box.current && panel) scrollTo(box.current, cursor, layout);
+  }, [panel, room.height, room.width]);
+}
+
+function scrollTo(element: HTMLElement, cursor: Cell, layout: Layout): void {
+  const { top, headHeight, headWidth, rowHeight, columnWidth, still } = layout;
+  const row = cursor.row - top;
+  if (row >= 0) {
+    const height = element.clientHeight - top * headHeight;
+    element.scrollTop = scrolledTo(element.scrollTop, height, row * rowHeight, (row + 1) * rowHeight);
+  }
+  const column = cursor.column - 1 - still;
+  if (column >= 0) {
+    const width = element.clientWidth - headWidth - still * columnWidth;
+    element.scrollLeft = scrolledTo(element.scrollLeft, width, column * columnWidth, (column + 1) * columnWidth);
+  }
 }
 
 /** Numbers of what is drawn: those that show, those that stay, and that of the focus. */

@@ -1,5 +1,6 @@
 // Where rows and columns of the grid lie: heads and the average row stay in view, the rest is drawn where it shows.
 import type { Cell } from "../core/cells";
+import { hasOwnBases, type Measure } from "../core/cohorts";
 import type { CohortState } from "../protocol/messages";
 
 export interface Layout {
@@ -19,9 +20,12 @@ const LINE = 16;
 const PADDING = 12;
 const NARROW = 520;
 const LEAST_WIDTH = 76;
-/** An interval needs more room, and so does a count with what it is out of. */
+/** An interval needs more room. */
 const LEAST_WIDTH_WIDER = 116;
-const LEAST_WIDTH_OF = 96;
+/** What a figure takes besides its digits, and per digit with its share of the separators; and the word between two. */
+const AROUND = 22;
+const PER_DIGIT = 9;
+const BETWEEN = 20;
 const MOST_WIDTH = 132;
 const NAME_WIDTH = 176;
 const MOST_NAME_WIDTH = 264;
@@ -30,14 +34,13 @@ const MOST_NAME_WIDTH = 264;
 export const topOf = (state: Pick<CohortState, "show_average"> | null): number => (state?.show_average ? 2 : 1);
 
 /** The layout of a table in a room of a width. */
-export function layoutOf(state: CohortState, width: number, measured: boolean): Layout {
-  const lines = Number(state.show_counts || measured) + 1 + Number(state.show_intervals);
+export function layoutOf(state: CohortState, width: number, measure: Measure): Layout {
+  const lines = Number(state.show_counts || measure !== "instances") + 1 + Number(state.show_intervals);
   const columns = state.columns.length;
   // Names of items and segments take what the columns leave.
   const left = Math.min(MOST_NAME_WIDTH, width - columns * MOST_WIDTH);
   const headWidth = width < NARROW ? 112 : state.by_period ? 136 : Math.max(NAME_WIDTH, left);
-  const counted = !state.by_period && !state.rolling && state.show_counts ? LEAST_WIDTH_OF : LEAST_WIDTH;
-  const least = state.show_intervals ? LEAST_WIDTH_WIDER : counted;
+  const least = Math.max(state.show_intervals ? LEAST_WIDTH_WIDER : LEAST_WIDTH, roomOfFigures(state, measure));
   const share = Math.floor((width - headWidth) / Math.max(1, columns));
   return {
     top: topOf(state),
@@ -49,6 +52,18 @@ export function layoutOf(state: CohortState, width: number, measured: boolean): 
     rows: state.rows.length,
     columns,
   };
+}
+
+/** The room that the longest figure takes. */
+function roomOfFigures(state: CohortState, measure: Measure): number {
+  const { counts, values, show_counts } = state;
+  const highest = (cells: CohortState["counts"]): number =>
+    cells.reduce((most, row) => row.reduce<number>((high, cell) => Math.max(high, Math.abs(cell ?? 0)), most), 0);
+  const digits = (cells: CohortState["counts"]): number => String(Math.trunc(highest(cells))).length;
+  if (measure === "value" && values) return AROUND + PER_DIGIT * digits(values);
+  const counted = AROUND + PER_DIGIT * digits(counts);
+  const both = measure === "instances" && show_counts && hasOwnBases(state);
+  return both ? counted + PER_DIGIT * digits(counts) + BETWEEN : counted;
 }
 
 export const heightOf = ({ top, headHeight, rowHeight, rows }: Layout): number => top * headHeight + rows * rowHeight;

@@ -12,7 +12,7 @@ import { change, type Measure, type View } from "./view";
 
 /** So many cells the kernel tells of at once. */
 const MOST_PLACES = 50;
-const MOST_CURVES = 12;
+const MOST_CURVES = 6;
 
 /** The cells of the result that a cell of the grid stands for: a head stands for its whole row or column. */
 export function cellsAt({ row, column }: Cell, { top, rows, columns }: Layout): Cell[] {
@@ -91,9 +91,10 @@ export function openCellMenu(view: View, table: CohortState, layout: Layout, cel
     ],
     [
       {
-        label: t("show-curves-of", { count: rows.length }),
+        label: rows.length === 0 ? t("curves") : t("show-curves-of", { count: rows.length }),
         icon: "curve",
         disabled: rows.length === 0 || rows.length > MOST_CURVES,
+        ...(rows.length > MOST_CURVES ? { hint: t("at-most-rows", { most: MOST_CURVES }) } : {}),
         run: () => openCurves(view, table, rows, back),
       },
     ],
@@ -201,7 +202,7 @@ export function viewItems(view: View): MenuItems {
 /** Out of the widget, and back to its beginning. */
 export function moreItems(view: View, back: HTMLElement): MenuItems {
   const { t } = view;
-  const { live } = view.host.facts;
+  const live = view.host.facts.live && view.session.state.configured;
   return [
     [
       {

@@ -1,5 +1,6 @@
 // What a cohort table says of its cells: heads, figures, and what a cell is about.
 import { metricOf } from "../core/catalog";
+import { hasOwnBases } from "../core/cohorts";
 import { daysFrom } from "../core/periods";
 import type { CohortColumn, CohortSpec, CohortState, Criterion } from "../protocol/messages";
 import type { Measure, View, ViewState } from "./view";
@@ -56,7 +57,7 @@ export function mainText(view: View, state: CohortState, measure: Measure, row: 
   const text = figureText(view, state, measure, row, column);
   const included = state.counts[row]?.[state.columns.findIndex(isIncluded)];
   const base = state.bases[row]?.[column] ?? null;
-  const own = measure === "instances" && !state.by_period && !state.rolling && base !== null && base !== included;
+  const own = measure === "instances" && hasOwnBases(state) && base !== null && base !== included;
   return own ? view.t("cell-count-of", { count: text, base: view.words.formats.count(base) }) : text;
 }
 
@@ -94,6 +95,12 @@ function whenText(view: View, state: CohortState, row: number, { first, last }: 
   const range = view.periods.range(days);
   if (last === null) return view.t("from-on", { date: view.periods.name(days.first, granularity) });
   return first === last && granularity !== "day" ? `${view.periods.name(days.first, granularity)} (${range})` : range;
+}
+
+/** What the colour follows. */
+export function scaleTitle({ t }: View, { type, value }: CohortState, measure: Measure): string {
+  if (measure === "instances" || value === null) return t("scale", { type });
+  return measure === "value" ? value : t("value-each", { metric: value });
 }
 
 export interface Said {

@@ -20,7 +20,7 @@ import { Header } from "./header";
 import { widgetKey } from "./keyboard";
 import { topOf } from "./layout";
 import { openSettings } from "./menus";
-import { cellWords, columnWords, shareText } from "./says";
+import { cellWords, columnWords, isIncluded, scaleTitle, shareText } from "./says";
 import type { View, ViewState } from "./view";
 
 const NARROW = 640;
@@ -132,13 +132,14 @@ function About({ view, state, table, id }: { view: View; state: ViewState; table
   const top = topOf(table);
   const { row, column } = state.over ?? state.cursor;
   const said =
-    column === 0 || table.rows.length === 0
+    table.rows.length === 0 || row + column === 0
       ? { title: "", text: "" }
       : row === 0
         ? columnWords(view, table, column - 1)
         : row < top
           ? { title: t("average"), text: t("says-average", { kind: view.session.state.spec.average }) }
-          : cellWords(view, table, row - top, column - 1);
+          : // The name of a cohort stands for those included.
+            cellWords(view, table, row - top, column === 0 ? table.columns.findIndex(isIncluded) : column - 1);
   return (
     <div class="ipj-says">
       <div id={id} class="ipj-says-words" data-testid="ipj-says">
@@ -148,7 +149,7 @@ function About({ view, state, table, id }: { view: View; state: ViewState; table
       <div class={`ipj-scale ipj-grid--${table.type}`}>
         {range && (
           <>
-            <span>{measure === "instances" ? t("scale", { type: table.type }) : table.value}</span>
+            <span>{scaleTitle(view, table, measure)}</span>
             <span>{figure(range.low)}</span>
             <i class="ipj-scale-bar" />
             <span>{figure(range.high)}</span>

@@ -6,7 +6,10 @@ import {
   columnWords,
   criterionText,
   figureText,
+  mainText,
+  rowsHead,
   rowTitle,
+  scaleTitle,
   tableTitle,
 } from "../../src/cohort/says";
 import type { View } from "../../src/cohort/view";
@@ -122,4 +125,31 @@ test("criteria are said in a line", () => {
     ],
   } as const;
   expect(criterionText(view, both)).toBe("Won or Revenue > 50,000 (Large and Nordic)");
+});
+
+describe("rows that add cohorts up", () => {
+  const bases = [
+    [10, 10, 7],
+    [10, 10, 10],
+  ];
+  const items = cohortState({ by_period: false, bases });
+
+  test("say what a count is out of, where that is not all included", () => {
+    const texts = [0, 1].map((row) => mainText(viewOf(), items, "instances", row, 2));
+    expect(texts).toEqual(["4 of 7", "9"]);
+    expect(mainText(viewOf(), cohortState({ bases }), "instances", 0, 2)).toBe("4");
+    expect(mainText(viewOf(), { ...items, rolling: true }, "instances", 0, 2)).toBe("4");
+  });
+
+  test("are named by their dimension, or as segments", () => {
+    expect(rowsHead(viewOf(cohortSpec({ dimension: "Country" })), items)).toBe("Country");
+    expect(rowsHead(viewOf(cohortSpec({ rows: ["Enterprise"] })), items)).toBe("Segment");
+    expect(rowsHead(viewOf(), cohortState())).toBe("Cohort");
+  });
+});
+
+test("the scale says what the colour follows", () => {
+  const valued = cohortState({ value: "Revenue" });
+  const titles = (["instances", "value", "each"] as const).map((measure) => scaleTitle(viewOf(), valued, measure));
+  expect(titles).toEqual(["Retention", "Revenue", "Revenue per included"]);
 });

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from ipyjourney.components.containers import container_metric, usual_container
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.result import CohortResult
-from ipyjourney.spec import CohortSpec, CohortType, Criterion
+from ipyjourney.spec import Average, CohortSpec, CohortType, Criterion, Entry, ReturnMode
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.view import DataView
 from ipyjourney.widget.base import AnalysisWidget, Awaited, SpecTrait
@@ -47,14 +47,30 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
         ``day``, ``week``, ``month`` (the default), ``quarter`` or ``year``.
     columns : int, optional
         How many later periods are shown; 12 by default.
+    brackets : sequence of (int, int), optional
+        First and last period of each column, instead of one period per column.
     type : str, optional
         ``retention`` (the default) or ``churn``.
+    mode : str, optional
+        ``on`` (the default) looks at the period of the column, ``on_or_after`` at it and all later ones.
+    rolling : bool, optional
+        Whether a column counts only those retained in every column before it.
     latency : bool, optional
         Whether the periods before the inclusion are shown too.
     dimension : str, optional
         One row per item of it, instead of one per period.
+    rows : sequence of str, optional
+        One row per segment, instead of one per period.
+    entry : str, optional
+        ``every`` (the default) includes an instance in each period that qualifies, ``first`` in the earliest only.
     value : str, optional
         A sum metric that is shown per cell and per included instance.
+    average : str, optional
+        What the average row is: ``pooled`` (the default), counts over sizes, or the ``mean`` of the percentages.
+    segments : sequence of str, optional
+        Segments that keep the rows of the analysis.
+    date_range : str, optional
+        Date range of the analysis.
     autosave : path, optional
         File that every accepted table is written to. If the file is there already, the widget begins with the table
         in it, so that running the cell again after a restart loses nothing.
@@ -104,10 +120,18 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
         returning: CriterionLike | None = None,
         granularity: Granularity | str | None = None,
         columns: int | None = None,
+        brackets: Sequence[tuple[int, int]] | None = None,
         type: CohortType | str | None = None,  # noqa: A002 - the name of the field
+        mode: ReturnMode | str | None = None,
+        rolling: bool | None = None,
         latency: bool | None = None,
         dimension: str | None = None,
+        rows: Sequence[str] | None = None,
+        entry: Entry | str | None = None,
         value: str | None = None,
+        average: Average | str | None = None,
+        segments: Sequence[str] | None = None,
+        date_range: str | None = None,
         autosave: str | os.PathLike[str] | None = None,
         height: int = 560,
     ) -> None:
@@ -117,10 +141,18 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
             "returning": returning,
             "granularity": granularity,
             "columns": columns,
+            "brackets": brackets,
             "type": type,
+            "mode": mode,
+            "rolling": rolling,
             "latency": latency,
             "dimension": dimension,
+            "rows": rows,
+            "entry": entry,
             "value": value,
+            "average": average,
+            "segments": segments,
+            "date_range": date_range,
         }
         super().__init__(view, spec, choices, autosave=autosave, height=height)
 

@@ -40,6 +40,7 @@ scale = { $type ->
     [churn] Churn
    *[retention] Retention
 }
+value-each = { $metric } per included
 
 ## What a cell is about
 
@@ -110,6 +111,7 @@ several-cells = { $count ->
    *[other] { $count } cells
 }
 at-most-cells = at most { $most } cells
+at-most-rows = at most { $most } rows
 show-curves-of = { $count ->
     [one] Curve of the row
    *[other] Curves of { $count } rows

@@ -1,7 +1,8 @@
+import { isHot } from "../../../core/cohorts";
 import { Chart } from "../../../parts/details/chart";
 import { bandAt, heightAt, linePath, niceTicks } from "../../../parts/details/scales";
 import type { CohortState } from "../../../protocol/messages";
-import { columnTitle, isIncluded } from "../../says";
+import { columnTitle } from "../../says";
 import type { View } from "../../view";
 import { Legend } from "./legend";
 
@@ -18,7 +19,8 @@ const MOST_DOTS = 30;
 /** A line per cohort through the shares of its columns; what is not over yet is left out. */
 export function ByPeriod({ view, table, rows, title }: CurvesProps) {
   const { t, words } = view;
-  const columns = table.columns.flatMap((column, index) => (isIncluded(column) ? [] : [index]));
+  // Those who return in the same period are no point on a line of churn.
+  const columns = table.columns.flatMap((_, index) => (isHot(table, index) ? [index] : []));
   const names = columns.map((index) => {
     const column = table.columns[index];
     return column ? (column.label === "same_period" ? "0" : columnTitle(view, column)) : "";

@@ -4,6 +4,7 @@ import { Chart } from "../../../parts/details/chart";
 import { Pending } from "../../../parts/details/pending";
 import { type Frame, heightAt, niceTicks } from "../../../parts/details/scales";
 import type { Reply, TimingRow } from "../../../protocol/messages";
+import { rowsHead } from "../../says";
 import type { View } from "../../view";
 import type { CurvesProps } from "./by-period";
 import { Legend } from "./legend";
@@ -27,7 +28,7 @@ export function Timing({ view, table, rows, title }: CurvesProps) {
       {reply && <Steps view={view} reply={reply} title={title} />}
       {reply?.test ? <p role="status">{withTitles(reply.test.text, table.by_period ? rows : [], title)}</p> : null}
       {reply && rows.length !== 2 && <p class="ipj-quiet">{t("choose-two")}</p>}
-      {shown.length > 0 && <Medians view={view} rows={shown} title={title} />}
+      {shown.length > 0 && <Medians view={view} table={table} rows={shown} title={title} />}
     </section>
   );
 }
@@ -120,7 +121,9 @@ function bandPath(
   return `M${start[0].toFixed(1)} ${start[1].toFixed(1)}${there}${back}Z`;
 }
 
-function Medians({ view, rows, title }: { view: View; rows: readonly TimingRow[]; title: (row: string) => string }) {
+type MediansProps = Pick<CurvesProps, "view" | "table" | "title"> & { rows: readonly TimingRow[] };
+
+function Medians({ view, table, rows, title }: MediansProps) {
   const { t, words } = view;
   const { duration, count } = words.formats;
   const median = ({ median, median_low, median_high }: TimingRow): string => {
@@ -135,7 +138,7 @@ function Medians({ view, rows, title }: { view: View; rows: readonly TimingRow[]
     <table class="ipj-medians">
       <thead>
         <tr>
-          <th scope="col">{t("cohort")}</th>
+          <th scope="col">{rowsHead(view, table)}</th>
           <th scope="col">{t("included")}</th>
           <th scope="col">{t("have-returned")}</th>
           <th scope="col">{t("median-time")}</th>
