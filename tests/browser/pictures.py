@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Locator, Page, sync_playwright
 
 from tests.browser.conftest import CHROMIUM_OPTIONS
 from tests.browser.jupyter import App, OpenNotebook, find_chromium, serve
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
-CELL = """
+THEMES = {"": "JupyterLab Light", "-dark": "JupyterLab Dark"}
+CANVAS = """
 import ipyjourney as ij
 
+view = ij.demo.b2b()
 path = ij.JourneySpec.path(
     "Lead Form: Step 1", "MQL Qualified", "Opp. Created", "Closed-Won", container="account", secondary_metric="Revenue"
 )
 webinar = ij.Node(id="webinar", components=[{"metric": "Webinar Attended"}])
 canvas = ij.JourneyCanvas(
-    ij.demo.b2b(),
+    view,
     path.with_changes(
         nodes=(*path.nodes, webinar),
         arrows=(
@@ -31,18 +34,53 @@ canvas = ij.JourneyCanvas(
 )
 canvas
 """
+TABLE = """
+table = ij.CohortTable(
+    view, container="opportunity", inclusion="Opp. Created", returning="Closed-Won", columns=8, height=565
+)
+table
+"""
+FLOW = """
+flow = ij.Flow(view, ends_with="MQL Qualified", container="account", pathing_dimension="Content Type")
+flow
+"""
+NODE = '[data-testid=ipj-flow-node][data-column="-2"][data-item="Webinar"]'
 SETTLE = 800
 
 
-def take(page: Page, theme: str, name: str) -> None:
-    """Take a picture of the widget in a theme of JupyterLab."""
-    page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", theme)
-    page.wait_for_timeout(SETTLE)
-    page.locator(".ipj-root").screenshot(path=FOLDER / name)
+@dataclass(frozen=True)
+class Picture:
+    """A widget that is taken: its cell, what is there once it is drawn, and what the mouse lies on, if anything."""
+
+    name: str
+    cell: str
+    drawn: str
+    under_mouse: str | None = None
+
+
+PICTURES = (
+    Picture("journey-canvas", CANVAS, ".ipj-chip"),
+    Picture("cohort-table", TABLE, "[data-testid=ipj-grid]"),
+    Picture("flow", FLOW, NODE, under_mouse=NODE),
+)
+
+
+def take(page: Page, root: Locator, picture: Picture) -> None:
+    """Take a widget in the light and the dark theme of JupyterLab."""
+    root.locator(picture.drawn).first.wait_for()
+    for ending, theme in THEMES.items():
+        page.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", theme)
+        root.scroll_into_view_if_needed()
+        page.mouse.move(0, 0)
+        page.wait_for_timeout(SETTLE)
+        if picture.under_mouse:
+            root.locator(picture.under_mouse).hover()
+            page.wait_for_timeout(SETTLE)
+        root.screenshot(path=FOLDER / f"{picture.name}{ending}.png")
 
 
 def main() -> None:
-    """Show the canvas, take it in light and dark."""
+    """Show each widget, and take it."""
     FOLDER.mkdir(exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -52,14 +90,12 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(CHROMIUM_OPTIONS))
         page = browser.new_page(viewport={"width": 1560, "height": 900})
         notebook = OpenNotebook(page, server, "pictures.ipynb")
-        server.write_notebook(notebook.name, [CELL])
+        server.write_notebook(notebook.name, [picture.cell for picture in PICTURES])
         notebook.open()
         page.evaluate("() => window.jupyterapp.shell.collapseLeft()")
-        notebook.run_cell(0)
-        page.locator(".ipj-chip").first.wait_for()
-        page.wait_for_timeout(SETTLE)
-        take(page, "JupyterLab Light", "journey-canvas.png")
-        take(page, "JupyterLab Dark", "journey-canvas-dark.png")
+        for index, picture in enumerate(PICTURES):
+            notebook.run_cell(index)
+            take(page, notebook.cell(index).locator(".ipj-root"), picture)
         browser.close()
 
 
