@@ -21,7 +21,7 @@ from ipyjourney.spec import (
     Segment,
 )
 from ipyjourney.view import DataView
-from ipyjourney.widget import CohortTable, Flow, JourneyCanvas
+from ipyjourney.widget import CohortTable, Flow, JourneyCanvas, set_output
 
 __all__ = [
     "Anchor",
@@ -49,6 +49,7 @@ __all__ = [
     "Prior",
     "Segment",
     "demo",
+    "set_output",
 ]
 
 

@@ -19,6 +19,7 @@ WORKED_EXAMPLE = accounts(
     without="tue+7 Won",
 )
 PATH = journey("Visit > Demo > Won")
+FLOW = ij.FlowSpec.starts_with("Visit", container="account", pathing_dimension="event", columns=3)
 
 PAGES = events(
     "at account_id event page",
@@ -104,12 +105,15 @@ def test_top_items_anywhere_are_those_of_all_rows_in_scope(engine):
 
 def test_what_lies_between_is_asked_of_an_arrow_and_the_rest_of_a_node(engine):
     view = engine.view(PAGES)
+    flow = ij.FlowSpec.starts_with("visit", container="account", pathing_dimension="event")
     with pytest.raises(UnanswerablePlace):
         view.top_items(PAGE_PATH, "visit", "page", when="between")
     with pytest.raises(UnanswerablePlace):
         view.top_items(PAGE_PATH, {"source": "visit", "target": "demo"}, "page")
     with pytest.raises(UnanswerablePlace, match="visit"):
         view.top_items(PAGE_PATH, "visit", "page", when="anywhere")
+    with pytest.raises(UnanswerablePlace, match="the next column is that list"):
+        view.top_items(flow, {"column": 0, "kind": None}, "page")
     with pytest.raises(UnanswerablePlace, match="No place was given"):
         view.top_items(PAGE_PATH, None, "page", when="after")
     with pytest.raises(UnknownChoice, match="after, before, between"):
@@ -205,6 +209,40 @@ def test_an_excluded_node_keeps_its_instances_out_of_the_durations_too(engine):
     assert view.find_durations(excluded, {"source": "Visit", "target": "Demo"}).instances == 1
 
 
+def test_durations_along_a_ribbon_are_those_of_each_path_view_from_row_to_row(engine):
+    table = accounts(A="mon visit, tue demo, wed visit, fri demo", B="mon visit, tue call, sat demo")
+    view = engine.view(table)
+    flow = ij.FlowSpec.starts_with("visit", container="account", pathing_dimension="event", columns=3)
+    ribbon = {"left": {"column": 0, "item": "visit"}, "right": {"column": 1, "item": "demo"}}
+    found = view.durations(flow, ribbon)
+    assert list(found) == ["account_id", "left", "reached", "duration"]
+    assert found["account_id"].tolist() == ["A", "A"]
+    assert (found["duration"] // pd.Timedelta(days=1)).tolist() == [1, 2]
+    assert (found["reached"] - found["left"] == found["duration"]).all()
+    described = view.find_durations(flow, ribbon, bars=2)
+    days = 86_400_000_000
+    assert (described.place, described.instances, described.views) == ("visit (0) → demo (1)", 1, 2)
+    assert dict(described.quantiles)[50] == 1.5 * days
+    assert (described.edges, described.counts) == ((days, 2 * days, 3 * days), (1, 1))
+    assert described.frame["views"].tolist() == [1, 1]
+    assert described.frame["share"].tolist() == [0.5, 0.5]
+    # Between whole columns go all path views that have not run out; filters and hidden columns hold.
+    columns = {"left": {"column": 0, "kind": None}, "right": {"column": 2, "kind": None}}
+    hidden = flow.with_changes(hidden_columns=[1])
+    assert (view.durations(hidden, columns)["duration"] // pd.Timedelta(days=1)).tolist() == [2, 5]
+    excluded = flow.with_changes(column_filters=[{"column": 2, "exclude": ["visit"]}])
+    assert (view.durations(excluded, ribbon)["duration"] // pd.Timedelta(days=1)).tolist() == [2]
+
+
+def test_durations_along_a_ribbon_of_one_side_are_its_own(engine):
+    view = engine.view(WORKED_EXAMPLE, date_ranges=[{"name": "First days", "end": "2024-01-04"}])
+    compared = FLOW.with_changes(compare=[{"name": "all"}, {"name": "early", "date_range": "First days"}])
+    ribbon = {"left": {"column": 0, "item": "Visit"}, "right": {"column": 1, "item": "Demo"}}
+    assert keys(view.durations(compared, ribbon)) == keys(view.durations(compared, ribbon, side="all")) == ["A", "C"]
+    assert keys(view.durations(compared, ribbon, side="early")) == ["A"]
+    assert view.find_durations(compared, ribbon, side="early").views == 1
+
+
 def test_nobody_takes_no_time(engine):
     nobody = engine.view(WORKED_EXAMPLE).find_durations(journey("Won > Visit"), {"source": "Won", "target": "Visit"})
     assert (nobody.instances, nobody.quantiles, nobody.counts) == (0, (), ())
@@ -215,6 +253,10 @@ def test_only_an_arrow_takes_time_and_its_histogram_two_bars_at_least(engine):
     view = engine.view(WORKED_EXAMPLE)
     with pytest.raises(UnanswerablePlace, match='"Visit" took no time'):
         view.durations(PATH, "Visit")
+    with pytest.raises(UnanswerablePlace, match="took no time"):
+        view.durations(FLOW, {"column": 1, "item": "Demo"})
+    with pytest.raises(UnanswerablePlace, match="neither exit nor entry"):
+        view.find_durations(FLOW, {"left": {"column": 1, "item": "Won"}, "right": {"column": 2, "kind": "exit"}})
     for bars in (1, 501):
         with pytest.raises(NoRoomForBars):
             view.find_durations(PATH, {"source": "Visit", "target": "Demo"}, bars=bars)

@@ -50,6 +50,18 @@ class FlowPlaces:
         """Give the row of each path view at a place."""
         return [self._row(place, walk) for walk in self.walks if self.is_at(place, walk)]
 
+    def moves(self, place: Json) -> list[Json]:
+        """Give the time from end to end of a ribbon, per path view: key, left, reached, duration."""
+        found = []
+        for walk in self.walks:
+            if self.is_at(place, walk):
+                left, right = (walk.points[place[end]["column"]] for end in ("left", "right"))
+                assert left is not None
+                assert right is not None
+                ends = {"left": left.time, "reached": right.time, "duration": right.time - left.time}
+                found.append({"key": walk.instance, **ends})
+        return found
+
     def value(self, place: Json | None, rows: Iterable[int]) -> Fraction | None:
         """Give the number of path views that some rows of theirs stand for."""
         return Fraction(len(list(rows)))

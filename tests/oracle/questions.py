@@ -15,6 +15,8 @@ reached through the arrow, or at n. Nulls are shown as *no value*."
 "**Time to move** along an arrow: per instance that took it, from the earliest row that serves its first row reached
 through the arrow to that row."
 
+"**Time per transition** is from row to row, over path views, reported as time to move."
+
 "**Rank.** Top items go by the stated figure, nulls last, ties by item name in code-point order. Null is no item."
 
 Not immediately between p and n are all rows between the two. A place of a flow is split on the rows of its path views,
@@ -29,6 +31,7 @@ from itertools import pairwise
 from typing import Any
 
 from tests.oracle.cohort_places import CohortPlaces
+from tests.oracle.flow_places import FlowPlaces
 from tests.oracle.items import item_of
 from tests.oracle.journey_places import JourneyPlaces
 from tests.oracle.members import list_members
@@ -177,8 +180,13 @@ def trend(spec: Json, view: Json, table: list[Row], places: list[Json], granular
 
 
 def durations(spec: Json, view: Json, table: list[Row], place: Json, side: str | None = None) -> list[dict[str, Any]]:
-    """List the instances that took an arrow: key, left, reached, duration; by duration, then key."""
+    """List the instances that took an arrow, or the path views of a ribbon: key, left, reached, duration.
+
+    By duration, then key, then left.
+    """
     asked = _Asked(spec, view, table, side)
+    if isinstance(asked.places, FlowPlaces):
+        return sorted(asked.places.moves(place), key=lambda one: (one["duration"], one["key"], one["left"]))
     assert isinstance(asked.places, JourneyPlaces)
     ends = (place["source"], place["target"])
     arrow = next(arrow for arrow in spec["arrows"] if (arrow["source"], arrow["target"]) == ends)

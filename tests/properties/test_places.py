@@ -230,6 +230,47 @@ def test_trends_of_places_of_flows(case: Case, data: st.DataObject, granularity:
 
 @places
 @some
+@given(flow_cases(), st.data(), st.sampled_from((2, 5, 24)))
+def test_durations_along_ribbons(case: Case, data: st.DataObject, bars: int) -> None:
+    note(str(case))
+    view, spec = make_view(case), make_flow(case.spec)
+    sides = [side.name for side in spec.compare] or [None]
+    whole = [{"column": column, "kind": None, "item": None} for column in spec.shown_columns]
+    shown = [{"place": {"left": left, "right": right}, "side": sides[-1]} for left, right in pairwise(whole)]
+    shown += [part for part in flow_places(case) if passes_time(part["place"])]
+    for _ in range(min(MOST // 3, len(shown))):
+        at = data.draw(st.sampled_from(shown))
+        place, side = at["place"], at["side"]
+        frame = view.durations(spec, place, side=side)
+        times = [round(time.value / 1000) for time in frame["duration"]]
+        found = [
+            {"key": key, "left": left, "reached": reached, "duration": duration}
+            for key, left, reached, duration in zip(
+                keys_of(frame, spec.container),
+                *(micros(frame[column]) for column in ("left", "reached")),
+                times,
+                strict=True,
+            )
+        ]
+        assert found == oracle.durations(case.spec, case.view, case.table, place, side)
+        described = view.find_durations(spec, place, bars, side=side)
+        assert (described.views, described.instances) == (len(found), len({one["key"] for one in found}))
+        assert (described.views, described.instances) == (
+            at.get("views", len(found)),
+            at.get("instances", described.instances),
+        )
+        assert list(described.quantiles) == oracle.quantiles_of(times, (0, 10, 25, 50, 75, 90, 100))
+        assert list(described.counts) == oracle.bars_of(times, described.edges)
+        assert sum(described.counts) == len(times)
+
+
+def passes_time(place: Json) -> bool:
+    """Tell whether a place is a ribbon with a row at both ends."""
+    return "left" in place and place["left"]["kind"] != "entry" and place["right"]["kind"] != "exit"
+
+
+@places
+@some
 @given(flow_cases(), st.data(), ranges)
 def test_a_segment_made_from_a_place_of_a_flow_keeps_all_rows_of_its_members(
     case: Case, data: st.DataObject, other_range: str | None

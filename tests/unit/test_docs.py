@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
+PAGES = ("cohort-tables", "components", "flows", "in-reports", "opening-a-number", "what-the-numbers-mean")
 
 
-@pytest.mark.parametrize("page", ["cohort-tables", "components", "flows", "opening-a-number", "what-the-numbers-mean"])
+@pytest.mark.parametrize("page", PAGES)
 def test_every_example_of_a_page_runs_after_those_before_it(page):
     examples = re.findall(r"```python\n(.*?)```", (DOCS / f"{page}.md").read_text(encoding="utf-8"), re.DOTALL)
     assert examples

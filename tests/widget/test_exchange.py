@@ -74,7 +74,7 @@ def test_a_front_end_gets_what_python_would_write(canvas, front_end, tmp_path, f
     reply = front_end.ask(kind="export", form=form)
     canvas.save(tmp_path / reply["file"])
     assert (reply["kind"], reply["form"]) == ("export", form)
-    assert reply["text"] == (tmp_path / reply["file"]).read_text(encoding="utf-8")
+    assert reply["text"] == (tmp_path / reply["file"]).read_bytes().decode("utf-8")
     assert "/" in reply["media_type"]
 
 

@@ -90,7 +90,7 @@ def test_whole_paths_loops_and_skipped_stages_are_tables(flow, front_end):
         return {column["name"]: column["values"] for column in reply["columns"]}
 
     paths = table(table="paths", side=None)
-    assert paths["path"][:2] == ["Visit → Call → –", "Visit → Demo → Chat"]
+    assert paths["path"][:2] == ["Visit → Call → (end)", "Visit → Demo → Chat"]
     assert paths["views"] == flow.result.paths["views"].tolist()
     loops = table(table="loops", side=None)
     assert (loops["item"], loops["instances"]) == (["Visit"], [1])
@@ -140,6 +140,27 @@ def test_other_analyses_have_no_whole_paths(view):
         {"kind": "column_items", "column": 0, "search": "", "offset": 0, "limit": 1},
     ):
         assert front_end.ask(**question)["error"]["id"] == "bad-request"
+
+
+def test_the_time_along_a_ribbon_is_answered_with_quantiles_and_bars_of_its_path_views(flow, front_end):
+    place = PLACES[4]
+    reply = front_end.ask(kind="durations", place=place, side=None, bars=4)
+    times = flow.durations(place)["duration"]
+    [link] = [
+        link
+        for link in flow._result["links"]
+        if [place_of(flow._result["nodes"][link[end]]) for end in ("source", "target")] == [*place.values()]
+    ]
+    figures = link["figures"][0]
+    assert (reply["views"], reply["instances"]) == (figures["views"], figures["instances"])
+    assert sum(reply["counts"]) == len(times) == reply["views"]
+    [median] = [each["time"] for each in reply["quantiles"] if each["percent"] == 50]
+    assert median == times.median() // pd.Timedelta("1us")
+    of = {"table": "durations", "place": place, "side": None}
+    rows = front_end.ask(kind="table", of=of, sort=None, offset=0, limit=50)
+    assert (rows["container"], rows["total"]) == ("account", reply["views"])
+    exit_ = {"left": PLACES[4]["right"], "right": {"column": 2, "kind": "exit", "item": None}}
+    assert front_end.ask(kind="durations", place=exit_, side=None, bars=4)["error"]["id"] == "unanswerable-place"
 
 
 PLACES = [

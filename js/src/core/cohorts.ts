@@ -8,6 +8,10 @@ const LEAST_HEAT = 4;
 /** What cells show: how many, the value, or the value per included instance. */
 export type Measure = "instances" | "value" | "each";
 
+/** Whether rows add up cohorts, of which fewer are counted in later columns. */
+export const hasOwnBases = ({ by_period, rolling }: Pick<CohortState, "by_period" | "rolling">): boolean =>
+  !by_period && !rolling;
+
 /** The figures that the colour follows: shares, or values where these are shown. */
 export function coloredFigures(table: CohortState, measure: Measure): CohortState["shares"] {
   const { shares, values, values_per_instance } = table;

@@ -1,5 +1,5 @@
 // Where the arrow keys lead among the nodes and ribbons of a flow.
-import { type FlowMap, nodeKey, ribbonKeyOf, type Spot } from "./flow-places";
+import { type FlowMap, isThere, nodeKey, ribbonKeyOf, type Spot } from "./flow-places";
 
 type Step = "left" | "right" | "up" | "down" | "first" | "last" | "ribbon-left" | "ribbon-right";
 
@@ -80,6 +80,17 @@ function fromRibbon(map: FlowMap, spot: Spot, step: Step): Spot {
 export function firstSpot(map: FlowMap): Spot | null {
   const anchor = map.state.columns.findIndex(({ number }) => number === 0);
   return nodeSpot(map, (map.columns[Math.max(0, anchor)] ?? [])[0]);
+}
+
+/** Where the keys go on when what they were on is gone: as far down in the same column; else where they began. */
+export function spotAfter(before: FlowMap | null, after: FlowMap, spot: Spot | null): Spot | null {
+  if (spot && isThere(after, spot)) return spot;
+  const index = spot?.part === "node" ? before?.nodes.get(spot.key) : undefined;
+  const node = index === undefined ? undefined : before?.state.nodes[index];
+  const place = after.state.columns.findIndex(({ number }) => number === node?.column);
+  const beside = after.columns[place] ?? [];
+  const level = index === undefined || !node ? -1 : (before?.columns[node.place] ?? []).indexOf(index);
+  return nodeSpot(after, beside[Math.min(level, beside.length - 1)]) ?? firstSpot(after);
 }
 
 export function nodeSpot(map: FlowMap, index: number | undefined): Spot | null {

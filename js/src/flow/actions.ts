@@ -1,12 +1,12 @@
 // Edits of the flow as they are made by hand: each is said, and its new figures awaited.
 import { perform } from "../analysis/edits";
-import { nodeAt, type Spot } from "../core/flow-places";
+import { isThere, nodeAt, type Spot } from "../core/flow-places";
 import * as flows from "../core/flows";
 import type { FlowNodeState, FlowSpec } from "../protocol/messages";
 import { openSpotMenu } from "./menus";
 import { hasFar } from "./nodes";
 import { columnName, nodeTitle } from "./says";
-import { openingOf, type View } from "./view";
+import { focusSpot, openingOf, type View } from "./view";
 
 /** Make an edit whose figures are said once they are there. */
 export function edit(view: View, change: (spec: FlowSpec) => FlowSpec, said: string): boolean {
@@ -41,8 +41,16 @@ export function showMore(view: View, column: number): void {
 
 export function focusOnNode(view: View, { column, item }: FlowNodeState): void {
   if (item === null) return;
-  view.set({ cursor: { part: "node", key: `0 item ${item}` } });
-  edit(view, (spec) => flows.focus(spec, column, item), view.t("said-focused", { name: item }));
+  const anchor: Spot = { part: "node", key: `0 item ${item}` };
+  const before = view.state.map;
+  if (!edit(view, (spec) => flows.focus(spec, column, item), view.t("said-focused", { name: item }))) return;
+  // What had the focus may stand there again, but it is another place now.
+  const stop = view.subscribe(() => {
+    const { map, menu, modal } = view.state;
+    if (map === before) return;
+    stop();
+    if (map && isThere(map, anchor) && !menu && !modal) focusSpot(view, anchor);
+  });
 }
 
 export function exclude(view: View, column: number, item: string): void {

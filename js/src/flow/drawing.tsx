@@ -1,7 +1,7 @@
 // The flow: columns of nodes with ribbons between them, in a room that is scrolled.
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { isOutdated } from "../analysis/view";
-import { columnX, flowWidth, pitchFor } from "../core/flow-geometry";
+import { columnX, flowWidth, type Pitch, pitchFor } from "../core/flow-geometry";
 import { litBeside, litThrough } from "../core/flow-lit";
 import type { FlowMap } from "../core/flow-places";
 import { sameSpot } from "../core/flow-places";
@@ -44,6 +44,7 @@ export function Drawing({ view, state, map, describedBy }: DrawingProps) {
   }, [map, looked, through]);
   const gestures = useMemo(() => createGestures(view), [view]);
   useFocus(box, state);
+  useColumnInView(box, map, pitch, room);
   const whole = HEAD + Math.ceil(height) + FOOT;
   const busy = isOutdated(state);
   return (
@@ -96,6 +97,25 @@ export function Drawing({ view, state, map, describedBy }: DrawingProps) {
       </div>
     </div>
   );
+}
+
+/** What is shown first of a flow that is wider than the room: its anchor; then a column that has been added. */
+function useColumnInView(box: { current: HTMLElement | null }, { state }: FlowMap, pitch: Pitch, room: number): void {
+  const before = useRef<readonly number[]>([]);
+  const numbers = state.columns.map(({ number }) => number);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other columns, or the first width, move it
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || room === 0) return;
+    const added = numbers.filter((number) => !before.current.includes(number));
+    const wanted = before.current.length > 0 && added.length === 1 ? added[0] : 0;
+    const first = before.current.length === 0;
+    before.current = numbers;
+    if (added.length === 0) return;
+    const left = columnX(pitch, numbers.indexOf(wanted ?? 0));
+    const seen = left >= element.scrollLeft && left + pitch.node <= element.scrollLeft + room;
+    if (first || !seen) element.scrollLeft = left + (pitch.node - room) / 2;
+  }, [numbers.join(" "), room > 0]);
 }
 
 /** Each turn sends the focus to the cursor once, and what has it into view. */

@@ -9,6 +9,7 @@ import "../shared/frame.css";
 import "../shared/rail.css";
 import "../shared/sides.css";
 import "./flow.css";
+import "./says.css";
 import { createView } from "./view";
 import { FlowWidget } from "./widget";
 

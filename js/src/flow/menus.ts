@@ -12,7 +12,7 @@ import { endEntries } from "./column-menu";
 import { hasFar } from "./nodes";
 import { detailItems, openExport, openKeys, openSegment, openTable } from "./opening";
 import { filterLines, isFiltered, pathText, spotTitle } from "./says";
-import { type Measure, setMeasure, type View } from "./view";
+import { focusSpot, type Measure, setMeasure, type View } from "./view";
 
 export function openSpotMenu(view: View, spot: Spot, opening: Opening): void {
   const { map } = view.state;
@@ -121,12 +121,19 @@ export function filterItems(view: View): MenuItems {
         column: actions.nameOf(view, column.number),
         filter: filterLines(words, column).join("; "),
       }),
-      run: () => actions.clearFilter(view, column.number),
+      run: () => {
+        actions.clearFilter(view, column.number);
+        if (columns.length === 1) focusSpot(view);
+      },
     })),
     [
       {
         label: t("clear-filters"),
-        run: () => actions.edit(view, (spec) => flows.clearFilters(spec), t("said-filters-cleared")),
+        run: () => {
+          actions.edit(view, (spec) => flows.clearFilters(spec), t("said-filters-cleared"));
+          // Its button goes with the last filter.
+          focusSpot(view);
+        },
       },
     ],
   ];

@@ -125,8 +125,9 @@ interface NodeProps {
 
 const TWO_LINES = 34;
 const LINE = 15;
-/** Words stand on a bar that is as thick; over a thinner one they have a ground of their own. */
+/** Words stand on a bar that is as thick, and on hatching as thick as they are; else they have a ground of their own. */
 const THICK = 11;
+const HATCHED_THICK = 20;
 
 function Node({ view, map, node, id, more, held, measure, lit }: NodeProps) {
   const shown = lit?.join(" ");
@@ -138,13 +139,14 @@ function Node({ view, map, node, id, more, held, measure, lit }: NodeProps) {
     const name = kind === "other" ? words.t("other-items", { count: more }) : nodeTitle(words, node);
     const dim = lit?.every((portion) => portion === 0) ?? false;
     const lines = Math.max(1, Math.floor((height - 4) / LINE));
+    const tall = height >= TWO_LINES;
     const wraps = map.state.wrap_labels;
     const bars = figures.reduce((sum, { bar_height }) => sum + bar_height, 0);
     const look = [
       `ipj-flow-node ipj-flow-node--${kind}`,
       dim ? "ipj-flow-node--dim" : "",
-      height >= TWO_LINES ? "ipj-flow-node--tall" : "",
-      bars < THICK ? "ipj-flow-node--thin" : "",
+      tall ? "ipj-flow-node--tall" : "",
+      bars < (kind === "item" ? THICK : HATCHED_THICK) ? "ipj-flow-node--thin" : "",
       wraps ? "ipj-flow-node--wraps" : "",
       hidesRight(node) && leads ? "ipj-flow-node--shut-right" : "",
       hidesLeft(node) && leads ? "ipj-flow-node--shut-left" : "",
@@ -181,7 +183,7 @@ function Node({ view, map, node, id, more, held, measure, lit }: NodeProps) {
           data-views={figures.reduce((sum, { views }) => sum + views, 0)}
           data-instances={figures.map(({ instances }) => instances).join(" ")}
           title={name}
-          style={wraps ? { "--ipj-lines": Math.max(1, lines - 1) } : undefined}
+          style={wraps ? { "--ipj-lines": tall ? lines - 1 : 2 } : undefined}
         >
           <span class="ipj-flow-name">{name}</span>
           <Figures view={view} map={map} node={node} measure={measure} />
@@ -207,16 +209,23 @@ function Figures({ view, map, node, measure }: Pick<NodeProps, "view" | "map" | 
   return (
     <span class={`ipj-flow-figures ${compared ? "ipj-flow-figures--sides" : ""}`}>
       {node.figures.map((figures, side) => {
+        const whole = sides[side]?.views ?? 0;
         const texts = {
           views: count(figures.views),
           instances: count(figures.instances),
           share: share(figures.share.value),
         };
+        // A share stands beside what it is a share of.
+        const besides = {
+          views: share(whole > 0 ? figures.views / whole : null),
+          instances: texts.share,
+          share: texts.instances,
+        };
         return (
           <span key={sides[side]?.name}>
             {compared && <SideMark place={side} />}
             <b>{texts[measure]}</b>
-            <small aria-hidden="true">{measure === "share" ? texts.views : texts.share}</small>
+            <small aria-hidden="true">{besides[measure]}</small>
             <Unseen>{t("heard-figures", { measure, metric, ...texts })}</Unseen>
           </span>
         );

@@ -2,7 +2,7 @@
 import { openModal, openPanel } from "../analysis/view";
 import type { FlowColumnState, FlowPlace } from "../protocol/messages";
 import type { MenuEntry, MenuItems } from "../shared/menu-entry";
-import { setDimension } from "./actions";
+import { nameOf, setDimension } from "./actions";
 import type { View } from "./view";
 
 type Back = HTMLElement | null;
@@ -53,7 +53,7 @@ export function detailItems(view: View, places: readonly FlowPlace[], title: str
     trend: t("details-trend"),
     breakdown: t("break-down"),
     durations: t("details-durations"),
-    definition: t("definition-in-words"),
+    definition: t("words-of-definition"),
   };
   const entry = (tab: Tab): MenuEntry[] =>
     tab === "members" ? [] : [{ label: labels[tab], run: () => openDetails(view, places, title, tab, back) }];
@@ -80,7 +80,7 @@ export function openTable(view: View, panel: WholePanel, title: string, back: Ba
 }
 
 export function openFilter(view: View, column: FlowColumnState, back: Back): void {
-  const title = view.t("filter-title", { column: column.title });
+  const title = view.t("filter-title", { column: `${column.title} · ${nameOf(view, column.number)}` });
   openModal(view, { part: "settings", panel: "filter", title, props: { column: column.number }, back, wide: true });
 }
 

@@ -4,7 +4,7 @@ import type { Opening } from "../analysis/opening";
 import { type AnalysisState, type AnalysisView, createAnalysis, say } from "../analysis/view";
 import type { Carried } from "../core/carried";
 import { type FlowMap, isThere, mapFlow, type Spot, sameSpot } from "../core/flow-places";
-import { firstSpot } from "../core/flow-steps";
+import { firstSpot, spotAfter } from "../core/flow-steps";
 import type { Host } from "../host/host";
 import { createSpecSession } from "../host/session";
 import type { FlowSpec, FlowState } from "../protocol/messages";
@@ -98,8 +98,8 @@ export function createView(host: Host<FlowSpec, FlowState>): View {
   });
   host.subscribe("_result", (result) => {
     const next = result && mapFlow(result);
-    const { cursor, looked } = view.state;
-    const kept = next && cursor && isThere(next, cursor) ? cursor : next && firstSpot(next);
+    const { cursor, looked, map } = view.state;
+    const kept = next && spotAfter(map, next, cursor);
     const still = next && looked && isThere(next, looked) ? looked : null;
     asker.forget();
     view.set({ map: next, cursor: kept, looked: still, through: null, times: null });

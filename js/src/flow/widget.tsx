@@ -15,6 +15,7 @@ import { FirstSlot } from "../shared/slots";
 import { useStore } from "../shared/store";
 import { Drawing } from "./drawing";
 import { loadEditing } from "./editing";
+import { useKeptFocus } from "./focus";
 import { Header } from "./header";
 import { widgetKey } from "./keyboard";
 import { flowWords, pathsText, spotWords } from "./says";
@@ -24,6 +25,8 @@ const NARROW = 640;
 /** From here on the drawer has room beside the flow, and what the rail takes of it. */
 const WIDE = 860;
 const RAIL = 232;
+/** Notes that tell why there may be no paths. */
+const WHY_EMPTY = new Set(["unknown-item", "grouped-item", "unknown-item-in-condition", "segment-place-missing"]);
 
 export function FlowWidget({ view }: { view: View }) {
   const state = useStore(view);
@@ -31,6 +34,7 @@ export function FlowWidget({ view }: { view: View }) {
   const main = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const room = useWidth(main);
+  const describedBy = useId();
   const giveUp = useRef<() => void>(() => undefined);
   useAnnouncement(view, state);
   const loads = (): void => void loadEditing(view);
@@ -79,11 +83,12 @@ export function FlowWidget({ view }: { view: View }) {
           />
         )}
         <div class="ipj-flow-room">
-          {asks ? <Form view={view} state={state} /> : <Shown view={view} state={state} />}
+          {asks ? <Form view={view} state={state} /> : <Shown view={view} state={state} describedBy={describedBy} />}
           <Problems view={view} state={state} />
           <Progress view={view} state={state} />
           <Notice view={view} text={state.notice} />
         </div>
+        {!asks && state.map && <About view={view} state={state} map={state.map} id={describedBy} />}
       </div>
       {state.drop && <CarriedNote drop={state.drop} />}
     </Shell>
@@ -105,28 +110,28 @@ function Form({ view, state }: { view: View; state: ViewState }) {
   return <FirstSlot view={view} request={request} />;
 }
 
-/** The drawing, and below it what is looked at, in words. */
-function Shown({ view, state }: { view: View; state: ViewState }) {
+function Shown({ view, state, describedBy }: { view: View; state: ViewState; describedBy: string }) {
   const { t } = view;
   const { map } = state;
-  const describedBy = useId();
+  const shown = useRef<HTMLDivElement>(null);
+  useKeptFocus(view, map, shown);
   if (!map) return <div class="ipj-flow" data-testid="ipj-flow-waits" />;
   return (
-    <>
+    <div ref={shown} class="ipj-flow-shown">
       {map.state.nodes.length > 0 ? (
         <Drawing view={view} state={state} map={map} describedBy={describedBy} />
       ) : (
-        <div class="ipj-no-rows" data-testid="ipj-empty">
+        <div class="ipj-no-rows" data-testid="ipj-empty" tabIndex={-1}>
           <h2>{t("no-paths-title")}</h2>
-          <p>{map.state.notes[0]?.text ?? t("no-paths")}</p>
+          <p>{map.state.notes.find(({ id }) => WHY_EMPTY.has(id))?.text ?? t("no-paths")}</p>
         </div>
       )}
       {state.editing && <state.editing.FlowZones view={view} state={state} />}
-      <About view={view} state={state} map={map} id={describedBy} />
-    </>
+    </div>
   );
 }
 
+/** What is looked at, in words, below the drawing. */
 function About({ view, state, map, id }: { view: View; state: ViewState; map: FlowMap; id: string }) {
   const { words } = view;
   const { looked, through, times } = state;

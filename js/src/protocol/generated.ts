@@ -940,6 +940,7 @@ export interface DurationsReply {
   quantiles: Quantile[];
   revision: string;
   title: string;
+  views: number | null;
 }
 /**
  * A quantile of durations, in microseconds.
@@ -1295,7 +1296,7 @@ export interface TrendTable {
   table: "trend";
 }
 /**
- * The instances that took an arrow, with the time that it took them.
+ * The instances that took an arrow, or the path views of a ribbon, with the time that it took them.
  */
 export interface DurationsTable {
   place: NodePlace | ArrowPlace | FalloutPlace | CellPlace | RibbonPlace | PathPlace | FlowNodePlace;
@@ -1417,7 +1418,7 @@ export interface TrendRequest {
   side: string | null;
 }
 /**
- * How long it took to move along an arrow, with so many bars at most.
+ * How long it took to move along an arrow or a ribbon, with so many bars at most.
  */
 export interface DurationsRequest {
   bars: number;

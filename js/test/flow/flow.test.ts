@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bandPath, columnX, flowWidth, MARGIN, pitchFor, ribbonPath } from "../../src/core/flow-geometry";
 import { balances, litBeside, litThrough } from "../../src/core/flow-lit";
 import { flowPlace, mapFlow, type Spot } from "../../src/core/flow-places";
-import { firstSpot, stepFrom, stepOf } from "../../src/core/flow-steps";
+import { firstSpot, spotAfter, stepFrom, stepOf } from "../../src/core/flow-steps";
 import { CROSSED } from "./fixtures";
 
 const map = mapFlow(CROSSED);
@@ -84,6 +84,16 @@ describe("arrow keys", () => {
   it("begin at the anchor, and there again if what had the focus is gone", () => {
     expect(firstSpot(map)).toEqual(node("0 item Lead"));
     expect(stepFrom(map, node("7 item gone"), "up")).toEqual(node("0 item Lead"));
+  });
+
+  it("go on as far down in the column when new figures take a node away", () => {
+    const without = (keys: readonly string[]) =>
+      mapFlow({ ...CROSSED, nodes: CROSSED.nodes.filter(({ item }) => !keys.includes(item ?? "")), links: [] });
+    expect(spotAfter(map, without(["D"]), node("1 item C"))).toEqual(node("1 item C"));
+    expect(spotAfter(map, without(["C"]), node("1 item C"))).toEqual(node("1 item D"));
+    expect(spotAfter(map, without(["B"]), node("-1 item B"))).toEqual(node("-1 item A"));
+    expect(spotAfter(map, without(["A", "B"]), node("-1 item B"))).toEqual(node("0 item Lead"));
+    expect(spotAfter(null, map, null)).toEqual(node("0 item Lead"));
   });
 });
 

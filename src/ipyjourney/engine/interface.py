@@ -133,13 +133,13 @@ class Engine(Protocol):
     def durations(
         self, spec: AnalysisSpec, place: Place, definitions: Definitions, side: str | None = None
     ) -> pd.DataFrame:
-        """List the instances that took an arrow with the time that it took them."""
+        """List the instances that took an arrow, or the path views of a ribbon, with the time that it took them."""
         ...
 
     def distribution(
         self, spec: AnalysisSpec, place: Place, definitions: Definitions, *, bars: int, side: str | None = None
     ) -> Durations:
-        """Describe the times that an arrow took by quantiles and a histogram."""
+        """Describe the times that an arrow or a ribbon took by quantiles and a histogram."""
         ...
 
     def paths_through(

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["csv_text"]
+__all__ = ["LINE_END", "csv_text", "csv_value"]
+
+LINE_END = "\r\n"
+"""How lines of the files end: only text with these very characters is quoted, and a bare one of them in the middle of a
+name would begin a line whose first cell may be a formula."""
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -28,3 +32,14 @@ def csv_text(text: str | None) -> str:
     if text is None:
         return ""
     return f"'{text}" if text.startswith(FORMULAS) else text
+
+
+def csv_value(value: object) -> object:
+    """Write text as `csv_text` does, and leave numbers and times what they are.
+
+    Examples
+    --------
+    >>> csv_value("-1"), csv_value(-1)
+    ("'-1", -1)
+    """
+    return csv_text(value) if isinstance(value, str) else value

@@ -6,14 +6,16 @@ ones thicker.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from itertools import accumulate
-from math import prod
-from typing import NamedTuple, TypeAlias, TypeVar
+from math import lcm
+from typing import NamedTuple, TypeAlias
 
+import numpy as np
+import numpy.typing as npt
+
+from ipyjourney.export.flow_order import WeighedFlow, order_nodes
 from ipyjourney.spec.places import ItemKind
 
 __all__ = [
@@ -22,10 +24,12 @@ __all__ = [
     "LinkEnds",
     "NodeKey",
     "NodeLink",
+    "NumberedViews",
     "PlacedLink",
     "PlacedNode",
     "SideViews",
     "lay_out",
+    "lay_out_numbered",
 ]
 
 ANCHOR_HEIGHT = 320.0
@@ -42,8 +46,9 @@ class NodeKey(NamedTuple):
 
 
 NodeLink: TypeAlias = tuple[NodeKey, NodeKey]
-Ends: TypeAlias = tuple[int, int]
-Counted = TypeVar("Counted", int, Ends)
+Numbers: TypeAlias = npt.NDArray[np.intp]
+Counts: TypeAlias = npt.NDArray[np.int64]
+Heights: TypeAlias = npt.NDArray[np.floating]
 
 
 @dataclass(frozen=True)
@@ -67,11 +72,46 @@ class SideViews:
 
 
 @dataclass(frozen=True)
+class NumberedViews:
+    """The path views of a flow, or of a side, with numbers in place of the ends of links: there may be very many.
+
+    Attributes
+    ----------
+    views : int
+        Of the anchor's column.
+    nodes : mapping of NodeKey to int
+        As those of `SideViews`.
+    sources, targets : intp array, shape (n_links,)
+        Places of the ends among ``nodes``.
+    link_views : int64 array, shape (n_links,)
+    """
+
+    views: int
+    nodes: Mapping[NodeKey, int]
+    sources: Numbers
+    targets: Numbers
+    link_views: Counts
+
+    @classmethod
+    def of(cls, side: SideViews) -> NumberedViews:
+        """Give the nodes of a side their numbers."""
+        places = {key: place for place, key in enumerate(side.nodes)}
+        return cls(
+            side.views,
+            side.nodes,
+            np.array([places[source] for source, _ in side.links], np.intp),
+            np.array([places[target] for _, target in side.links], np.intp),
+            np.array([*side.links.values()], np.int64),
+        )
+
+
+@dataclass(frozen=True)
 class Bar:
     """The part of a node that ribbons of one side attach to."""
 
     y: float
     height: float
+    left_out: int = 0
 
 
 @dataclass(frozen=True)
@@ -115,11 +155,14 @@ class PlacedLink:
         Indexes of nodes.
     ends : tuple of LinkEnds
         One per side.
+    numbers : tuple of int or None
+        Its place among the links of each side, None where a side does not have it.
     """
 
     source: int
     target: int
     ends: tuple[LinkEnds, ...]
+    numbers: tuple[int | None, ...]
 
 
 @dataclass(frozen=True)
@@ -135,11 +178,14 @@ class FlowLayout:
         Those of all sides, in the order of a result: by column, source and target.
     height : float
         Of the highest column.
+    left_out : int
+        How many more links there are, where only the strongest were asked for.
     """
 
     nodes: tuple[PlacedNode, ...]
     links: tuple[PlacedLink, ...]
     height: float
+    left_out: int = 0
 
 
 def lay_out(
@@ -171,13 +217,37 @@ def lay_out(
     -------
     FlowLayout
     """
+    numbered = [NumberedViews.of(side) for side in sides]
+    return lay_out_numbered(columns, numbered, items_per_column, least_height=least_height)
+
+
+def lay_out_numbered(
+    columns: Sequence[int],
+    sides: Sequence[NumberedViews],
+    items_per_column: int,
+    *,
+    least_height: Callable[[NodeKey], float] = lambda _: LEAST_HEIGHT,
+    most_links: int | None = None,
+) -> FlowLayout:
+    """Lay out a flow as `lay_out` does.
+
+    Parameters
+    ----------
+    columns, items_per_column, least_height
+        As there.
+    sides : sequence of NumberedViews
+    most_links : int, optional
+        How many links are given at most, the strongest; the others keep their room on the bars.
+
+    Returns
+    -------
+    FlowLayout
+    """
     scales = [ANCHOR_HEIGHT / len(sides) / side.views if side.views else 0.0 for side in sides]
     keys = _in_order(columns, sides)
-    index = {key: number for number, key in enumerate(keys)}
     views = [[side.nodes.get(key, 0) for key in keys] for side in sides]
-    links = [{(index[source], index[target]): n for (source, target), n in side.links.items()} for side in sides]
-    weights = _add_up(sides, [dict(enumerate(each)) for each in views])
-    orders = _orders(columns, keys, weights, _add_up(sides, links), items_per_column)
+    links = _Links.of(keys, sides)
+    orders = order_nodes(columns, _weigh(keys, sides, views, links), items_per_column)
 
     nodes: dict[int, PlacedNode] = {}
     for place, order in enumerate(orders):
@@ -190,14 +260,16 @@ def lay_out(
             nodes[number] = PlacedNode(keys[number], place, y, height, bars)
             y += height + GAP
     found = tuple(nodes[number] for number in range(len(keys)))
+    placed = tuple(_place_links(found, links, scales, most_links))
     return FlowLayout(
         nodes=found,
-        links=tuple(_place_links(found, links, scales)),
+        links=placed,
         height=max((node.y + node.height for node in found), default=0.0),
+        left_out=len(links.sources) - len(placed),
     )
 
 
-def _in_order(columns: Sequence[int], sides: Sequence[SideViews]) -> list[NodeKey]:
+def _in_order(columns: Sequence[int], sides: Sequence[NumberedViews]) -> list[NodeKey]:
     """Give the nodes of all sides in the order of a result."""
     ranks = {kind: rank for rank, kind in enumerate(ItemKind)}
     places = {column: place for place, column in enumerate(columns)}
@@ -205,86 +277,95 @@ def _in_order(columns: Sequence[int], sides: Sequence[SideViews]) -> list[NodeKe
     return sorted(known, key=lambda key: (places[key.column], ranks[key.kind]))
 
 
-def _add_up(sides: Sequence[SideViews], views: Sequence[Mapping[Counted, int]]) -> dict[Counted, int]:
-    """Add up the sides as parts of their anchors, as whole numbers: rounding would decide between equal positions."""
-    common = prod(side.views or 1 for side in sides)
-    sums: dict[Counted, int] = defaultdict(int)
-    for side, counts in zip(sides, views, strict=True):
-        part = common // (side.views or 1)
-        for counted, count in counts.items():
-            sums[counted] += count * part
-    return sums
+@dataclass(frozen=True)
+class _Links:
+    """The links of all sides, by source and target.
+
+    Attributes
+    ----------
+    sources, targets : intp array, shape (n_links,)
+        Numbers of nodes.
+    numbers : list of intp array, shape (n_links,)
+        Place of each link among those of each side; -1 for none.
+    views : list of int64 array, shape (n_links,)
+        Path views of each side.
+    """
+
+    sources: Numbers
+    targets: Numbers
+    numbers: list[Numbers]
+    views: list[Counts]
+
+    @classmethod
+    def of(cls, keys: Sequence[NodeKey], sides: Sequence[NumberedViews]) -> _Links:
+        index = {key: number for number, key in enumerate(keys)}
+        pairs = []
+        for side in sides:
+            number_of = np.array([index[key] for key in side.nodes], np.intp)
+            pairs.append(number_of[side.sources] * len(keys) + number_of[side.targets])
+        # Faster than numpy's own search for distinct values, which hashes them.
+        every = np.sort(np.concatenate(pairs))
+        every = every[np.diff(every, prepend=-1) > 0]
+        numbers, views = [], []
+        for side, mine in zip(sides, pairs, strict=True):
+            places = np.searchsorted(every, mine)
+            number, count = np.full(len(every), -1, np.intp), np.zeros(len(every), np.int64)
+            number[places], count[places] = np.arange(len(mine)), side.link_views
+            numbers.append(number)
+            views.append(count)
+        sources, targets = np.divmod(every, max(len(keys), 1))
+        return cls(sources, targets, numbers, views)
 
 
-def _orders(
-    columns: Sequence[int],
-    keys: Sequence[NodeKey],
-    weights: Mapping[int, int],
-    flows: Mapping[Ends, int],
-    items_per_column: int,
-) -> list[list[int]]:
-    """Give the numbers of each column's nodes from top to bottom."""
-    by_column: dict[int, list[int]] = {column: [] for column in columns}
-    # Items beyond the first and the other items have one position, that of whichever comes first.
-    position: dict[int, int] = {}
-    rest: dict[int, int] = {}
-    for number, key in enumerate(keys):
-        beyond = key.kind is ItemKind.ITEM and len(by_column[key.column]) >= items_per_column
-        is_rest = beyond or key.kind is ItemKind.OTHER
-        position[number] = rest.setdefault(key.column, number) if is_rest else number
-        by_column[key.column].append(number)
-
-    inward: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for (source, target), flow in flows.items():
-        leads_out = abs(keys[source].column) < abs(keys[target].column)
-        inner, outer = (source, target) if leads_out else (target, source)
-        inward[outer].append((position[inner], flow))
-
-    orders: dict[int, list[int]] = {}
-    middles: dict[int, int] = {}
-    for column in sorted(columns, key=abs):
-        first = [number for number in by_column[column] if keys[number].kind is ItemKind.ITEM][:items_per_column]
-        means = {number: _mean(inward[number], middles) for number in first}
-        # A stable sort: by rank where the means are equal, as all are in the anchor's column.
-        orders[column] = [*sorted(first, key=means.__getitem__), *(n for n in by_column[column] if n not in means)]
-        heights: dict[int, int] = defaultdict(int)
-        for number in orders[column]:
-            heights[position[number]] += weights[number]
-        for (number, height), top in zip(heights.items(), accumulate(heights.values(), initial=0), strict=False):
-            middles[number] = 2 * top + height
-    return [orders[column] for column in columns]
-
-
-def _mean(links: Sequence[tuple[int, int]], middles: Mapping[int, int]) -> Fraction:
-    flow = sum(flow for _, flow in links)
-    return Fraction(sum(middles[inner] * flow for inner, flow in links), flow) if flow else Fraction(0)
+def _weigh(
+    keys: Sequence[NodeKey], sides: Sequence[NumberedViews], views: Sequence[Sequence[int]], links: _Links
+) -> WeighedFlow:
+    """Add up the sides as parts of their anchors, in whole numbers."""
+    common = lcm(*(side.views or 1 for side in sides))
+    parts = [common // (side.views or 1) for side in sides]
+    # Numbers of numpy would overflow where several sides have many views.
+    counts = links.views if parts == [1] else [each.astype(object) for each in links.views]
+    return WeighedFlow(
+        nodes=[(key.column, key.kind) for key in keys],
+        weights=[
+            sum(part * each[number] for part, each in zip(parts, views, strict=True)) for number in range(len(keys))
+        ],
+        sources=links.sources,
+        targets=links.targets,
+        flows=sum((part * each for part, each in zip(parts[1:], counts[1:], strict=True)), parts[0] * counts[0]),
+    )
 
 
 def _place_links(
-    nodes: Sequence[PlacedNode], links: Sequence[Mapping[Ends, int]], scales: Sequence[float]
+    nodes: Sequence[PlacedNode], links: _Links, scales: Sequence[float], most: int | None
 ) -> Iterator[PlacedLink]:
     """Attach ribbons to bars from top to bottom, in the order in which their other ends lie."""
-    pairs = sorted({pair for each in links for pair in each})
-    by_target = sorted(pairs, key=lambda pair: nodes[pair[1]].y)
-    by_source = sorted(pairs, key=lambda pair: nodes[pair[0]].y)
-    ends: dict[Ends, list[LinkEnds]] = {pair: [] for pair in pairs}
-    for side, (views, scale) in enumerate(zip(links, scales, strict=True)):
+    y = np.array([node.y for node in nodes])
+    ends, total = [], np.zeros(len(links.sources))
+    for side, (views, scale) in enumerate(zip(links.views, scales, strict=True)):
         tops = [node.bars[side].y for node in nodes]
-        thickness = {pair: scale * views.get(pair, 0) for pair in pairs}
-        source_y = _attach([(pair, pair[0]) for pair in by_target], thickness, tops)
-        target_y = _attach([(pair, pair[1]) for pair in by_source], thickness, tops)
-        for pair in pairs:
-            ends[pair].append(LinkEnds(source_y[pair], target_y[pair], thickness[pair]))
-    for pair in pairs:
-        yield PlacedLink(*pair, tuple(ends[pair]))
+        thickness = scale * views
+        total += thickness
+        source_y = _attach(links.sources, y[links.targets], thickness, tops)
+        target_y = _attach(links.targets, y[links.sources], thickness, tops)
+        ends.append((source_y, target_y, thickness))
+    chosen = np.arange(len(total)) if most is None else np.sort(np.argsort(-total, kind="stable")[:most])
+    placed = [
+        [LinkEnds(*each) for each in zip(*(part[chosen].tolist() for part in side), strict=True)] for side in ends
+    ]
+    numbers = [[None if n < 0 else n for n in each[chosen].tolist()] for each in links.numbers]
+    sources, targets = links.sources[chosen].tolist(), links.targets[chosen].tolist()
+    for source, target, *parts in zip(sources, targets, *placed, *numbers, strict=True):
+        yield PlacedLink(source, target, tuple(parts[: len(ends)]), tuple(parts[len(ends) :]))
 
 
-def _attach(
-    ribbons: Sequence[tuple[Ends, int]], thickness: Mapping[Ends, float], tops: Sequence[float]
-) -> dict[Ends, float]:
-    free = list(tops)
-    found = {}
-    for pair, number in ribbons:
-        found[pair] = free[number]
-        free[number] += thickness[pair]
+def _attach(own: Numbers, other_y: Heights, thickness: Heights, tops: Sequence[float]) -> Heights:
+    """Give the upper end of each ribbon on the bars of one of its nodes."""
+    order = np.lexsort((other_y, own))
+    bounds = np.searchsorted(own[order], np.arange(len(tops) + 1)).tolist()
+    ordered, found = thickness[order], np.empty(len(own))
+    for number, top in enumerate(tops):
+        low, high = bounds[number], bounds[number + 1]
+        if low < high:
+            found[order[low:high]] = np.cumsum([top, *ordered[low : high - 1]])
     return found

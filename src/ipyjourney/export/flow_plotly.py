@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -143,13 +143,17 @@ class _Stack:
         for key, depth in _depths(side, bars).items():
             layers[depth].append(bars[key])
         gaps = max((len(layer) - 1 for layer in layers.values()), default=0)
-        for least, gap in SLOTS:
-            middles, height = _middles(bars, least, gap)
-            pads = [(height - sum(layer)) / (len(layer) - 1) for layer in layers.values() if len(layer) > 1]
-            pad = max(min(pads, default=0.0), 0.0)
-            if pad * gaps <= height * MOST_GAPS:
-                break
-        return cls(bars, middles, height, pad)
+        stacked = (cls._with_slots(bars, layers.values(), *slots) for slots in SLOTS)
+        loose = (stack for stack in stacked if stack.pad * gaps <= stack.height * MOST_GAPS)
+        return next(loose, cls._with_slots(bars, layers.values(), *SLOTS[-1]))
+
+    @classmethod
+    def _with_slots(
+        cls, bars: Mapping[NodeKey, float], layers: Iterable[list[float]], least: float, gap: float
+    ) -> _Stack:
+        middles, height = _middles(bars, least, gap)
+        pads = [(height - sum(layer)) / (len(layer) - 1) for layer in layers if len(layer) > 1]
+        return cls(bars, middles, height, max(min(pads, default=0.0), 0.0))
 
 
 def _middles(bars: Mapping[NodeKey, float], least: float, gap: float) -> tuple[dict[NodeKey, float], float]:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from ipyjourney.export.csv_text import LINE_END, csv_text, csv_value
+
 if TYPE_CHECKING:
     from ipyjourney.result.cohort import CohortResult
 
@@ -41,12 +43,12 @@ def cohort_csv(result: CohortResult) -> str:
     }
     known = {name: frame for name, frame in frames.items() if frame is not None}
     file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\n")
+    writer = csv.writer(file, lineterminator=LINE_END)
     writer.writerow(["cohort", "column", *known, "fingerprint"])
     for row, column in _cells(result):
         figures = (frame[column].iloc[row] if column in frame else pd.NA for frame in known.values())
-        cohort = result.figures.rows[row]
-        writer.writerow([cohort, column, *("" if pd.isna(each) else each for each in figures), result.fingerprint])
+        labels = csv_text(result.figures.rows[row]), csv_value(column)
+        writer.writerow([*labels, *("" if pd.isna(each) else each for each in figures), result.fingerprint])
     return file.getvalue()
 
 

@@ -24,10 +24,13 @@ from ipyjourney.words import format_message
 if TYPE_CHECKING:
     from ipyjourney.result.cohort import CohortResult
 
-__all__ = ["cohort_drawing", "cohort_notes", "cohort_says"]
+__all__ = ["STILL", "cohort_drawing", "cohort_notes", "cohort_says"]
 
-MOST_ROWS, MOST_COLUMNS = 120, 62
-"""Room for sixty later periods; more than these nobody reads on paper."""
+WHOLE = (120, 62)
+"""Rows and columns that are drawn: room for sixty later periods; more than these nobody reads on paper."""
+
+STILL = (36, 16)
+"""The same beside tables in a notebook, which is to stay small, and as wide as a page."""
 
 GAP = "…"
 LEFT_OUT = HeatCell((GAP,))
@@ -35,7 +38,7 @@ LEFT_OUT = HeatCell((GAP,))
 CellMaker: TypeAlias = Callable[[int, int], HeatCell]
 
 
-def cohort_drawing(result: CohortResult, rows: Sequence[int]) -> HeatDrawing:
+def cohort_drawing(result: CohortResult, rows: Sequence[int], most: tuple[int, int] = WHOLE) -> HeatDrawing:
     """Draw a cohort table, and below it one of its values if it has them.
 
     Parameters
@@ -43,10 +46,12 @@ def cohort_drawing(result: CohortResult, rows: Sequence[int]) -> HeatDrawing:
     result : CohortResult
     rows : sequence of int
         Numbers of the rows that are drawn.
+    most : tuple of int
+        So many rows and columns of them at most.
     """
     spec, figures = result.spec, result.figures
     heat = Heat.of(spec, figures, result.shares_with_bounds.value)
-    window = _shown_part(result, rows)
+    window = _shown_part(result, rows, most)
     kind = format_message(f"cohort-{spec.type.value}")
     average = (_average(result, window, heat),) if spec.show_average and figures.rows else ()
     tables = [HeatTable(kind, _heads(result, window), _apart(result, window), (*average, *_shares(result, window)))]
@@ -68,7 +73,7 @@ def cohort_drawing(result: CohortResult, rows: Sequence[int]) -> HeatDrawing:
 
 def cohort_says(result: CohortResult, rows: Sequence[int]) -> list[list[str]]:
     """Say of each cell of that drawing what it is about: a title and sentences on two lines, row by row."""
-    window = _shown_part(result, rows)
+    window = _shown_part(result, rows, WHOLE)
     says = [
         ["" if row is None or column is None else cell_words(result, row, column) for column in window.columns]
         for row in window.rows
@@ -88,9 +93,9 @@ def cohort_notes(result: CohortResult, window: Window | None = None) -> tuple[st
     return (format_message("cohort-more", size), *notes)
 
 
-def _shown_part(result: CohortResult, rows: Sequence[int]) -> Window:
+def _shown_part(result: CohortResult, rows: Sequence[int], most: tuple[int, int]) -> Window:
     """Give the rows and columns that a picture can hold."""
-    return window_of(rows, result.figures.columns, MOST_ROWS, MOST_COLUMNS)
+    return window_of(rows, result.figures.columns, *most)
 
 
 def _heads(result: CohortResult, window: Window) -> tuple[str, ...]:

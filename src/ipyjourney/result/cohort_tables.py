@@ -6,12 +6,14 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ipyjourney.export import Table, format_number, format_percent
-from ipyjourney.export.html import CellLook, table_html
+from ipyjourney.export.heat_svg import draw_heat
+from ipyjourney.export.html import CellLook, picture_html, table_html
 from ipyjourney.export.markup import clean, element
 from ipyjourney.export.text import table_text
+from ipyjourney.result.cohort_drawing import STILL, cohort_drawing
 from ipyjourney.result.cohort_heat import Heat, heat_colors, is_hot
 from ipyjourney.result.cohort_window import Window, window_of
-from ipyjourney.result.cohort_words import cohort_heading, head_words, name_words, percent_words
+from ipyjourney.result.cohort_words import head_words, name_words, percent_words
 from ipyjourney.spec.cohort import INCLUDED
 from ipyjourney.words import format_message
 
@@ -33,13 +35,19 @@ def cohort_text(result: CohortResult) -> str:
 
 
 def cohort_html(result: CohortResult) -> str:
-    """Write counts and shares, values and notes as HTML; what cells look like stands in them, where mails keep it."""
+    """Write a picture, and counts and shares, values and notes as tables that fold out.
+
+    What cells look like stands in them, where mails keep it.
+    """
+    drawing = cohort_drawing(result, range(len(result.figures.rows)), STILL)
+    picture = picture_html(draw_heat(drawing), f"{drawing.title}. {drawing.description}")
     window = _window(result)
     counted, *values = _tables(result, window)
     tables = [table_html(counted, _looks(result, window)), *(table_html(table) for table in values)]
-    title = element("p", cohort_heading(result.spec), style="font-weight:bold")
+    summary = element("summary", format_message("export-table"))
     remarks = (element("p", text) for text in _remarks(result, window))
-    return element("div", [title, *tables, *remarks, _definition(result)], class_="ipj-still")
+    figures = element("details", [summary, *tables, *remarks])
+    return element("div", [picture, figures, _definition(result)], class_="ipj-still")
 
 
 def _definition(result: CohortResult) -> str:

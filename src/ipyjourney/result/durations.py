@@ -1,4 +1,4 @@
-"""How long it took to move along an arrow: quantiles and a histogram."""
+"""How long it took to move along an arrow or a ribbon: quantiles and a histogram."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Durations:
     Attributes
     ----------
     place : str
-        What the arrow is called.
+        What the arrow or ribbon is called.
     instances : int
         Container instances that took it.
     quantiles : tuple of (int, int)
@@ -27,7 +27,9 @@ class Durations:
         Where the bars of the histogram begin and the last one ends, in microseconds. A bar holds what is not less than
         its beginning and less than its end.
     counts : tuple of int
-        Instances per bar.
+        Instances per bar; of a ribbon, path views.
+    views : int or None
+        Path views of a ribbon, each of which has a time of its own; None for an arrow.
     """
 
     place: str
@@ -35,17 +37,23 @@ class Durations:
     quantiles: tuple[tuple[int, int], ...]
     edges: tuple[int, ...]
     counts: tuple[int, ...]
+    views: int | None = None
+
+    @property
+    def times(self) -> int:
+        """How many times are described: one per instance, or per path view of a ribbon."""
+        return self.instances if self.views is None else self.views
 
     @property
     def frame(self) -> pd.DataFrame:
-        """One row per bar: from, to, instances, share."""
+        """One row per bar: from, to, instances or of a ribbon views, share."""
         counts = pd.Series(self.counts, dtype="int64")
         return pd.DataFrame(
             {
                 "from": _times(self.edges[:-1]),
                 "to": _times(self.edges[1:]),
-                "instances": counts,
-                "share": counts / max(self.instances, 1),
+                "instances" if self.views is None else "views": counts,
+                "share": counts / max(self.times, 1),
             }
         )
 

@@ -8,7 +8,7 @@ import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ipyjourney.export.csv_text import csv_text
+from ipyjourney.export.csv_text import LINE_END, csv_text
 from ipyjourney.result.flow_figures import FlowNode, FlowSide, FlowTimes
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def flow_csv(result: FlowResult) -> str:
     """
     columns = [name for name in COLUMNS if name != "compare" or result.spec.compare]
     file = io.StringIO()
-    writer = csv.DictWriter(file, columns, restval="", extrasaction="ignore", lineterminator="\n")
+    writer = csv.DictWriter(file, columns, restval="", extrasaction="ignore", lineterminator=LINE_END)
     writer.writeheader()
     for side, times in zip(result.sides, result.times, strict=True):
         shared = {"compare": csv_text(side.name), "fingerprint": result.fingerprint}

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
+import numpy as np
+
 from ipyjourney.components.containers import container_metric
 from ipyjourney.errors import Note
 from ipyjourney.export import NO_NUMBER, format_number, format_percent
 from ipyjourney.export.flow_folding import fold_items
-from ipyjourney.export.flow_layout import FlowLayout, NodeKey, SideViews, lay_out
+from ipyjourney.export.flow_layout import FlowLayout, NodeKey, NumberedViews, SideViews, lay_out_numbered
 from ipyjourney.export.flow_scene import ColumnDrawing, FlowDrawing, FlowSideDrawing, FlowTitle
 from ipyjourney.export.markup import clean_name
 from ipyjourney.result.flow_figures import FlowNode, FlowSide
@@ -32,15 +34,18 @@ MOST_ITEMS, MOST_BOXES = 40, 1200
 """Items drawn in a column, and in all: a page must be able to open the picture, and a person to read it."""
 
 
-def flow_layout(spec: FlowSpec, sides: tuple[FlowSide, ...]) -> FlowLayout:
+def flow_layout(spec: FlowSpec, sides: tuple[FlowSide, ...], most_links: int | None = None) -> FlowLayout:
     """Say where the nodes and links of a flow lie.
 
     Parameters
     ----------
     spec : FlowSpec
     sides : tuple of FlowSide
+    most_links : int, optional
+        How many links are given at most, the strongest.
     """
-    return lay_out(spec.shown_columns, [views_of(side) for side in sides], spec.items_per_column)
+    numbered = [_numbered(side) for side in sides]
+    return lay_out_numbered(spec.shown_columns, numbered, spec.items_per_column, most_links=most_links)
 
 
 def draw_flow_figures(
@@ -150,6 +155,18 @@ def views_of(side: FlowSide) -> SideViews:
         views=side.views,
         nodes={key: node.views for node, key in keys.items()},
         links={(keys[link.source], keys[link.target]): link.views for link in side.links},
+    )
+
+
+def _numbered(side: FlowSide) -> NumberedViews:
+    # Links have the very nodes of their side at their ends: to compare these by value would take longest.
+    places = {id(node): place for place, node in enumerate(side.nodes)}
+    return NumberedViews(
+        views=side.views,
+        nodes={node_key(node): node.views for node in side.nodes},
+        sources=np.array([places[id(link.source)] for link in side.links], np.intp),
+        targets=np.array([places[id(link.target)] for link in side.links], np.intp),
+        link_views=np.array([link.views for link in side.links], np.int64),
     )
 
 

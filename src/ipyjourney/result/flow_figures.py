@@ -177,6 +177,7 @@ class FlowSide:
         What the side is called; None where nothing is compared.
     nodes : tuple of FlowNode
     links : tuple of FlowLink
+        From one of these very nodes to another.
     views, instances : int
         Of the anchor column.
     filtered : int

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from ipyjourney.export.csv_text import LINE_END, csv_value
+
 if TYPE_CHECKING:
     from ipyjourney.result.journey import JourneyResult
 
@@ -34,11 +36,11 @@ def journey_csv(result: JourneyResult) -> str:
     rows = [{**row, "place": "node"} for row in _rows(result.nodes)]
     for row in _rows(result.arrows):
         ends = (titles[str(row["source"])], titles[str(row["target"])])
-        rows.append({**row, "place": "arrow", "name": " → ".join(ends)})
+        rows.append({**row, "place": "arrow", "name": csv_value(" → ".join(ends))})
     found = dict.fromkeys(name for row in rows for name in row)
     columns = [*(name for name in _FIRST if name in found), *(name for name in found if name not in _FIRST)]
     file = io.StringIO()
-    writer = csv.DictWriter(file, [*(columns or _FIRST[1:]), "fingerprint"], lineterminator="\n")
+    writer = csv.DictWriter(file, [*(columns or _FIRST[1:]), "fingerprint"], lineterminator=LINE_END)
     writer.writeheader()
     writer.writerows({**row, "fingerprint": result.fingerprint} for row in rows)
     return file.getvalue()
@@ -53,4 +55,4 @@ def _cell(column: str, value: str | float | pd.Timedelta | None) -> tuple[str, o
     known: object = "" if pd.isna(value) else value
     if column.endswith("_time"):
         return f"{column}_seconds", known.total_seconds() if isinstance(known, pd.Timedelta) else known
-    return column, known
+    return column, csv_value(known)

@@ -34,6 +34,8 @@ from ipyjourney.spec.flow_parts import (
     PatternGroup,
     PatternSyntax,
     UnclearAnchor,
+    read_ends,
+    read_parts,
 )
 from ipyjourney.spec.journey import Identifier
 from ipyjourney.spec.places import FlowNodePlace
@@ -232,44 +234,47 @@ class FlowSpec(Spec):
 
     @classmethod
     def starts_with(cls, *components: object, container: str, pathing_dimension: str, **fields: object) -> Self:
-        """Make a flow of what follows a metric, or items of one dimension.
+        """Make a flow of what follows a metric, or items of a dimension.
 
         Parameters
         ----------
-        *components : component or dict
+        *components : component, dict or str
+            A metric, which its name stands for; items of one dimension; or ``{"dimension": …}``, for each of its items.
         container, pathing_dimension : str
         **fields : object
             Further fields of the flow.
         """
-        anchor = {"kind": AnchorKind.STARTS_WITH, "components": components}
+        anchor = {"kind": AnchorKind.STARTS_WITH, **read_ends(components)}
         return cls._anchored(anchor, container, pathing_dimension, fields)
 
     @classmethod
     def contains(cls, *components: object, container: str, pathing_dimension: str, **fields: object) -> Self:
-        """Make a flow of what leads to a metric, or items of one dimension, and what follows.
+        """Make a flow of what leads to a metric, or items of a dimension, and what follows.
 
         Parameters
         ----------
-        *components : component or dict
+        *components : component, dict or str
+            A metric, which its name stands for; items of one dimension; or ``{"dimension": …}``, for each of its items.
         container, pathing_dimension : str
         **fields : object
             Further fields of the flow.
         """
-        anchor = {"kind": AnchorKind.CONTAINS, "components": components}
+        anchor = {"kind": AnchorKind.CONTAINS, **read_ends(components)}
         return cls._anchored(anchor, container, pathing_dimension, fields)
 
     @classmethod
     def ends_with(cls, *components: object, container: str, pathing_dimension: str, **fields: object) -> Self:
-        """Make a flow of what leads to a metric, or items of one dimension.
+        """Make a flow of what leads to a metric, or items of a dimension.
 
         Parameters
         ----------
-        *components : component or dict
+        *components : component, dict or str
+            A metric, which its name stands for; items of one dimension; or ``{"dimension": …}``, for each of its items.
         container, pathing_dimension : str
         **fields : object
             Further fields of the flow.
         """
-        anchor = {"kind": AnchorKind.ENDS_WITH, "components": components}
+        anchor = {"kind": AnchorKind.ENDS_WITH, **read_ends(components)}
         return cls._anchored(anchor, container, pathing_dimension, fields)
 
     @classmethod
@@ -278,8 +283,8 @@ class FlowSpec(Spec):
 
         Parameters
         ----------
-        start, until : component, dict, or a list of them
-            One metric, or one or several items of a dimension.
+        start, until : component, dict, str or a list of them
+            One metric, which its name stands for, or one or several items of a dimension.
         container, pathing_dimension : str
         **fields : object
             Further fields of the flow.
@@ -290,7 +295,7 @@ class FlowSpec(Spec):
         ...                  pathing_dimension="Channel").anchor.until[0].label
         'Closed-Won'
         """
-        anchor = {"kind": AnchorKind.BETWEEN, "components": _several(start), "until": _several(until)}
+        anchor = {"kind": AnchorKind.BETWEEN, **read_ends(start), "until": read_parts(until)}
         return cls._anchored(anchor, container, pathing_dimension, fields)
 
     def focus(self, column: int, item: str) -> Self:
@@ -334,7 +339,3 @@ class FlowSpec(Spec):
         return cls.model_validate(
             {"container": container, "anchor": anchor, "pathing_dimension": pathing_dimension, **fields}
         )
-
-
-def _several(components: object) -> tuple[object, ...]:
-    return tuple(components) if isinstance(components, list | tuple) else (components,)

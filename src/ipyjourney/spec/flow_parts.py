@@ -23,6 +23,8 @@ __all__ = [
     "PatternGroup",
     "PatternSyntax",
     "UnclearAnchor",
+    "read_ends",
+    "read_parts",
 ]
 
 AnchorComponent: TypeAlias = Annotated[
@@ -156,3 +158,45 @@ class PatternGroup(Model):
             except (re.error, OverflowError, RecursionError) as problem:
                 raise InvalidPattern(name=self.name, pattern=self.pattern, problem=str(problem)) from None
         return self
+
+
+def read_ends(given: object) -> dict[str, object]:
+    """Read what paths start with, contain or end with: components, names of metrics, or a whole dimension.
+
+    Parameters
+    ----------
+    given : component, dict, str or list of them
+
+    Returns
+    -------
+    dict
+        Those fields of an anchor.
+
+    Examples
+    --------
+    >>> read_ends({"dimension": "Channel"})
+    {'dimension': 'Channel'}
+    >>> read_ends("Lead")
+    {'components': ({'metric': 'Lead'},)}
+    """
+    parts = read_parts(given)
+    match parts:
+        case ({"dimension": str() as dimension, **others},) if not others:
+            return {"dimension": dimension}
+        case _:
+            return {"components": parts}
+
+
+def read_parts(given: object) -> tuple[object, ...]:
+    """Read one or several components, metrics by their names.
+
+    Parameters
+    ----------
+    given : component, dict, str or list of them
+
+    Returns
+    -------
+    tuple
+    """
+    parts = given if isinstance(given, list | tuple) else (given,)
+    return tuple({"metric": part} if isinstance(part, str) else part for part in parts)

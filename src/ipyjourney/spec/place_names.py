@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from ipyjourney.components.model import Model
@@ -144,9 +144,21 @@ def place_title(spec: AnalysisSpec, place: Place) -> str:
         case RibbonPlace():
             return f"{_flow_title(place.left)} → {_flow_title(place.right)}"
         case PathPlace():
-            return " → ".join("–" if item is None else item for item in place.path)
+            return " → ".join(_path_words(place.path))
         case FlowNodePlace():
             return _flow_title(place)
+
+
+def _path_words(path: Sequence[str | None]) -> Iterator[str]:
+    """Name the items of a path; where it has run out on either side is said once."""
+    there = [place for place, item in enumerate(path) if item is not None]
+    first, last = (there[0], there[-1]) if there else (0, -1)
+    if first > 0:
+        yield format_message("run-in")
+    for item in path[first : last + 1]:
+        yield format_message("run-out") if item is None else item
+    if last < len(path) - 1:
+        yield format_message("run-out")
 
 
 def _title(spec: AnalysisSpec, node: str) -> str:

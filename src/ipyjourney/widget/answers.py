@@ -162,6 +162,7 @@ class Answers:
             revision=revision,
             title=found.place,
             instances=found.instances,
+            views=found.views,
             quantiles=tuple(messages.Quantile(percent=percent, time=time) for percent, time in found.quantiles),
             edges=found.edges,
             counts=found.counts,

@@ -9,7 +9,7 @@ from ipyjourney.export.cohort_source import cohort_source
 from ipyjourney.result import CohortResult
 from ipyjourney.spec import CohortSpec
 from ipyjourney.view import DataView
-from ipyjourney.widget.exchange import python_text, write_json
+from ipyjourney.widget.exchange import RESULT_WRITERS, python_text, write_json
 from ipyjourney.widget.exchange_messages import ExportForm
 
 __all__ = ["COHORT_WRITERS"]
@@ -18,8 +18,6 @@ COHORT_WRITERS: Mapping[ExportForm, Callable[[CohortSpec, CohortResult, DataView
     {
         ExportForm.JSON: write_json,
         ExportForm.PYTHON: lambda spec, _result, _view: python_text(spec, cohort_source),
-        ExportForm.SVG: lambda _spec, result, _view: result.to_svg(),
-        ExportForm.CSV: lambda _spec, result, _view: result.to_csv(),
-        ExportForm.HTML: lambda _spec, result, _view: result.to_html(),
+        **RESULT_WRITERS,
     }
 )

@@ -9,16 +9,19 @@ from types import MappingProxyType
 from typing import Protocol, TypeVar, cast
 
 from ipyjourney.errors import IpyjourneyError, nearest
+from ipyjourney.result import AnalysisResult
+from ipyjourney.result.written import written_html, written_svg
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.base import SpecJson, UnreadableSpec
-from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.documents import document_text, parse_document
 from ipyjourney.view import DataView
+from ipyjourney.view.saved import adopt_document
 from ipyjourney.widget.exchange_messages import ExportForm
 
 __all__ = [
     "MEDIA_TYPES",
     "OF_RESULTS",
+    "RESULT_WRITERS",
     "SUFFIXES",
     "TextReader",
     "UnknownFormat",
@@ -52,7 +55,16 @@ MEDIA_TYPES: Mapping[ExportForm, str] = MappingProxyType(
     }
 )
 
-OF_RESULTS = frozenset({ExportForm.SVG, ExportForm.CSV, ExportForm.HTML})
+RESULT_WRITERS: Mapping[ExportForm, Callable[[object, AnalysisResult, object], str]] = MappingProxyType(
+    {
+        ExportForm.SVG: lambda _spec, result, _view: written_svg(result),
+        ExportForm.CSV: lambda _spec, result, _view: result.to_csv(),
+        ExportForm.HTML: lambda _spec, result, _view: written_html(result),
+    }
+)
+"""How figures are written, by spec, result and view."""
+
+OF_RESULTS = frozenset(RESULT_WRITERS)
 """Forms that show figures."""
 
 OPENED = (SUFFIXES[ExportForm.JSON], SUFFIXES[ExportForm.MERMAID])
@@ -126,14 +138,7 @@ def read_analysis(text: str, kind: type[SpecType], view: DataView, name: str = "
     if not isinstance(document.spec, kind):
         found = f"{name}: {document.spec.KIND}" if name else document.spec.KIND
         raise UnreadableSpec(found=found, wanted=f"{kind.KIND} {kind.VERSION}")
-    known = view.definitions
-    # Before anything is taken over: an analysis that is refused should leave nothing behind.
-    Definitions(
-        {**document.metrics, **known.metrics},
-        {**{segment.name: segment for segment in document.segments}, **known.segments},
-        {**{chosen.name: chosen for chosen in document.date_ranges}, **known.date_ranges},
-    ).check(view.complete(document.spec))
-    view.adopt(metrics=document.metrics, segments=document.segments, date_ranges=document.date_ranges)
+    adopt_document(document, view)
     return document.spec
 
 

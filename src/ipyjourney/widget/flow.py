@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -16,6 +16,7 @@ from ipyjourney.result import FlowResult
 from ipyjourney.spec import FlowSpec
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.flow import AnchorKind
+from ipyjourney.spec.flow_parts import read_ends, read_parts
 from ipyjourney.view import DataView
 from ipyjourney.widget.base import AnalysisWidget, Awaited, SpecTrait
 from ipyjourney.widget.bundle import script, style
@@ -188,22 +189,9 @@ def _anchor(given: Mapping[AnchorKind, object]) -> dict[str, object] | None:
         raise SeveralAnchors(given=[kind.value for kind in given])
     for kind, anchor in given.items():
         if kind is not AnchorKind.BETWEEN:
-            return {"kind": kind, **_start(anchor)}
+            return {"kind": kind, **read_ends(anchor)}
         if not isinstance(anchor, list | tuple) or len(anchor) != 2:
             raise UnpairedEnds(given=str(anchor)[:60])
         start, until = anchor
-        return {"kind": kind, **_start(start), "until": [*_components(until)]}
+        return {"kind": kind, **read_ends(start), "until": read_parts(until)}
     return None
-
-
-def _start(given: object) -> dict[str, object]:
-    match given:
-        case {"dimension": str() as dimension, **others} if not others:
-            return {"dimension": dimension}
-        case _:
-            return {"components": [*_components(given)]}
-
-
-def _components(given: object) -> Iterator[object]:
-    for part in given if isinstance(given, list | tuple) else [given]:
-        yield {"metric": part} if isinstance(part, str) else part

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from ipyjourney.components.containers import container_metric
 from ipyjourney.errors import Note
-from ipyjourney.export.flow_layout import FlowLayout, LinkEnds, NodeKey, NodeLink, PlacedLink, PlacedNode
+from ipyjourney.export.flow_layout import FlowLayout, LinkEnds, NodeKey, PlacedNode
 from ipyjourney.export.markup import clean_name
 from ipyjourney.result import FlowResult
 from ipyjourney.result.flow_drawing import flow_layout, node_key
-from ipyjourney.result.flow_figures import FlowLink, FlowNode, FlowSide
+from ipyjourney.result.flow_figures import FlowLink, FlowNode
 from ipyjourney.spec import FlowSpec
 from ipyjourney.spec.flow import Anchor
-from ipyjourney.spec.places import FlowNodePlace, ItemKind
+from ipyjourney.spec.places import ItemKind
 from ipyjourney.widget import flow_messages as messages
 from ipyjourney.widget.journey_messages import ChangeState, NoteState
 
-__all__ = ["flow_links", "flow_state", "links_of"]
+__all__ = ["LinkNumbers", "flow_state", "link_numbers"]
 
 MOST_LINKS = 10_000
 """The strongest links; more of them nobody can tell apart, and they would weigh on every notebook."""
@@ -31,13 +32,16 @@ SHARE_DECIMALS = 9
 """So many of a share's."""
 
 Plain: TypeAlias = dict[str, object]
+LinkNumbers: TypeAlias = tuple[int | None, ...]
+"""The place of a link among those of each side; None where a side does not have it."""
+
 Changes: TypeAlias = Mapping[tuple[str, NodeKey], ChangeState]
 
 
 def flow_state(revision: str, result: FlowResult) -> messages.FlowState:
     """Give the result of a flow, drawn."""
     spec = result.spec
-    layout = flow_layout(spec, result.sides)
+    layout = flow_layout(spec, result.sides, MOST_LINKS)
     # Parts as plain values: a model for each of hundreds of links takes several times as long as one for all.
     return messages.FlowState.model_validate(
         {
@@ -62,8 +66,8 @@ def flow_state(revision: str, result: FlowResult) -> messages.FlowState:
 
 
 def _remarks(layout: FlowLayout) -> Iterator[Note]:
-    if len(layout.links) > MOST_LINKS:
-        yield Note("flow-more-links", {"links": len(layout.links) - MOST_LINKS})
+    if layout.left_out:
+        yield Note("flow-more-links", {"links": layout.left_out})
 
 
 def _sides(result: FlowResult) -> Iterator[messages.FlowSideState]:
@@ -71,15 +75,9 @@ def _sides(result: FlowResult) -> Iterator[messages.FlowSideState]:
         yield messages.FlowSideState(name=side.name, views=side.views, instances=side.instances, filtered=side.filtered)
 
 
-def flow_links(result: FlowResult) -> list[NodeLink]:
-    """Give the links of all sides in the order of the state."""
-    layout = flow_layout(result.spec, result.sides)
-    return [_ends(layout, link) for link in _strongest(layout)]
-
-
-def links_of(side: FlowSide) -> dict[NodeLink, int]:
-    """Find the place of each link of a side."""
-    return {_link(link): place for place, link in enumerate(side.links)}
+def link_numbers(result: FlowResult) -> tuple[LinkNumbers, ...]:
+    """Find the links of the state, in its order, among those of the result."""
+    return tuple(link.numbers for link in flow_layout(result.spec, result.sides, MOST_LINKS).links)
 
 
 def _anchor(anchor: Anchor) -> messages.FlowAnchorState:
@@ -89,17 +87,17 @@ def _anchor(anchor: Anchor) -> messages.FlowAnchorState:
 
 
 def _columns(spec: FlowSpec, layout: FlowLayout, distinct: tuple[int, ...]) -> Iterator[messages.FlowColumnState]:
+    shown = Counter(node.key.column for node in layout.nodes if node.key.kind is ItemKind.ITEM)
     for column, items in zip(spec.shown_columns, distinct, strict=True):
         dimension = spec.dimension_of(column)
-        shown = sum(node.key.column == column and node.key.kind is ItemKind.ITEM for node in layout.nodes)
         filters = [kept for kept in spec.column_filters if kept.column == column]
         included = [kept.include for kept in filters if kept.include]
         yield messages.FlowColumnState(
             number=column,
             dimension=dimension,
             title=spec.anchor.components[0].label if dimension is None else dimension,
-            items_shown=shown,
-            more_items=items - shown,
+            items_shown=shown[column],
+            more_items=items - shown[column],
             expanded=any(chosen.column == column for chosen in spec.column_items),
             included=_in_all(included) if included else None,
             excluded=tuple(dict.fromkeys(item for kept in filters for item in kept.exclude)),
@@ -114,6 +112,7 @@ def _in_all(lists: list[tuple[str, ...]]) -> tuple[str, ...]:
 def _nodes(result: FlowResult, layout: FlowLayout) -> Iterator[Plain]:
     sides = [{node_key(node): node for node in side.nodes} for side in result.sides]
     changes = _changes(result)
+    collapsed = {(node.column, node.kind, node.item) for node in result.spec.collapsed}
     for placed in layout.nodes:
         column, kind, item = placed.key
         yield {
@@ -122,7 +121,7 @@ def _nodes(result: FlowResult, layout: FlowLayout) -> Iterator[Plain]:
             "kind": kind,
             "item": item,
             "title": None if item is None else clean_name(item),
-            "collapsed": FlowNodePlace(column=column, kind=kind, item=item) in result.spec.collapsed,
+            "collapsed": placed.key in collapsed,
             "y": round(placed.y, DECIMALS),
             "height": round(placed.height, DECIMALS),
             "figures": tuple(_node_figures(result, placed, sides)),
@@ -162,24 +161,15 @@ def _changes(result: FlowResult) -> Changes:
 
 
 def _links(result: FlowResult, layout: FlowLayout) -> Iterator[Plain]:
-    sides = [{_link(link): link for link in side.links} for side in result.sides]
-    for placed in _strongest(layout):
-        ends = _ends(layout, placed)
+    for placed in layout.links:
+        sides = zip(result.sides, placed.numbers, placed.ends, strict=True)
         yield {
             "source": placed.source,
             "target": placed.target,
             "figures": tuple(
-                _link_figures(links.get(ends), attached) for links, attached in zip(sides, placed.ends, strict=True)
+                _link_figures(None if number is None else side.links[number], ends) for side, number, ends in sides
             ),
         }
-
-
-def _strongest(layout: FlowLayout) -> Sequence[PlacedLink]:
-    if len(layout.links) <= MOST_LINKS:
-        return layout.links
-    thickness = [-sum(end.thickness for end in link.ends) for link in layout.links]
-    strongest = sorted(range(len(thickness)), key=thickness.__getitem__)[:MOST_LINKS]
-    return [layout.links[place] for place in sorted(strongest)]
 
 
 def _link_figures(link: FlowLink | None, attached: LinkEnds) -> Plain:
@@ -190,14 +180,6 @@ def _link_figures(link: FlowLink | None, attached: LinkEnds) -> Plain:
         "target_y": round(attached.target_y, DECIMALS),
         "thickness": round(attached.thickness, DECIMALS),
     }
-
-
-def _link(link: FlowLink) -> NodeLink:
-    return node_key(link.source), node_key(link.target)
-
-
-def _ends(layout: FlowLayout, link: PlacedLink) -> NodeLink:
-    return layout.nodes[link.source].key, layout.nodes[link.target].key
 
 
 def _number(value: float, decimals: int | None = None) -> float | None:

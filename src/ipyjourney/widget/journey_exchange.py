@@ -10,7 +10,7 @@ from ipyjourney.result import JourneyResult
 from ipyjourney.spec import JourneySpec
 from ipyjourney.spec.interchange.mermaid_reader import draw_mermaid
 from ipyjourney.view import DataView
-from ipyjourney.widget.exchange import python_text, read_analysis, write_json
+from ipyjourney.widget.exchange import RESULT_WRITERS, python_text, read_analysis, write_json
 from ipyjourney.widget.exchange_messages import ExportForm
 
 __all__ = ["JOURNEY_WRITERS", "read_journey"]
@@ -20,9 +20,7 @@ JOURNEY_WRITERS: Mapping[ExportForm, Callable[[JourneySpec, JourneyResult, DataV
         ExportForm.JSON: write_json,
         ExportForm.MERMAID: lambda spec, _result, _view: spec.to_mermaid(),
         ExportForm.PYTHON: lambda spec, _result, _view: python_text(spec, journey_source),
-        ExportForm.SVG: lambda _spec, result, _view: result.to_svg(),
-        ExportForm.CSV: lambda _spec, result, _view: result.to_csv(),
-        ExportForm.HTML: lambda _spec, result, _view: result.to_html(),
+        **RESULT_WRITERS,
     }
 )
 

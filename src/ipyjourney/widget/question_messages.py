@@ -74,7 +74,7 @@ class TrendRequest(Wire):
 
 
 class DurationsRequest(Wire):
-    """How long it took to move along an arrow, with so many bars at most."""
+    """How long it took to move along an arrow or a ribbon, with so many bars at most."""
 
     id: str
     kind: Literal["durations"]
@@ -170,13 +170,17 @@ class Quantile(Wire):
 
 
 class DurationsReply(Wire):
-    """Quantiles from the shortest to the longest time, and a histogram: its edges are one more than its bars."""
+    """Quantiles from the shortest to the longest time, and a histogram: its edges are one more than its bars.
+
+    The bars count instances; of a ribbon its path views, whose number is null otherwise.
+    """
 
     id: str
     kind: Literal["durations"]
     revision: str
     title: str
     instances: int
+    views: int | None
     quantiles: tuple[Quantile, ...]
     edges: tuple[int, ...]
     counts: tuple[int, ...]

@@ -136,12 +136,13 @@ class AskedInPython:
         return view.trend(spec, *places, granularity=granularity, fallout=fallout, side=side)
 
     def durations(self, place: PlaceLike, *, side: str | None = None) -> pd.DataFrame:
-        """List the container instances that took an arrow, with the time that it took each of them.
+        """List the container instances that took an arrow, or the path views of a ribbon, with the time that it took.
 
         Parameters
         ----------
         place : Place or dict
-            The arrow, such as ``{"source": "n1", "target": "n2"}``; nodes by id or title.
+            The arrow, such as ``{"source": "n1", "target": "n2"}``; nodes by id or title. Or the ribbon, such as
+            ``{"left": {"column": 0, "item": "Webinar"}, "right": {"column": 1, "item": "Demo"}}``.
         side : str, optional
             Name of a side of a comparison; the first one without it.
 
@@ -154,7 +155,7 @@ class AskedInPython:
         return view.durations(spec, place, side=side)
 
     def find_durations(self, place: PlaceLike, bars: int = 24, *, side: str | None = None) -> Durations:
-        """Describe how long it took to move along an arrow.
+        """Describe how long it took to move along an arrow or a ribbon.
 
         Parameters
         ----------

@@ -69,7 +69,7 @@ class TrendTable(Wire):
 
 
 class DurationsTable(Wire):
-    """The instances that took an arrow, with the time that it took them."""
+    """The instances that took an arrow, or the path views of a ribbon, with the time that it took them."""
 
     table: Literal["durations"]
     place: Place

@@ -19,6 +19,7 @@ from ipyjourney.widget import table_messages as messages
 from ipyjourney.widget.flow_tables import flow_figures, flow_table
 from ipyjourney.widget.namespace import add_frame
 from ipyjourney.widget.table_columns import KeyColumns, column_label, columns_on_screen, holds, is_text
+from ipyjourney.widget.table_text import table_text
 
 __all__ = ["Tables"]
 
@@ -162,10 +163,10 @@ def _as_text(of: messages.TableOf, frame: pd.DataFrame, spec: AnalysisSpec, form
     if isinstance(of, messages.TimelineTable):
         frame = frame.assign(nodes=["; ".join(nodes) for nodes in frame["nodes"]])
     if form == "csv":
-        return frame.to_csv(index=False)
+        return table_text(frame)
     shown = frame[columns_on_screen(of, frame, spec)]
     labels = [column_label(str(name), of, spec) for name in shown.columns]
-    return shown.set_axis(labels, axis="columns").to_csv(index=False, sep="\t")
+    return table_text(shown.set_axis(labels, axis="columns"), "\t")
 
 
 def _once(kept: _Kept | None, key: str, result: object, make: Callable[[], pd.DataFrame]) -> _Kept:

@@ -14,6 +14,7 @@ from ipyjourney.engine.pandas.flow.kernels import (
     count_instances,
     first_places,
     item_at,
+    marked_places,
     number_keys,
     number_runs,
     quantile_order,
@@ -52,6 +53,15 @@ def test_an_instance_counts_once_per_key_whichever_way_is_counted(cells, pairs, 
     assert {key: count for key, count in enumerate(found.tolist()) if count} == {
         key: len(who) for key, who in seen.items()
     }
+
+
+@given(st.lists(st.booleans()))
+def test_marked_places_are_found_piece_by_piece(marks):
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(flow_kernels, "PIECE", 3)
+        found = marked_places(np.array(marks, bool), sum(marks))
+    assert found.tolist() == [place for place, mark in enumerate(marks) if mark]
+    assert found.dtype == np.int32
 
 
 @pytest.mark.parametrize("cells", [0, 10**9])

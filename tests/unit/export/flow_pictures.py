@@ -6,7 +6,21 @@ import re
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
-__all__ = ["BAR", "BOX", "NUMBER", "SVG", "Bar", "Ribbon", "bars_of", "flow_of", "links_in", "ribbons_of", "words_of"]
+__all__ = [
+    "BAR",
+    "BOX",
+    "NUMBER",
+    "PITCH",
+    "SVG",
+    "Bar",
+    "Ribbon",
+    "bars_of",
+    "flow_of",
+    "links_in",
+    "ribbons_of",
+    "stubs_in",
+    "words_of",
+]
 
 SVG = "{http://www.w3.org/2000/svg}"
 PITCH, BOX, BAR = 240, 152, 5
@@ -52,6 +66,17 @@ def ribbons_of(svg: str) -> list[Ribbon]:
         found.append(
             Ribbon(title.text or "", path.get("fill", ""), places, (top, until), (below - top, bottom - until))
         )
+    return found
+
+
+def stubs_in(svg: str) -> list[tuple[float, float, float, float]]:
+    """Read where stubs begin, how far they reach, their upper ends and their heights."""
+    found = []
+    for path in flow_of(svg).iter(f"{SVG}path"):
+        if path.find(f"{SVG}title") is None:
+            begin, y, _, end, *_, bottom, back = map(float, re.findall(NUMBER, path.get("d", "")))
+            assert begin == back
+            found.append((begin, end, y, bottom - y))
     return found
 
 

@@ -9,7 +9,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import ipyjourney as ij
-from ipyjourney.export.flow_layout import GAP, FlowLayout, NodeKey, PlacedNode, SideViews, lay_out
+from ipyjourney.export.flow_layout import (
+    GAP,
+    FlowLayout,
+    NodeKey,
+    NumberedViews,
+    PlacedNode,
+    SideViews,
+    lay_out,
+    lay_out_numbered,
+)
 from ipyjourney.result.flow_drawing import flow_layout
 from ipyjourney.spec.places import ItemKind
 from tests.unit.export.flows import Path, paths_along, side_of
@@ -157,6 +166,35 @@ def test_the_usual_flow_has_fewer_crossings_than_by_rank():
     as_laid_out = {node.key: node.y for node in layout.nodes}
     by_rank = {node.key: float(index) for index, node in enumerate(layout.nodes)}
     assert crossings(layout, as_laid_out) < 0.9 * crossings(layout, by_rank)
+
+
+@given(SIDES, st.integers(0, 8))
+def test_the_strongest_links_lie_where_they_would_among_all(of_sides, most):
+    sides = counted(of_sides)
+    every = lay_out(ROUND_THE_ANCHOR, sides, 3)
+    numbered = [NumberedViews.of(side) for side in sides]
+    some = lay_out_numbered(ROUND_THE_ANCHOR, numbered, 3, most_links=most)
+    assert (some.nodes, some.left_out) == (every.nodes, max(len(every.links) - most, 0))
+    assert [link for link in every.links if link in some.links] == list(some.links)
+    thickness = [sum(end.thickness for end in link.ends) for link in every.links if link not in some.links]
+    assert max(thickness, default=0) <= min(
+        (sum(end.thickness for end in link.ends) for link in some.links), default=1e9
+    )
+    for link in some.links:
+        pair = (some.nodes[link.source].key, some.nodes[link.target].key)
+        for side, number in zip(sides, link.numbers, strict=True):
+            assert (list(side.links)[number] if number is not None else None) == (pair if pair in side.links else None)
+
+
+def test_positions_are_exact_where_sides_have_very_many_views():
+    # Two means that differ by less than a number of numpy could tell.
+    many = 10**17
+    keys = [NodeKey(0, ItemKind.ITEM, name) for name in "ab"] + [NodeKey(1, ItemKind.ITEM, name) for name in "xy"]
+    a, b, x, y = keys
+    links = {(a, x): many, (a, y): many, (b, x): many + 1, (b, y): many}
+    nodes = {a: 2 * many, b: 2 * many + 1, x: 2 * many + 1, y: 2 * many}
+    sides = [SideViews(4 * many + 1, nodes, links), SideViews(7, {a: 3, b: 4}, {})]
+    assert items_of(lay_out((0, 1), sides, 3), 1) == ["y", "x"]
 
 
 def test_a_side_without_paths_has_bars_without_height():

@@ -17,7 +17,19 @@ from ipyjourney.export.flow_svg import describe_flow, draw_flow
 from ipyjourney.export.lettering import text_width
 from ipyjourney.spec.places import ItemKind
 from tests.unit.export.drawings import TEXTS
-from tests.unit.export.flow_pictures import BAR, BOX, NUMBER, SVG, bars_of, flow_of, links_in, ribbons_of, words_of
+from tests.unit.export.flow_pictures import (
+    BAR,
+    BOX,
+    NUMBER,
+    PITCH,
+    SVG,
+    bars_of,
+    flow_of,
+    links_in,
+    ribbons_of,
+    stubs_in,
+    words_of,
+)
 from tests.unit.export.flows import drawing_of, paths_along, side_of
 
 SNAPSHOT = File(__file__).parents[2] / "snapshots" / "flow.svg"
@@ -162,11 +174,29 @@ def test_stubs_stand_for_the_ribbons_of_collapsed_nodes_away_from_the_anchor():
     collapsed = frozenset({NodeKey(1, ItemKind.ITEM, "b")})
     svg = draw_flow(replace(drawing, collapsed=collapsed))
     assert {ribbon.name[:5] for ribbon in ribbons_of(svg)} == {"x → a", "y → a", "a → b", "a → e", "e → d"}
-    stubs = [path for path in flow_of(svg).iter(f"{SVG}path") if path.find(f"{SVG}title") is None]
-    assert len(stubs) == 1
     assert bars_of(svg) == bars_of(draw_flow(drawing))
-    both = draw_flow(replace(drawing, collapsed=frozenset({NodeKey(0, ItemKind.ITEM, "a")})))
-    assert {ribbon.name[:5] for ribbon in ribbons_of(both)} == {"b → c", "b → d", "e → d"}
+    edge = 2 * PITCH + BOX
+    right = {bar.height: bar for bar in bars_of(svg) if bar.column == 2 and bar.right}
+    [low, high] = sorted(right)
+    assert stubs_in(svg) == [(edge, edge + 16, right[high].y, high)]
+    other = draw_flow(replace(drawing, collapsed=frozenset({NodeKey(1, ItemKind.ITEM, "e")})))
+    assert stubs_in(other) == [(edge, edge + 16, right[low].y, pytest.approx(low))]
+
+
+def test_the_anchor_has_stubs_on_both_sides_and_what_lies_before_it_on_the_left():
+    paths = [("x", "y", "a", "b", "c"), ("z", "y", "a", "e", "d")]
+    drawing = drawing_of(paths, columns=(-2, -1, 0, 1, 2))
+
+    def drawn(*nodes: tuple[int, str]) -> tuple[list[tuple[float, float]], set[int]]:
+        """Give where stubs begin and end, and the columns that ribbons lead from."""
+        collapsed = frozenset(NodeKey(column, ItemKind.ITEM, item) for column, item in nodes)
+        svg = draw_flow(replace(drawing, collapsed=collapsed))
+        return [(begin, end) for begin, end, _, _ in stubs_in(svg)], {ribbon.columns[0] for ribbon in ribbons_of(svg)}
+
+    anchor = 2 * PITCH
+    assert drawn((0, "a")) == ([(anchor + BOX, anchor + BOX + 16), (anchor, anchor - 16)], {0, 3})
+    assert drawn((-1, "y")) == ([(PITCH, PITCH - 16)], {1, 2, 3})
+    assert drawn((-2, "x"), (2, "c")) == ([], {0, 1, 2, 3})
 
 
 def test_long_names_end_in_an_ellipsis_or_are_wrapped():

@@ -49,6 +49,19 @@ def test_a_flow_comes_back_from_its_own_json_short_and_full(spec):
     assert hash(spec) == hash(FlowSpec.from_json(spec.to_json()))
 
 
+@pytest.mark.parametrize("make", [FlowSpec.starts_with, FlowSpec.contains, FlowSpec.ends_with])
+def test_an_anchor_is_the_name_of_a_metric_items_or_a_whole_dimension(make):
+    assert make("MQL Qualified", **WHERE) == make(MQL, **WHERE)
+    assert make(MAIL, WEB, **WHERE).anchor.components == make(WEB, MAIL, **WHERE).anchor.components[::-1]
+    whole = make({"dimension": "Channel"}, **WHERE).anchor
+    assert (whole.dimension, whole.components) == ("Channel", ())
+
+
+def test_paths_between_two_ends_take_names_and_whole_dimensions_too():
+    assert FlowSpec.between("MQL Qualified", "Won", **WHERE) == FlowSpec.between(MQL, [{"metric": "Won"}], **WHERE)
+    assert FlowSpec.between({"dimension": "Channel"}, "Won", **WHERE).anchor.dimension == "Channel"
+
+
 @pytest.mark.parametrize(
     ("kind", "columns", "numbers"),
     [

@@ -13,7 +13,7 @@ const BARS = 24;
 const GAP = 1;
 const MEDIAN = 50;
 
-/** How long an arrow takes: quantiles, how the times are spread, and who took how long. */
+/** How long an arrow or a ribbon takes: quantiles, how the times are spread, and who took how long. */
 export function Durations({ view, places, side, title, onOpen }: TabProps) {
   const { t } = view;
   const [place] = places;
@@ -56,7 +56,8 @@ function Quantiles({ view, reply }: { view: AnalysisView; reply: Answer }) {
 
 function Bars({ view, reply, title }: { view: AnalysisView; reply: Answer; title: string }) {
   const { t, words } = view;
-  const { counts, edges, instances, quantiles } = reply;
+  const { counts, edges, quantiles } = reply;
+  const times = reply.views ?? reply.instances;
   const { count, duration, share } = words.formats;
   const ticks = niceTicks(counts, { whole: true });
   const [begin, end] = [edges[0] ?? 0, edges.at(-1) ?? 1];
@@ -72,7 +73,7 @@ function Bars({ view, reply, title }: { view: AnalysisView; reply: Answer; title
         const from = duration(edges[index] ?? 0);
         const to = duration(edges[index + 1] ?? 0);
         const many = counts[index] ?? 0;
-        return t("durations-bar", { from, to, count: count(many), share: share(many / instances) });
+        return t("durations-bar", { from, to, count: count(many), share: share(many / times) });
       }}
     >
       {(frame) => {

@@ -212,14 +212,14 @@ class PandasEngine:
     def durations(
         self, spec: AnalysisSpec, place: Place, definitions: Definitions, side: str | None = None
     ) -> pd.DataFrame:
-        """List the instances that took an arrow with the time that it took them."""
+        """List the instances that took an arrow, or the path views of a ribbon, with the time that it took them."""
         with self._asked(spec, definitions):
             return find_durations(self._context, spec, place, definitions, side)
 
     def distribution(
         self, spec: AnalysisSpec, place: Place, definitions: Definitions, *, bars: int, side: str | None = None
     ) -> Durations:
-        """Describe the times that an arrow took by quantiles and a histogram."""
+        """Describe the times that an arrow or a ribbon took by quantiles and a histogram."""
         with self._asked(spec, definitions):
             return find_distribution(self._context, spec, place, definitions, bars, side)
 

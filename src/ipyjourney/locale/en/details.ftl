@@ -62,7 +62,7 @@ page-after = Next page
 
 ## Time to move
 
-nobody-moved = Nobody took this arrow.
+nobody-moved = Nobody moved along here.
 quantile = { $percent ->
     [0] Shortest
     [50] Median

@@ -73,6 +73,14 @@ unknown-format =
     .why = The suffix of the file says which form is written.
     .fix = Give the file one of these suffixes: { $known }.
 
+unknown-output =
+    .what = { $where } was given "{ $output }", which is no kind of output.
+    .why = It says what displaying a widget leaves in the notebook.
+    .fix = { $nearest ->
+        [none] Give one of these: { $known }.
+       *[other] Did you mean "{ $nearest }"? There are: { $known }.
+    }
+
 no-container =
     .what = The data view has no container.
     .why = An analysis follows the rows of one account, person or other key.

@@ -18,7 +18,7 @@ segment-of = { $of ->
 }
 segment-of-whole-path = Create a segment for a whole path
 flow-audience = Show who they are
-definition-in-words = Definition in words
+words-of-definition = Definition in words
 
 ## Menus of columns and of the flow
 

@@ -26,7 +26,10 @@ anchor-says = { $kind ->
     [between] Only paths that start there and end there, and what happens between.
    *[none] Choose what paths start with, contain or end with; or a start and an end.
 }
-advanced-settings = Show advanced settings
+advanced-settings = { $open ->
+    [yes] Hide advanced settings
+   *[no] Show advanced settings
+}
 include-repeats = Include repeat instances
 limit-occurrence = Limit to first/last occurrence
 step-limit = Longest time from column to column

@@ -30,3 +30,4 @@ no-times =
     .what = There are no times until the return that could be drawn.
     .why = They need a return criterion whose comparisons are all "at least" or "more than", so that it holds from some row on.
     .fix = Change the return criterion, or draw the shares column by column: show="curves".
+picture-fingerprint = Fingerprint of data and analysis: { $fingerprint }

@@ -47,20 +47,26 @@ no-fallout =
 unanswerable-place =
     .what = { $question ->
         [top-items] "{ $place }" has no top items { $when } it.
+        [top-items-flow] "{ $place }" has no top items { $when } it.
+        [top-items-cohort] "{ $place }" has no top items { $when } it.
         [nowhere] Top items { $when } what? No place was given.
         [durations] "{ $place }" took no time.
        *[split] "{ $place }" cannot be split by item or period.
     }
     .why = { $question ->
         [top-items] What comes before or after is asked of a node; what lies between, of an arrow; what happens anywhere, of no place.
+        [top-items-flow] In a flow, the next column is that list: its items stand right after, or right before, and are ranked.
+        [top-items-cohort] A cell counts who was there in a period; what comes before or after is asked of a node of a journey.
         [nowhere] What comes before or after is asked of a node; what lies between, of an arrow.
-        [durations] Time passes along an arrow of a journey, from one node to the next.
+        [durations] Time passes from row to row: along an arrow of a journey, or along a ribbon of a flow between two nodes that are neither exit nor entry.
        *[split] Only a place that stands on rows can be: a node, arrow or fallout of a journey; a node, column, ribbon or path of a flow.
     }
     .fix = { $question ->
         [top-items] Give a node of a journey with "after" or "before", an arrow with "between", or None with "anywhere".
+        [top-items-flow] Give that column the dimension: spec.with_changes(column_dimensions=[{ "{" }"column": 1, "dimension": "Channel"{ "}" }]). What stands on the rows of the place itself is its breakdown.
+        [top-items-cohort] Make a segment of the cell with segment_from, and ask a journey of that segment.
         [nowhere] Give a node of a journey with "after" or "before", an arrow with "between", or None with "anywhere".
-        [durations] Give an arrow of a journey, such as { "{" }"source": "n1", "target": "n2"{ "}" }.
+        [durations] Give an arrow, such as { "{" }"source": "n1", "target": "n2"{ "}" }, or a ribbon, such as { "{" }"left": { "{" }"column": 0, "item": "Webinar"{ "}" }, "right": { "{" }"column": 1, "item": "Demo"{ "}" }{ "}" }.
        *[split] Ask for its members, or make a segment of it and use that in a journey.
     }
 

@@ -25,10 +25,18 @@ function Audience(props: TabProps<View>) {
   return <Members {...props} naming />;
 }
 
+/** By what is neither the event nor what the flow shows anyway. */
+function Split(props: TabProps<View>) {
+  const { catalog, session } = props.view.state;
+  const { pathing_dimension } = session.spec;
+  const own = catalog.dimensions.slice(1).find(({ id }) => id !== pathing_dimension)?.id ?? null;
+  return <Breakdown {...props} own={own} />;
+}
+
 const PANELS: Record<Tab, ComponentType<TabProps<View>>> = {
   members: Members,
   trend: Trend,
-  breakdown: Breakdown,
+  breakdown: Split,
   durations: Times,
   definition: PlaceDefinition,
 };
@@ -76,7 +84,7 @@ function Paths({ view }: PanelProps<object, View>) {
   const [side, Choice] = useSide(view);
   const of: TableOf = { table: "paths", side };
   return (
-    <div class="ipj-details">
+    <div class="ipj-details ipj-whole-paths">
       <Choice />
       <Table view={view} of={of} name={[view.t("whole-paths")]} />
     </div>

@@ -188,6 +188,7 @@ function Advanced({ view, draft, set, limits }: AdvancedProps) {
   const { t } = view;
   const used = draft.repeats || draft.limited || draft.step.amount !== "" || draft.patterns.length > 0;
   const [open, setOpen] = useState(used);
+  const toggle = t("advanced-settings", { open: open ? "yes" : "no" });
   const check = (label: string, checked: boolean, onChange: (checked: boolean) => void, disabled = false) => (
     <label class="ipj-check">
       <input
@@ -202,8 +203,8 @@ function Advanced({ view, draft, set, limits }: AdvancedProps) {
   );
   return (
     <div class="ipj-settings-whole ipj-flow-advanced">
-      <Button icon={open ? "down" : "right"} label={t("advanced-settings")} open={open} onPress={() => setOpen(!open)}>
-        {t("advanced-settings")}
+      <Button icon={open ? "down" : "right"} label={toggle} open={open} onPress={() => setOpen(!open)}>
+        {toggle}
       </Button>
       {open && (
         <div class="ipj-settings">

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { FlowSpec } from "../../../protocol/messages";
 import { Button, QUIET } from "../../../shared/button";
 import type { View } from "../../view";
@@ -18,9 +19,19 @@ export function Patterns({ view, groups, onChange }: PatternsProps) {
   const { t } = view;
   const change = (index: number, changes: Partial<Group>): void =>
     onChange(groups.map((group, at) => (at === index ? { ...group, ...changes } : group)));
+  const room = useRef<HTMLFieldSetElement>(null);
+  const many = useRef(groups.length);
+  useLayoutEffect(() => {
+    const before = many.current;
+    many.current = groups.length;
+    if (groups.length === before) return;
+    // What was added is named next; what was removed had the focus.
+    const wanted = groups.length > before ? ".ipj-pattern:last-of-type > input" : ":scope > button";
+    room.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [groups.length]);
   const added: Group = { name: "", pattern: "", syntax: "prefix", dimension: null };
   return (
-    <fieldset class="ipj-settings-group ipj-settings-whole">
+    <fieldset ref={room} class="ipj-settings-group ipj-settings-whole">
       <legend>{t("pattern-groups")}</legend>
       <p class="ipj-quiet">{t("pattern-help")}</p>
       {groups.map((group, index) => {

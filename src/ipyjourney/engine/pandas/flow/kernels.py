@@ -12,6 +12,7 @@ __all__ = [
     "count_views",
     "first_places",
     "item_at",
+    "marked_places",
     "number_keys",
     "number_runs",
     "quantile_order",
@@ -28,7 +29,7 @@ MOST_CELLS = 2**28
 NUMBERED_CELLS = 8
 """Up to so many possible keys per path view they are numbered by a table, which takes five bytes for each."""
 PIECE = 2**16
-"""Path views that are counted at a time: numpy makes keys as wide as pointers, which then stay in the cache."""
+"""What is looked at together: numpy makes numbers as wide as pointers, which then stay in the cache."""
 DURATION_BITS = 50
 """Microseconds of 35 years: with shorter durations, a key and a duration fit into one number."""
 
@@ -89,6 +90,24 @@ def item_at(codes: Codes, null: int, places: Places, there: Mask) -> Codes:
         return np.full(len(places), null, codes.dtype)
     found = codes.take(places, mode="clip")
     np.putmask(found, ~there, null)
+    return found
+
+
+def marked_places(marked: Mask, count: int) -> Places:
+    """Find the places that are marked.
+
+    Parameters
+    ----------
+    marked : bool array, shape (n,)
+    count : int
+        How many there are.
+    """
+    found = np.empty(count, np.int32)
+    done = 0
+    for low in range(0, len(marked), PIECE):
+        piece = np.flatnonzero(marked[low : low + PIECE])
+        np.add(piece, low, out=found[done : done + len(piece)], casting="same_kind")
+        done += len(piece)
     return found
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow.kernels import first_places
+from ipyjourney.engine.pandas.flow.kernels import first_places, marked_places
 from ipyjourney.engine.pandas.flow.patterns import Grouping, group_items
 from ipyjourney.engine.pandas.index import Index, Positions
 from ipyjourney.engine.pandas.rows import Mask
@@ -54,7 +54,7 @@ class Path:
         """The row of each place."""
         if self._there is None:
             return self._index.all_positions()
-        return np.flatnonzero(self._there).astype(np.int32)
+        return marked_places(self._there, len(self.codes))
 
     @cached_property
     def bounds(self) -> Positions:

@@ -17,9 +17,9 @@ from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.flow import FlowSpec
 from ipyjourney.spec.place_conditions import check_place
-from ipyjourney.spec.places import Place
+from ipyjourney.spec.places import Place, RibbonPlace
 
-__all__ = ["UnknownFlowPlace", "UnknownSide", "find_side", "flow_members", "flow_rows"]
+__all__ = ["UnknownFlowPlace", "UnknownSide", "find_side", "flow_members", "flow_moves", "flow_rows"]
 
 
 class UnknownSide(IpyjourneyError):
@@ -108,6 +108,39 @@ def flow_rows(
     """
     own, _, rows = _open(context, spec, place, definitions, window, side)
     return own.scope, rows
+
+
+def flow_moves(
+    context: Context, spec: FlowSpec, place: RibbonPlace, definitions: Definitions, side: str | None = None
+) -> tuple[Scope, Positions, Positions, Positions]:
+    """Find the row of each path view of a ribbon at both of its ends, where a path stands at both.
+
+    Parameters
+    ----------
+    context : Context
+    spec : FlowSpec
+    place : RibbonPlace
+        From no entry, to no exit.
+    definitions : Definitions
+    side : str, optional
+        Name of a side, of a comparison; without it the first.
+
+    Returns
+    -------
+    scope : Scope
+    instances : int32 array, shape (n_views,)
+        Ascending.
+    left, right : int32 arrays, shape (n_views,)
+        Positions in the scope's index.
+
+    Raises
+    ------
+    UnknownFlowPlace, UnknownSide
+        As `flow_rows` does.
+    """
+    own, views, rows = _open(context, spec, place, definitions, None, side)
+    left = own.views.column(place.left.column).only(views)
+    return own.scope, own.views.instance[views], left.rows, rows
 
 
 def find_side(

@@ -43,7 +43,8 @@ def find_top_items(
     column = context.store.column_of(dimension)
     if not isinstance(spec, JourneySpec):
         title = "" if place is None else place_title(spec, place)
-        raise UnanswerablePlace(place=title, question="top-items" if title else "nowhere", when=when.value)
+        question = f"top-items-{spec.KIND}" if title else "nowhere"
+        raise UnanswerablePlace(place=title, question=question, when=when.value)
     run, _ = make_journey_run(context, side_of(spec, side), definitions)
     step(Stage.COUNT)
     asked = rows_around(context, run, place, column, when, immediate=immediate)

@@ -1,58 +1,88 @@
-"""How long it took to move along an arrow of a journey: one by one, and described."""
+"""How long it took to move along an arrow of a journey or a ribbon of a flow: one by one, and described."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.journey import JourneyRun
+from ipyjourney.engine.pandas.flow.places import flow_moves
+from ipyjourney.engine.pandas.index import Positions
 from ipyjourney.engine.pandas.journey_answers import make_journey_run
 from ipyjourney.engine.pandas.places import arrow_of, side_of
 from ipyjourney.engine.pandas.questions.keys import keys_of
 from ipyjourney.engine.pandas.questions.rows import UnanswerablePlace
+from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.pandas.serving import Times
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.result.answers import local_times
 from ipyjourney.result.durations import Durations
-from ipyjourney.spec import Arrow, JourneySpec
+from ipyjourney.spec import FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.place_names import place_title
-from ipyjourney.spec.places import ArrowPlace, Place
+from ipyjourney.spec.places import ArrowPlace, ItemKind, Place, RibbonPlace
 from ipyjourney.stats import histogram_of_durations, quantile
 
 __all__ = ["find_distribution", "find_durations"]
 
 PERCENTS = (0, 10, 25, 50, 75, 90, 100)
+ENDS = (ItemKind.ENTRY, ItemKind.EXIT)
+
+
+@dataclass(frozen=True)
+class _Moves:
+    """Who moved along an arrow or a ribbon, once per instance or path view, and how long it took.
+
+    Attributes
+    ----------
+    scope : Scope
+    instances : integer array, shape (n,)
+        Ascending.
+    reached : int32 array, shape (n,)
+        Position of the row at the end.
+    durations : int64 array, shape (n,)
+        Microseconds.
+    of_views : bool
+        Whether they are path views.
+    """
+
+    scope: Scope
+    instances: np.ndarray[tuple[int], np.dtype[np.integer]]
+    reached: Positions
+    durations: Times
+    of_views: bool
 
 
 def find_durations(
     context: Context, spec: AnalysisSpec, place: Place, definitions: Definitions, side: str | None = None
 ) -> pd.DataFrame:
-    """List the instances that took an arrow.
+    """List the instances that took an arrow, or the path views of a ribbon.
 
     Returns
     -------
     DataFrame
-        The columns of the key; left, reached, duration. In the order of duration, then of the key.
+        The columns of the key; left, reached, duration. In the order of duration, then of the key, then of left.
 
     Raises
     ------
     UnanswerablePlace
-        If the place is no arrow of a journey.
+        If the place is neither an arrow nor a ribbon between two items.
     """
-    run, arrow = _followed(context, spec, place, definitions, side)
-    instances, durations = _moved(run, arrow)
-    keys, zone = keys_of(context, run.spec.container), context.store.table.timezone
-    reached = run.scope.index.times_at(run.first_through(arrow)[instances])
-    frame = keys.frame.take(instances).reset_index(drop=True)
-    frame = frame.assign(
+    moves = _find_moves(context, spec, place, definitions, side)
+    keys, zone = keys_of(context, spec.container), context.store.table.timezone
+    reached = moves.scope.index.times_at(moves.reached)
+    # Path views of one instance are in the order of their rows.
+    order = keys.order(moves.instances, moves.durations)
+    durations, reached = moves.durations[order], reached[order]
+    frame = keys.frame.take(moves.instances[order]).reset_index(drop=True)
+    return frame.assign(
         left=local_times(reached - durations, zone),
         reached=local_times(reached, zone),
         duration=pd.Series(durations.view("timedelta64[us]")),
     )
-    return frame.sort_values(["duration", *keys.columns], kind="stable", ignore_index=True)
 
 
 def find_distribution(
@@ -63,41 +93,50 @@ def find_distribution(
     bars: int,
     side: str | None = None,
 ) -> Durations:
-    """Describe the times that an arrow took.
+    """Describe the times that an arrow or a ribbon took.
 
     Raises
     ------
     UnanswerablePlace
-        If the place is no arrow of a journey.
+        If the place is neither an arrow nor a ribbon between two items.
     """
-    run, arrow = _followed(context, spec, place, definitions, side)
-    ordered = np.sort(_moved(run, arrow)[1])
+    moves = _find_moves(context, spec, place, definitions, side)
+    ordered = np.sort(moves.durations)
     found = ((percent, quantile(ordered, percent)) for percent in PERCENTS)
     edges, counts = histogram_of_durations(ordered, bars)
     return Durations(
         place=place_title(spec, place),
-        instances=len(ordered),
+        instances=int(np.count_nonzero(np.diff(moves.instances, prepend=-1))),
         quantiles=tuple((percent, time) for percent, time in found if time is not None),
         edges=edges,
         counts=counts,
+        views=len(ordered) if moves.of_views else None,
     )
 
 
-def _followed(
+def _find_moves(
     context: Context, spec: AnalysisSpec, place: Place, definitions: Definitions, side: str | None
-) -> tuple[JourneyRun, Arrow]:
-    if not isinstance(spec, JourneySpec) or not isinstance(place, ArrowPlace):
-        raise UnanswerablePlace(place=place_title(spec, place), question="durations", when="")
+) -> _Moves:
+    match spec, place:
+        case JourneySpec(), ArrowPlace():
+            return _along_arrow(context, spec, place, definitions, side)
+        case FlowSpec(), RibbonPlace(left=left, right=right) if left.kind not in ENDS and right.kind not in ENDS:
+            scope, instances, start, end = flow_moves(context, spec, place, definitions, side)
+            step(Stage.COUNT)
+            return _Moves(scope, instances, end, scope.index.times_at(end) - scope.index.times_at(start), True)
+        case _:
+            raise UnanswerablePlace(place=place_title(spec, place), question="durations", when="")
+
+
+def _along_arrow(
+    context: Context, spec: JourneySpec, place: ArrowPlace, definitions: Definitions, side: str | None
+) -> _Moves:
     run, _ = make_journey_run(context, side_of(spec, side), definitions)
     step(Stage.COUNT)
-    return run, arrow_of(run.spec, place)
-
-
-def _moved(run: JourneyRun, arrow: Arrow) -> tuple[np.ndarray[tuple[int], np.dtype[np.intp]], Times]:
-    """Give the instances that count and took an arrow, and how long it took each of them."""
+    arrow = arrow_of(run.spec, place)
     passage = run.passage(arrow)
-    instances = np.flatnonzero(passage.instances)
-    if run.kept is None:
-        return instances, passage.durations
-    kept = run.kept[instances]
-    return instances[kept], passage.durations[kept]
+    instances, durations = np.flatnonzero(passage.instances), passage.durations
+    if run.kept is not None:
+        kept = run.kept[instances]
+        instances, durations = instances[kept], durations[kept]
+    return _Moves(run.scope, instances, run.first_through(arrow)[instances], durations, False)

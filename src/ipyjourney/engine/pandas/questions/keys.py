@@ -11,13 +11,16 @@ import pandas as pd
 
 from ipyjourney.data import ContainerKey, item_text, key_codes
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.store import Store
+from ipyjourney.engine.pandas.store import Instances, Store
 from ipyjourney.errors import IpyjourneyError
 
 __all__ = ["IncompleteKey", "Keys", "UnknownInstance", "keys_of"]
 
 KEY_BYTES = 64
 """About what a key takes in memory."""
+
+PIECE = 2**16
+"""Rows that are looked at together: their numbers stay in the processor's cache."""
 
 
 class UnknownInstance(IpyjourneyError):
@@ -38,13 +41,8 @@ class Keys:
     """
 
     def __init__(self, store: Store, container: str) -> None:
-        instances = store.instances(container)
         self.container = container
-        rows = np.flatnonzero(instances.codes >= 0)
-        first = np.zeros(instances.count, np.int64)
-        # Written backwards, the first row of each instance is written last.
-        first[instances.codes[rows[::-1]]] = rows[::-1]
-        self.frame = _frame(store, store.table.containers[container], first)
+        self.frame = _frame(store, store.table.containers[container], _first_rows(store.instances(container)))
 
     @property
     def columns(self) -> list[str]:
@@ -82,6 +80,32 @@ class Keys:
             raise UnknownInstance(container=self.container, key=", ".join(map(item_text, parts)))
         return int(np.argmax(found))
 
+    def order(self, instances: npt.NDArray[np.integer], values: npt.NDArray[np.int64]) -> npt.NDArray[np.intp]:
+        """Order some instances by what each has, equal ones by their keys, and those of one instance as they stand.
+
+        Parameters
+        ----------
+        instances : integer array, shape (n,)
+        values : int64 array, shape (n,)
+
+        Returns
+        -------
+        intp array, shape (n,)
+        """
+        order = np.argsort(values, kind="stable")
+        equal = values[order[1:]] == values[order[:-1]]
+        tied = np.zeros(len(order), bool)
+        tied[1:] |= equal
+        tied[:-1] |= equal
+        if tied.any():
+            # Comparing keys, which are text most of the time, takes longest.
+            places = order[tied]
+            columns = [str(number) for number in range(len(self.columns) + 1)]
+            frame = self.frame.take(instances[places]).set_axis(columns[1:], axis="columns").reset_index(drop=True)
+            frame[columns[0]] = values[places]
+            order[tied] = places[frame.sort_values(columns, kind="stable").index]
+        return order
+
     def containing(self, search: str) -> npt.NDArray[np.intp]:
         """Find the instances with a text in their key, whatever its case."""
         wanted = search.casefold()
@@ -99,6 +123,17 @@ def keys_of(context: Context, container: str) -> Keys:
         lambda: Keys(context.store, container),
         lambda keys: KEY_BYTES * len(keys.frame) * len(keys.columns),
     )
+
+
+def _first_rows(instances: Instances) -> npt.NDArray[np.int64]:
+    """Find the first row of each instance."""
+    # Rows without an instance have the code -1, which is the last place.
+    first = np.zeros(instances.count + 1, np.int64)
+    for end in range(len(instances.codes), 0, -PIECE):
+        rows = np.arange(end - 1, max(end - PIECE, 0) - 1, -1)
+        # Written backwards, the first row of each instance is written last.
+        first[instances.codes[rows]] = rows
+    return first[:-1]
 
 
 def _frame(store: Store, key: ContainerKey, first: npt.NDArray[np.int64]) -> pd.DataFrame:

@@ -94,14 +94,14 @@ def _listed(
     events: npt.NDArray[np.integer],
 ) -> pd.DataFrame:
     zone = context.store.table.timezone
-    frame = keys.frame.take(chosen).reset_index(drop=True)
-    frame = frame.assign(
-        reached=local_times(reached, zone),
-        first=local_times(first, zone),
-        last=local_times(last, zone),
-        events=events.astype(np.int64),
+    order = keys.order(chosen, np.where(reached == NO_TIME, LATE, reached))
+    frame = keys.frame.take(chosen[order]).reset_index(drop=True)
+    return frame.assign(
+        reached=local_times(reached[order], zone),
+        first=local_times(first[order], zone),
+        last=local_times(last[order], zone),
+        events=events[order].astype(np.int64),
     )
-    return frame.sort_values(["reached", *keys.columns], kind="stable", ignore_index=True)
 
 
 def find_instances(context: Context, container: str, search: str, limit: int) -> tuple[pd.DataFrame, int]:
