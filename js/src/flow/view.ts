@@ -1,7 +1,7 @@
 // One view of a flow: what is looked at, what is dragged over it, whether its form is open.
 import type { Offer as AnyOffer, Drop } from "../analysis/drop";
 import type { Opening } from "../analysis/opening";
-import { type AnalysisState, type AnalysisView, createAnalysis, say } from "../analysis/view";
+import { type AnalysisState, type AnalysisView, createAnalysis, isOutdated, say } from "../analysis/view";
 import type { Carried } from "../core/carried";
 import { type FlowMap, isThere, mapFlow, type Spot, sameSpot } from "../core/flow-places";
 import { firstSpot, spotAfter } from "../core/flow-steps";
@@ -84,6 +84,8 @@ export function createView(host: Host<FlowSpec, FlowState>): View {
       const { looked, map } = view.state;
       if (sameSpot(looked, spot)) return;
       view.set({ looked: spot, through: null });
+      // A kernel that works out an edit has better things to do; with its figures what is looked at is asked for.
+      if (isOutdated(view.state)) return asker.look(map, null);
       asker.look(map, spot);
       if (spot?.part === "ribbon") view.needTimes();
     },
@@ -104,6 +106,7 @@ export function createView(host: Host<FlowSpec, FlowState>): View {
     asker.forget();
     view.set({ map: next, cursor: kept, looked: still, through: null, times: null });
     asker.look(next, still);
+    if (still?.part === "ribbon") view.needTimes();
   });
   return view;
 }
