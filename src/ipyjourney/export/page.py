@@ -12,7 +12,7 @@ from ipyjourney.export.markup import clean, element, number
 from ipyjourney.export.palette import BORDER, GROUND, INK, MUTED
 from ipyjourney.words import format_message
 
-__all__ = ["Page", "draw_ground", "draw_page", "prefix_of"]
+__all__ = ["Page", "draw_ground", "draw_page", "draw_root", "prefix_of"]
 
 MARGIN = 24
 LEAST_WIDTH, MOST_TEXT_WIDTH = 600, 960
@@ -63,6 +63,23 @@ def prefix_of(*content: object) -> str:
     return f"ipj-{hashlib.sha256(chr(10).join(map(str, content)).encode('utf-8', 'replace')).hexdigest()[:8]}"
 
 
+def draw_root(frame: Rect, prefix: str, parts: Iterable[str]) -> str:
+    """Draw what holds a whole picture; its title and text have ids that begin with a prefix."""
+    return element(
+        "svg",
+        parts,
+        xmlns="http://www.w3.org/2000/svg",
+        width=frame.width,
+        height=frame.height,
+        viewBox=" ".join(map(number, (frame.left, frame.top, frame.width, frame.height))),
+        role="img",
+        aria_labelledby=f"{prefix}-title {prefix}-text",
+        font_family=FONT_FAMILY,
+        font_size=12,
+        fill=INK,
+    )
+
+
 def draw_ground(frame: Rect) -> str:
     """Draw the ground that a picture lies on."""
     # Half a pixel in, so that the line falls on whole pixels.
@@ -104,19 +121,7 @@ def draw_page(page: Page, prefix: str) -> str:
         element("g", page.parts, transform=f"translate(0 {number(above)})"),
         *_foot_text(foot, above + page.height + GAP),
     ]
-    return element(
-        "svg",
-        parts,
-        xmlns="http://www.w3.org/2000/svg",
-        width=frame.width,
-        height=frame.height,
-        viewBox=" ".join(map(number, (frame.left, frame.top, frame.width, frame.height))),
-        role="img",
-        aria_labelledby=f"{prefix}-title {prefix}-text",
-        font_family=FONT_FAMILY,
-        font_size=12,
-        fill=INK,
-    )
+    return draw_root(frame, prefix, parts)
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from ipyjourney.export.cards import CardStyle, definitions, draw_card, pills_of
 from ipyjourney.export.geometry import Rect, Spot, bounds
 from ipyjourney.export.journey_scene import ArrowDrawing, JourneyDrawing, NodeDrawing
 from ipyjourney.export.labels import draw_label, labels_of, place_labels
-from ipyjourney.export.lettering import FONT_FAMILY, wrap
+from ipyjourney.export.lettering import wrap
 from ipyjourney.export.markup import clean, element, number
-from ipyjourney.export.page import draw_ground, prefix_of
-from ipyjourney.export.palette import ACCENT, GROUND, INK, MUTED
+from ipyjourney.export.page import draw_ground, draw_root, prefix_of
+from ipyjourney.export.palette import ACCENT, GROUND, MUTED
 from ipyjourney.export.routes import Link, Route, band_width, route_arrows
 from ipyjourney.export.tables import journey_notes
 from ipyjourney.export.text import describe, title_of
@@ -78,19 +78,7 @@ def draw_journey(drawing: JourneyDrawing) -> str:
         *(draw_label(label, at) for label, at in zip(labels, places, strict=True)),
         *_footer_text(footer, Spot(content.left, content.bottom + above)),
     ]
-    return element(
-        "svg",
-        parts,
-        xmlns="http://www.w3.org/2000/svg",
-        width=frame.width,
-        height=frame.height,
-        viewBox=" ".join(map(number, (frame.left, frame.top, frame.width, frame.height))),
-        role="img",
-        aria_labelledby=f"{prefix}-title {prefix}-text",
-        font_family=FONT_FAMILY,
-        font_size=12,
-        fill=INK,
-    )
+    return draw_root(frame, prefix, parts)
 
 
 def _card(node: NodeDrawing) -> Rect:
