@@ -28,7 +28,7 @@ from benchmarks.journeys import make_view
 from ipyjourney.result import FlowResult
 from ipyjourney.spec.edits import flow as edits
 from ipyjourney.spec.places import ItemKind
-from ipyjourney.widget.flow_states import flow_state
+from ipyjourney.state.flow import flow_state
 
 ROUNDS = 9
 COLUMNS, ITEMS = 5, 10

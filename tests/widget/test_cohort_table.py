@@ -118,7 +118,7 @@ def test_the_state_has_the_figures_of_the_result(view):
 
 
 def test_of_a_table_with_very_many_cells_only_the_first_rows_travel(view, monkeypatch):
-    monkeypatch.setattr("ipyjourney.widget.cohort_states.MOST_CELLS", 20)
+    monkeypatch.setattr("ipyjourney.state.cohort.MOST_CELLS", 20)
     table = ij.CohortTable(view, inclusion="Visit", returning="Won", columns=3, granularity="week")
     state = table._result
     assert state["rows"] == table.result.counts.index[:4].tolist()
@@ -246,7 +246,8 @@ def test_a_table_is_saved_and_opened_again(view, table, tmp_path):
         table.save(tmp_path / f"table.{suffix}")
     assert ij.CohortTable(view, tmp_path / "table.json").spec == table.spec
     drawn = (tmp_path / "table.svg").read_text(encoding="utf-8")
-    assert drawn.startswith(table.result.to_svg().removesuffix("</svg>"))
+    assert drawn.startswith("<svg ")
+    assert "Made on " in drawn
     assert table.result.fingerprint in drawn
     assert table.result.fingerprint in (tmp_path / "table.html").read_text(encoding="utf-8")
     figures = pd.read_csv(tmp_path / "table.csv")

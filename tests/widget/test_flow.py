@@ -185,7 +185,7 @@ def test_sides_have_figures_of_their_own_and_changes_from_the_first(flow):
 
 
 def test_of_very_many_links_only_the_strongest_travel(view, monkeypatch):
-    monkeypatch.setattr("ipyjourney.widget.flow_states.MOST_LINKS", 3)
+    monkeypatch.setattr("ipyjourney.state.flow.MOST_LINKS", 3)
     flow = ij.Flow(view, starts_with="Visit", columns=3)
     state, links = flow._result, flow.result.links
     assert [link["figures"][0]["views"] for link in state["links"]] == sorted(links["views"], reverse=True)[:3]

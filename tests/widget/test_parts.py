@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from ipyjourney.widget import bundle
+from ipyjourney.state import bundle
 from ipyjourney.words import word_file
 
 

@@ -24,15 +24,17 @@ from ipyjourney.result import AnalysisResult
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.documents import definitions_used, write_document
+from ipyjourney.state.catalog import catalog_state
+from ipyjourney.state.session import ProgressState, SpecState, StatusState, WordsState
+from ipyjourney.state.wire import plain
 from ipyjourney.view import DataView
 from ipyjourney.widget.answers import Answers
 from ipyjourney.widget.exchange import read_analysis, read_given
 from ipyjourney.widget.history import History
-from ipyjourney.widget.listening import BadRequest, StaleEdit, UnexpectedFailure, error_state, plain, unexpected
-from ipyjourney.widget.protocol import EditRequest, ProgressState, SpecState, StatusState, WordsState
+from ipyjourney.widget.listening import BadRequest, StaleEdit, UnexpectedFailure, error_state, unexpected
+from ipyjourney.widget.protocol import EditRequest
 from ipyjourney.widget.questions import AskedInPython
 from ipyjourney.widget.saving import Saving
-from ipyjourney.widget.states import catalog_state
 from ipyjourney.widget.traits import Awaited, SpecTrait
 from ipyjourney.widget.worker import NewestFirst
 from ipyjourney.words import DEFAULT_LOCALE, word_file

@@ -11,11 +11,11 @@ from ipyjourney.spec import JourneySpec
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.card_sizes import with_room
 from ipyjourney.spec.layout import place
+from ipyjourney.state.bundle import script, style
+from ipyjourney.state.journey import journey_state
 from ipyjourney.view import DataView
 from ipyjourney.widget.base import AnalysisWidget, Awaited, SpecTrait
-from ipyjourney.widget.bundle import script, style
 from ipyjourney.widget.journey_exchange import JOURNEY_WRITERS, read_journey
-from ipyjourney.widget.journey_states import journey_state
 
 __all__ = ["JourneyCanvas"]
 

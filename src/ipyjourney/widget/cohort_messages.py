@@ -1,4 +1,4 @@
-"""The result of a cohort table as it travels to a front end, and the questions about how long returns took."""
+"""The question of a cohort table that asks how long returns took."""
 
 from __future__ import annotations
 
@@ -6,70 +6,17 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Field
 
-from ipyjourney.components.granularity import Granularity
-from ipyjourney.spec import CohortType
-from ipyjourney.widget.journey_messages import NoteState
-from ipyjourney.widget.wire import Wire
+from ipyjourney.state.cohort_wire import CurveState, TimingRow, TimingTest
+from ipyjourney.state.wire import Wire
 
 __all__ = [
-    "CohortColumn",
     "CohortQuestion",
     "CohortQuestionReply",
-    "CohortState",
-    "CurveState",
     "TimingReply",
     "TimingRequest",
-    "TimingRow",
-    "TimingTest",
 ]
 
 MOST_CURVES = 24
-
-Counts: TypeAlias = tuple[tuple[int | None, ...], ...]
-Numbers: TypeAlias = tuple[tuple[float | None, ...], ...]
-
-
-class CohortColumn(Wire):
-    """A column: its label, and the first and last period that it looks at, counted from that of the inclusion.
-
-    Without a last one it looks at all later periods; *included* looks at none.
-    """
-
-    label: int | str
-    first: int | None
-    last: int | None
-
-
-class CohortState(Wire):
-    """The result of a cohort table, row by row; null in empty cells, and shares over zero. Shares are out of 1."""
-
-    revision: str
-    container: str
-    granularity: Granularity
-    type: CohortType
-    by_period: bool
-    """Whether rows are periods; else cohorts of all periods are added up per item or segment."""
-
-    rolling: bool
-    latency: bool
-    value: str | None
-    show_counts: bool
-    show_intervals: bool
-    show_average: bool
-    round_percents: bool
-    rows: tuple[str, ...]
-    columns: tuple[CohortColumn, ...]
-    counts: Counts
-    bases: Counts
-    shares: Numbers
-    shares_low: Numbers
-    shares_high: Numbers
-    incomplete: tuple[tuple[bool, ...], ...]
-    values: Numbers | None
-    values_per_instance: Numbers | None
-    average: tuple[float | None, ...]
-    can_time: bool
-    notes: tuple[NoteState, ...]
 
 
 class TimingRequest(Wire):
@@ -78,37 +25,6 @@ class TimingRequest(Wire):
     id: str
     kind: Literal["timing"]
     rows: Annotated[tuple[str, ...], Field(max_length=MOST_CURVES)]
-
-
-class TimingRow(Wire):
-    """A row: instances, those who returned, those who have not, and the median with its 95% interval."""
-
-    row: str
-    instances: int
-    events: int
-    censored: int
-    median: int | None
-    median_low: int | None
-    median_high: int | None
-
-
-class CurveState(Wire):
-    """A Kaplan-Meier curve: from each time on, the share that has not returned, with its 95% interval."""
-
-    row: str
-    times: tuple[int, ...]
-    at_risk: tuple[int, ...]
-    shares: tuple[float, ...]
-    low: tuple[float | None, ...]
-    high: tuple[float | None, ...]
-
-
-class TimingTest(Wire):
-    """A log-rank test of two rows, in words too; without figures where it is withheld."""
-
-    statistic: float | None
-    p_value: float | None
-    text: str
 
 
 class TimingReply(Wire):

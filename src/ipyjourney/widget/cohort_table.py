@@ -14,12 +14,13 @@ from ipyjourney.components.granularity import Granularity
 from ipyjourney.result import CohortResult
 from ipyjourney.spec import Average, CohortSpec, CohortType, Criterion, Entry, ReturnMode
 from ipyjourney.spec.base import SpecJson
+from ipyjourney.state.bundle import script, style
+from ipyjourney.state.cohort import cohort_state
 from ipyjourney.view import DataView
 from ipyjourney.widget.base import AnalysisWidget, Awaited, SpecTrait
-from ipyjourney.widget.bundle import script, style
+from ipyjourney.widget.cohort_answers import answer_timing
 from ipyjourney.widget.cohort_exchange import COHORT_WRITERS
 from ipyjourney.widget.cohort_messages import CohortQuestion, TimingRequest
-from ipyjourney.widget.cohort_states import answer_timing, cohort_state
 from ipyjourney.widget.flow_messages import FlowQuestion
 
 __all__ = ["CohortTable"]

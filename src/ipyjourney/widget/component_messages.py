@@ -10,7 +10,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Field
 
 from ipyjourney.spec.named import ComponentKind
-from ipyjourney.widget.wire import Wire
+from ipyjourney.state.wire import Wire
 
 __all__ = [
     "ComponentChange",

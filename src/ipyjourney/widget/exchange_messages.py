@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from ipyjourney.widget.wire import Wire
+from ipyjourney.state.wire import Wire
 
 __all__ = ["ExportForm", "ExportReply", "ExportRequest", "ImportRequest"]
 

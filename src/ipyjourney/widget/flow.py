@@ -17,14 +17,14 @@ from ipyjourney.spec import FlowSpec
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.flow import AnchorKind
 from ipyjourney.spec.flow_parts import read_ends, read_parts
+from ipyjourney.state.bundle import script, style
+from ipyjourney.state.flow import flow_state
 from ipyjourney.view import DataView
 from ipyjourney.widget.base import AnalysisWidget, Awaited, SpecTrait
-from ipyjourney.widget.bundle import script, style
 from ipyjourney.widget.cohort_messages import CohortQuestion
 from ipyjourney.widget.flow_answers import FlowAnswers
 from ipyjourney.widget.flow_exchange import FLOW_WRITERS
 from ipyjourney.widget.flow_messages import ColumnItemsRequest, FlowQuestion, LinkTimesRequest, ThroughRequest
-from ipyjourney.widget.flow_states import flow_state
 
 __all__ = ["Flow", "NoDimension", "SeveralAnchors", "UnpairedEnds"]
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ipyjourney.result import FlowResult
+from ipyjourney.state.flow import LinkNumbers, link_numbers
 from ipyjourney.view import DataView
 from ipyjourney.widget import flow_messages as messages
-from ipyjourney.widget.flow_states import LinkNumbers, link_numbers
 
 __all__ = ["FlowAnswers"]
 

@@ -13,9 +13,10 @@ from pydantic import BaseModel, ValidationError
 from ipyjourney.engine.work import Work
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result import AnalysisResult
+from ipyjourney.state.bundle import part
+from ipyjourney.state.wire import ErrorState, plain
 from ipyjourney.view import DataView
 from ipyjourney.widget.answers import Answers
-from ipyjourney.widget.bundle import part
 from ipyjourney.widget.cohort_messages import CohortQuestion
 from ipyjourney.widget.component_edits import answer_about_component, change_component
 from ipyjourney.widget.component_messages import (
@@ -44,10 +45,9 @@ from ipyjourney.widget.protocol import (
     request_adapter,
 )
 from ipyjourney.widget.question_messages import QuestionRequest
-from ipyjourney.widget.wire import ErrorState
 from ipyjourney.words import word_file
 
-__all__ = ["BadRequest", "Listening", "StaleEdit", "UnexpectedFailure", "error_state", "plain", "unexpected"]
+__all__ = ["BadRequest", "Listening", "StaleEdit", "UnexpectedFailure", "error_state", "unexpected"]
 
 logger = logging.getLogger("ipyjourney")
 
@@ -203,8 +203,3 @@ def error_state(problem: IpyjourneyError) -> ErrorState:
 def unexpected(problem: Exception) -> UnexpectedFailure:
     """Say that something went wrong which should not have."""
     return UnexpectedFailure(problem=f"{type(problem).__name__}: {problem}")
-
-
-def plain(state: BaseModel) -> dict[str, object]:
-    """Give a value of the protocol as plain JSON values."""
-    return state.model_dump(mode="json")

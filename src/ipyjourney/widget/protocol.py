@@ -9,110 +9,35 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, Field, TypeAdapter
 
-from ipyjourney.components.metrics import MetricKind
-from ipyjourney.engine.work import Stage as WorkStage
 from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
-from ipyjourney.widget.cohort_messages import CohortQuestion, CohortQuestionReply, CohortState
+from ipyjourney.state.catalog import CatalogState
+from ipyjourney.state.cohort_wire import CohortState
+from ipyjourney.state.flow_wire import FlowState
+from ipyjourney.state.journey_wire import JourneyState
+from ipyjourney.state.session import SpecState, StatusState, WordsState
+from ipyjourney.state.wire import ErrorState, Wire
+from ipyjourney.widget.cohort_messages import CohortQuestion, CohortQuestionReply
 from ipyjourney.widget.component_messages import ComponentChange, ComponentQuestion, ComponentQuestionReply
 from ipyjourney.widget.exchange_messages import ExportReply, ExportRequest, ImportRequest
-from ipyjourney.widget.flow_messages import FlowQuestion, FlowQuestionReply, FlowState
-from ipyjourney.widget.journey_messages import JourneyState
+from ipyjourney.widget.flow_messages import FlowQuestion, FlowQuestionReply
 from ipyjourney.widget.question_messages import QuestionReply, QuestionRequest
-from ipyjourney.widget.wire import ErrorState, Wire
 
 __all__ = [
     "AcceptedReply",
     "CancelRequest",
-    "CatalogState",
     "EditRequest",
-    "ErrorState",
     "ItemsReply",
     "ItemsRequest",
     "PartReply",
     "PartRequest",
-    "ProgressState",
     "RedoRequest",
     "RefusedReply",
     "Reply",
     "Request",
     "ResetRequest",
-    "SpecState",
-    "StatusState",
     "UndoRequest",
-    "WordsState",
     "request_adapter",
 ]
-
-
-class SpecState(Wire):
-    """The last good spec, and the revision that an edit must start from."""
-
-    revision: str
-    spec: dict[str, object]
-    can_undo: bool
-    can_redo: bool
-    configured: bool
-    """Whether somebody said what is followed and counted, in Python or on the canvas; if not, a form asks."""
-
-
-class ProgressState(Wire):
-    """What a computation is at, and how much of that is done, from 0 to 1."""
-
-    stage: WorkStage
-    fraction: float
-
-
-class StatusState(Wire):
-    """What the kernel is doing."""
-
-    state: Literal["idle", "computing", "failed"]
-    revision: str
-    error: ErrorState | None
-    progress: ProgressState | None
-
-
-class WordsState(Wire):
-    """What the front end says: word files without their comments, in the language of a locale."""
-
-    locale: str
-    text: str
-
-
-class ContainerEntry(Wire):
-    """A container that can be followed, and the metric that counts it."""
-
-    id: str
-    metric: str
-
-
-class MetricEntry(Wire):
-    """A metric of the rail."""
-
-    id: str
-    kind: MetricKind
-
-
-class DimensionEntry(Wire):
-    """A dimension of the rail, with the number of its items."""
-
-    id: str
-    items: int
-
-
-class NamedEntry(Wire):
-    """A segment or date range of the rail."""
-
-    id: str
-
-
-class CatalogState(Wire):
-    """The components that a rail offers."""
-
-    containers: tuple[ContainerEntry, ...]
-    metrics: tuple[MetricEntry, ...]
-    dimensions: tuple[DimensionEntry, ...]
-    segments: tuple[NamedEntry, ...]
-    date_ranges: tuple[NamedEntry, ...]
 
 
 class EditRequest(Wire):

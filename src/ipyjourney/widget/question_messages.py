@@ -13,6 +13,7 @@ from pydantic import Field
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.result.answers import When
 from ipyjourney.spec.places import Place
+from ipyjourney.state.wire import Wire
 from ipyjourney.widget.table_messages import (
     FrameReply,
     FrameRequest,
@@ -21,7 +22,6 @@ from ipyjourney.widget.table_messages import (
     TableTextReply,
     TableTextRequest,
 )
-from ipyjourney.widget.wire import Wire
 
 __all__ = [
     "DefinitionReply",

@@ -9,7 +9,7 @@ from pydantic import Field
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.result.answers import When
 from ipyjourney.spec.places import Place
-from ipyjourney.widget.wire import Wire
+from ipyjourney.state.wire import Wire
 
 __all__ = [
     "Cell",

@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 from ipyjourney.spec import PercentOf
-from ipyjourney.widget.wire import Wire
+from ipyjourney.state.wire import Bounded, ChangeState, NoteState, Wire
 
 __all__ = [
     "ArrowState",
     "Bases",
-    "Bounded",
     "BoundedPercents",
     "BreakdownState",
     "Caption",
-    "ChangeState",
     "ItemState",
     "JourneyState",
     "NodeState",
-    "NoteState",
     "Percents",
     "SideState",
 ]
-
-
-class Bounded(Wire):
-    """A share or percentage with its 95% interval; null over zero, or where an interval has no meaning."""
-
-    value: float | None
-    low: float | None
-    high: float | None
 
 
 class Bases(Wire):
@@ -52,18 +41,6 @@ class Percents(Wire):
     start: float | None
     previous: float | None
     total: float | None
-
-
-class ChangeState(Wire):
-    """How a figure differs from that of the first side; its share in points, out of 100."""
-
-    value: float | None
-    percent: float | None
-    points: float | None
-    low: float | None
-    high: float | None
-    p_value: float | None
-    withheld: str | None
 
 
 class ItemState(Wire):
@@ -122,14 +99,6 @@ class Caption(Wire):
     node: str
     starts: tuple[str, ...]
     percent: float
-
-
-class NoteState(Wire):
-    """A remark on the result."""
-
-    id: str
-    parameters: dict[str, object]
-    text: str
 
 
 class SideState(Wire):

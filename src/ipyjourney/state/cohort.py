@@ -9,10 +9,10 @@ import pandas as pd
 
 from ipyjourney.errors import Note
 from ipyjourney.result import CohortResult
-from ipyjourney.widget import cohort_messages as messages
-from ipyjourney.widget.journey_messages import NoteState
+from ipyjourney.state import cohort_wire as wire
+from ipyjourney.state.wire import NoteState
 
-__all__ = ["answer_timing", "cohort_state"]
+__all__ = ["cohort_state"]
 
 MOST_CELLS = 60_000
 """More of them nobody looks at, and they would weigh on every notebook."""
@@ -20,11 +20,8 @@ MOST_CELLS = 60_000
 DECIMALS = 9
 """So many of a bound's; the rest would double what travels and show nowhere."""
 
-PAIR = 2
-"""So many rows are tested against each other."""
 
-
-def cohort_state(revision: str, result: CohortResult) -> messages.CohortState:
+def cohort_state(revision: str, result: CohortResult) -> wire.CohortState:
     """Give the result of a cohort table."""
     spec, figures = result.spec, result.figures
     all_columns = result.counts.columns
@@ -34,7 +31,7 @@ def cohort_state(revision: str, result: CohortResult) -> messages.CohortState:
     if len(figures.rows[rows]) < len(figures.rows):
         shown = {"shown": len(figures.rows[rows]), "rows": len(figures.rows)}
         notes = (Note("cohort-first-rows", shown), *notes)
-    return messages.CohortState(
+    return wire.CohortState(
         revision=revision,
         container=spec.container,
         granularity=spec.granularity,
@@ -63,17 +60,17 @@ def cohort_state(revision: str, result: CohortResult) -> messages.CohortState:
     )
 
 
-def _columns(result: CohortResult) -> tuple[messages.CohortColumn, ...]:
+def _columns(result: CohortResult) -> tuple[wire.CohortColumn, ...]:
     spec = result.spec
     before = [(-k, -k) for k in range(spec.columns, 0, -1)] if spec.latency else []
     spans: list[tuple[int | None, int | None]] = [*before, (None, None), (0, 0), *spec.spans]
     return tuple(
-        messages.CohortColumn(label=label, first=first, last=last)
+        wire.CohortColumn(label=label, first=first, last=last)
         for label, (first, last) in zip(spec.column_labels, spans, strict=True)
     )
 
 
-def _counts(cells: pd.DataFrame) -> messages.Counts:
+def _counts(cells: pd.DataFrame) -> wire.Counts:
     known = cells.notna().to_numpy()
     whole = cells.fillna(0).to_numpy(np.int64)
     return tuple(
@@ -82,60 +79,9 @@ def _counts(cells: pd.DataFrame) -> messages.Counts:
     )
 
 
-def _numbers(cells: pd.DataFrame) -> messages.Numbers:
+def _numbers(cells: pd.DataFrame) -> wire.Numbers:
     return tuple(tuple(map(_number, row)) for row in cells.to_numpy(np.float64).tolist())
 
 
 def _number(value: float) -> float | None:
     return value if math.isfinite(value) else None
-
-
-# --- how long returns took -------------------------------------------------------------------------------------------
-
-
-def answer_timing(request: messages.TimingRequest, result: CohortResult, revision: str) -> messages.TimingReply:
-    """Say how long returns took.
-
-    Raises
-    ------
-    UnknownName
-        If the table has no such row.
-    """
-    timing = result.timing
-    medians = [_times(timing[name]) for name in ("median", "median_low", "median_high")]
-    rows = zip(timing["cohort"], timing["instances"], timing["events"], timing["censored"], *medians, strict=True)
-    return messages.TimingReply(
-        id=request.id,
-        kind=request.kind,
-        revision=revision,
-        rows=tuple(
-            messages.TimingRow(
-                row=row, instances=n, events=events, censored=censored, median=median, median_low=low, median_high=high
-            )
-            for row, n, events, censored, median, low, high in rows
-        ),
-        curves=tuple(_curve(result, row) for row in request.rows),
-        test=_test(result, *request.rows) if len(request.rows) == PAIR else None,
-    )
-
-
-def _curve(result: CohortResult, row: str) -> messages.CurveState:
-    curve = result.curve(row)
-    return messages.CurveState(
-        row=row,
-        times=tuple(curve["time"].to_numpy("timedelta64[us]").view("int64").tolist()),
-        at_risk=tuple(curve["at_risk"].tolist()),
-        shares=tuple(curve["share_not_returned"].tolist()),
-        low=tuple(map(_number, curve["low"].tolist())),
-        high=tuple(map(_number, curve["high"].tolist())),
-    )
-
-
-def _test(result: CohortResult, row_a: str, row_b: str) -> messages.TimingTest:
-    test = result.log_rank(row_a, row_b)
-    return messages.TimingTest(statistic=_number(test.statistic), p_value=_number(test.p_value), text=test.text)
-
-
-def _times(column: pd.Series) -> list[int | None]:
-    whole = column.to_numpy("timedelta64[us]").view("int64").tolist()
-    return [None if gone else time for time, gone in zip(whole, column.isna(), strict=True)]

@@ -17,8 +17,8 @@ from ipyjourney.result.flow_figures import FlowLink, FlowNode
 from ipyjourney.spec import FlowSpec
 from ipyjourney.spec.flow import Anchor
 from ipyjourney.spec.places import ItemKind
-from ipyjourney.widget import flow_messages as messages
-from ipyjourney.widget.journey_messages import ChangeState, NoteState
+from ipyjourney.state import flow_wire as wire
+from ipyjourney.state.wire import ChangeState, NoteState
 
 __all__ = ["LinkNumbers", "flow_state", "link_numbers"]
 
@@ -38,12 +38,12 @@ LinkNumbers: TypeAlias = tuple[int | None, ...]
 Changes: TypeAlias = Mapping[tuple[str, NodeKey], ChangeState]
 
 
-def flow_state(revision: str, result: FlowResult) -> messages.FlowState:
+def flow_state(revision: str, result: FlowResult) -> wire.FlowState:
     """Give the result of a flow, drawn."""
     spec = result.spec
     layout = flow_layout(spec, result.sides, MOST_LINKS)
     # Parts as plain values: a model for each of hundreds of links takes several times as long as one for all.
-    return messages.FlowState.model_validate(
+    return wire.FlowState.model_validate(
         {
             "revision": revision,
             "container": spec.container,
@@ -70,9 +70,9 @@ def _remarks(layout: FlowLayout) -> Iterator[Note]:
         yield Note("flow-more-links", {"links": layout.left_out})
 
 
-def _sides(result: FlowResult) -> Iterator[messages.FlowSideState]:
+def _sides(result: FlowResult) -> Iterator[wire.FlowSideState]:
     for side in result.sides:
-        yield messages.FlowSideState(name=side.name, views=side.views, instances=side.instances, filtered=side.filtered)
+        yield wire.FlowSideState(name=side.name, views=side.views, instances=side.instances, filtered=side.filtered)
 
 
 def link_numbers(result: FlowResult) -> tuple[LinkNumbers, ...]:
@@ -80,19 +80,19 @@ def link_numbers(result: FlowResult) -> tuple[LinkNumbers, ...]:
     return tuple(link.numbers for link in flow_layout(result.spec, result.sides, MOST_LINKS).links)
 
 
-def _anchor(anchor: Anchor) -> messages.FlowAnchorState:
+def _anchor(anchor: Anchor) -> wire.FlowAnchorState:
     start = [part.label for part in anchor.components] or [anchor.dimension or ""]
     until = [part.label for part in anchor.until]
-    return messages.FlowAnchorState(kind=anchor.kind, title=", ".join(start), until=", ".join(until) if until else None)
+    return wire.FlowAnchorState(kind=anchor.kind, title=", ".join(start), until=", ".join(until) if until else None)
 
 
-def _columns(spec: FlowSpec, layout: FlowLayout, distinct: tuple[int, ...]) -> Iterator[messages.FlowColumnState]:
+def _columns(spec: FlowSpec, layout: FlowLayout, distinct: tuple[int, ...]) -> Iterator[wire.FlowColumnState]:
     shown = Counter(node.key.column for node in layout.nodes if node.key.kind is ItemKind.ITEM)
     for column, items in zip(spec.shown_columns, distinct, strict=True):
         dimension = spec.dimension_of(column)
         filters = [kept for kept in spec.column_filters if kept.column == column]
         included = [kept.include for kept in filters if kept.include]
-        yield messages.FlowColumnState(
+        yield wire.FlowColumnState(
             number=column,
             dimension=dimension,
             title=spec.anchor.components[0].label if dimension is None else dimension,

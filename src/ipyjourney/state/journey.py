@@ -10,17 +10,18 @@ from ipyjourney.result.compare import JourneyPlace, PlaceDifference
 from ipyjourney.result.journey_figures import divide
 from ipyjourney.spec import PercentOf
 from ipyjourney.spec.places import ArrowPlace, FalloutPlace, NodePlace
+from ipyjourney.state import journey_wire as wire
+from ipyjourney.state.wire import Bounded, ChangeState, NoteState
 from ipyjourney.stats import Share
-from ipyjourney.widget import journey_messages as messages
 
 __all__ = ["journey_state"]
 
 Changes = dict[JourneyPlace, PlaceDifference]
 
 
-def journey_state(revision: str, result: JourneyResult) -> messages.JourneyState:
+def journey_state(revision: str, result: JourneyResult) -> wire.JourneyState:
     """Give the result of a journey."""
-    return messages.JourneyState(
+    return wire.JourneyState(
         revision=revision,
         percent_of=result.spec.percent_of,
         container_metric=container_metric(result.spec.container),
@@ -29,16 +30,15 @@ def journey_state(revision: str, result: JourneyResult) -> messages.JourneyState
         arrows=_arrows(result, {}),
         caption=_caption(result),
         notes=tuple(
-            messages.NoteState(id=note.message_id, parameters=dict(note.parameters), text=note.text)
-            for note in result.notes
+            NoteState(id=note.message_id, parameters=dict(note.parameters), text=note.text) for note in result.notes
         ),
         sides=tuple(_side(name, side, result) for name, side in result.sides.items()),
     )
 
 
-def _side(name: str, side: JourneyResult, compared: JourneyResult) -> messages.SideState:
+def _side(name: str, side: JourneyResult, compared: JourneyResult) -> wire.SideState:
     changes = {one.place: one for one in compared.place_differences if one.compare == name}
-    return messages.SideState(
+    return wire.SideState(
         name=name,
         total=side.total,
         nodes=_nodes(side, changes),
@@ -47,28 +47,28 @@ def _side(name: str, side: JourneyResult, compared: JourneyResult) -> messages.S
     )
 
 
-def _caption(result: JourneyResult) -> messages.Caption | None:
+def _caption(result: JourneyResult) -> wire.Caption | None:
     found = result.caption
-    return None if found is None else messages.Caption(node=found.node, starts=found.starts, percent=found.percent)
+    return None if found is None else wire.Caption(node=found.node, starts=found.starts, percent=found.percent)
 
 
-def _nodes(result: JourneyResult, changes: Changes) -> tuple[messages.NodeState, ...]:
+def _nodes(result: JourneyResult, changes: Changes) -> tuple[wire.NodeState, ...]:
     return tuple(_node(result, figures, changes) for figures in result.node_figures)
 
 
-def _node(result: JourneyResult, figures: NodeFigures, changes: Changes) -> messages.NodeState:
-    return messages.NodeState(
+def _node(result: JourneyResult, figures: NodeFigures, changes: Changes) -> wire.NodeState:
+    return wire.NodeState(
         node=figures.node,
         name=figures.name,
         primary=figures.primary,
         primary_base=_bases(figures.primary_bases),
-        primary_percent=messages.BoundedPercents(
+        primary_percent=wire.BoundedPercents(
             start=_bounded(result.primary_share(figures, PercentOf.START), 100),
             previous=_bounded(result.primary_share(figures, PercentOf.PREVIOUS), 100),
             total=_bounded(result.primary_share(figures, PercentOf.TOTAL), 100),
         ),
         secondary=figures.secondary,
-        secondary_percent=messages.Percents(
+        secondary_percent=wire.Percents(
             start=_percent(figures, PercentOf.START),
             previous=_percent(figures, PercentOf.PREVIOUS),
             total=_percent(figures, PercentOf.TOTAL),
@@ -84,17 +84,17 @@ def _node(result: JourneyResult, figures: NodeFigures, changes: Changes) -> mess
     )
 
 
-def _breakdown(result: JourneyResult, node: str) -> messages.BreakdownState | None:
+def _breakdown(result: JourneyResult, node: str) -> wire.BreakdownState | None:
     found, dimension = result.node_breakdowns.get(node), result.spec.node(node).breakdown
     if found is None or dimension is None:
         return None
-    return messages.BreakdownState(
+    return wire.BreakdownState(
         dimension=dimension,
         items=tuple(
-            messages.ItemState(
+            wire.ItemState(
                 item=part.item,
                 value=part.value,
-                share=messages.Bounded(value=part.share, low=part.share_low, high=part.share_high),
+                share=Bounded(value=part.share, low=part.share_low, high=part.share_high),
                 instances=part.instances,
             )
             for part in found.items
@@ -103,12 +103,12 @@ def _breakdown(result: JourneyResult, node: str) -> messages.BreakdownState | No
     )
 
 
-def _arrows(result: JourneyResult, changes: Changes) -> tuple[messages.ArrowState, ...]:
+def _arrows(result: JourneyResult, changes: Changes) -> tuple[wire.ArrowState, ...]:
     return tuple(_arrow(figures, changes) for figures in result.arrow_figures)
 
 
-def _arrow(figures: ArrowFigures, changes: Changes) -> messages.ArrowState:
-    return messages.ArrowState(
+def _arrow(figures: ArrowFigures, changes: Changes) -> wire.ArrowState:
+    return wire.ArrowState(
         source=figures.source,
         target=figures.target,
         instances=figures.instances,
@@ -120,10 +120,10 @@ def _arrow(figures: ArrowFigures, changes: Changes) -> messages.ArrowState:
     )
 
 
-def _change(found: PlaceDifference | None) -> messages.ChangeState | None:
+def _change(found: PlaceDifference | None) -> ChangeState | None:
     if found is None:
         return None
-    return messages.ChangeState(
+    return ChangeState(
         value=found.change,
         percent=_number(found.change_percent),
         points=_number(100 * (found.share - found.base_share)),
@@ -134,8 +134,8 @@ def _change(found: PlaceDifference | None) -> messages.ChangeState | None:
     )
 
 
-def _bases(bases: Bases) -> messages.Bases:
-    return messages.Bases(start=bases.start, previous=bases.previous, total=bases.total)
+def _bases(bases: Bases) -> wire.Bases:
+    return wire.Bases(start=bases.start, previous=bases.previous, total=bases.total)
 
 
 def _percent(figures: NodeFigures, choice: PercentOf) -> float | None:
@@ -144,9 +144,9 @@ def _percent(figures: NodeFigures, choice: PercentOf) -> float | None:
     return _number(100 * divide(figures.secondary, figures.secondary_bases.of(choice)))
 
 
-def _bounded(share: Share, scale: int) -> messages.Bounded:
+def _bounded(share: Share, scale: int) -> Bounded:
     value, low, high = (_number(scale * part) for part in share)
-    return messages.Bounded(value=value, low=low, high=high)
+    return Bounded(value=value, low=low, high=high)
 
 
 def _number(value: float) -> float | None:
