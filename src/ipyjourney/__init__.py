@@ -3,6 +3,7 @@
 from ipyjourney import demo
 from ipyjourney.components import DateRange, Metric
 from ipyjourney.errors import IpyjourneyError
+from ipyjourney.language import set_locale
 from ipyjourney.result import CohortResult, FlowResult, JourneyResult
 from ipyjourney.spec import (
     Anchor,
@@ -49,6 +50,7 @@ __all__ = [
     "Prior",
     "Segment",
     "demo",
+    "set_locale",
     "set_output",
 ]
 

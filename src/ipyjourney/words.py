@@ -7,7 +7,9 @@ The files are `Project Fluent`_ resources, which the front end reads as well, so
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, TypeAlias
@@ -15,11 +17,81 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
 
-__all__ = ["MessageValue", "format_message", "locales", "message_ids", "word_file"]
+__all__ = [
+    "DEFAULT_LOCALE",
+    "MessageValue",
+    "choose_locale",
+    "format_message",
+    "locales",
+    "matched_locale",
+    "message_ids",
+    "speaking",
+    "spoken",
+    "word_file",
+]
 
 MessageValue: TypeAlias = str | int | float
 
 DEFAULT_LOCALE = "en"
+
+_chosen: list[str] = []
+_speaking: ContextVar[str | None] = ContextVar("ipyjourney_locale", default=None)
+
+
+def spoken() -> str:
+    """Give the language in which text is written where none is named.
+
+    Examples
+    --------
+    >>> with speaking("en"):
+    ...     spoken()
+    'en'
+    """
+    return _speaking.get() or (_chosen[0] if _chosen else DEFAULT_LOCALE)
+
+
+@contextmanager
+def speaking(locale: str | None) -> Iterator[None]:
+    """Write text in a language for a while, in this thread alone; None changes nothing."""
+    before = _speaking.set(locale or _speaking.get())
+    try:
+        yield
+    finally:
+        _speaking.reset(before)
+
+
+def choose_locale(locale: str | None) -> None:
+    """Write text in a language from now on, in all threads; None is English again."""
+    _chosen[:] = [] if locale is None else [locale]
+
+
+def matched_locale(tag: str) -> str | None:
+    """Find the word files for a language as browsers and systems name it.
+
+    Parameters
+    ----------
+    tag : str
+        A language tag such as ``de-AT``, ``zh-CN`` or ``pt_BR.UTF-8``.
+
+    Returns
+    -------
+    str or None
+        None if there are no words of it.
+
+    Examples
+    --------
+    >>> matched_locale("en-GB"), matched_locale("EN_us.UTF-8"), matched_locale("tlh")
+    ('en', 'en', None)
+    """
+    name = tag.partition(".")[0].replace("_", "-").lower()
+    known = {each.lower(): each for each in locales()}
+    if name in known:
+        return known[name]
+    language = name.partition("-")[0]
+    # Chinese in traditional characters is another script: English is easier on its readers than the wrong one.
+    if language == "zh" and {"hant", "tw", "hk", "mo"} & set(name.split("-")):
+        return None
+    return next((each for lower, each in known.items() if lower.partition("-")[0] == language), None)
 
 
 def format_message(
@@ -27,7 +99,7 @@ def format_message(
     parameters: Mapping[str, object] | None = None,
     *,
     attribute: str | None = None,
-    locale: str = DEFAULT_LOCALE,
+    locale: str | None = None,
 ) -> str:
     """Write a message of the word files in one language.
 
@@ -39,8 +111,8 @@ def format_message(
         Values of the message's variables. Numbers are formatted by the language; sequences are joined with commas.
     attribute : str, optional
         Attribute of the message, such as ``what``, ``why`` or ``fix`` of an error.
-    locale : str, default "en"
-        Language of the text.
+    locale : str, optional
+        Language of the text; the one that is spoken if None.
 
     Returns
     -------
@@ -56,7 +128,7 @@ def format_message(
     >>> format_message("unknown-name", {"kind": "metric", "name": "Wins"}, attribute="what")
     'There is no metric "Wins".'
     """
-    bundle = _bundle(locale)
+    bundle = _bundle(locale or spoken())
     if not bundle.has_message(message_id):
         raise KeyError(message_id)
     message = bundle.get_message(message_id)
@@ -76,8 +148,8 @@ def locales() -> tuple[str, ...]:
 
     Examples
     --------
-    >>> locales()
-    ('en',)
+    >>> "en" in locales()
+    True
     """
     folder = resources.files("ipyjourney") / "locale"
     return tuple(sorted(part.name for part in folder.iterdir() if part.is_dir()))

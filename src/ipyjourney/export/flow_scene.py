@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from ipyjourney.export.flow_layout import NodeKey, SideViews
+from ipyjourney.words import spoken
 
 __all__ = ["ColumnDrawing", "FlowDrawing", "FlowSideDrawing", "FlowTitle"]
 
@@ -104,4 +105,4 @@ class FlowDrawing:
     empty: str | None = None
     collapsed: frozenset[NodeKey] = frozenset()
     wrap_labels: bool = False
-    locale: str = "en"
+    locale: str = field(default_factory=spoken)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from ipyjourney.words import spoken
 
 __all__ = ["HeatCell", "HeatDrawing", "HeatRow", "HeatScale", "HeatTable"]
 
@@ -121,4 +123,4 @@ class HeatDrawing:
     description: str = ""
     notes: tuple[str, ...] = ()
     definition: tuple[str, ...] = ()
-    locale: str = "en"
+    locale: str = field(default_factory=spoken)

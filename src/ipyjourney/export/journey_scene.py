@@ -5,12 +5,12 @@ Whoever has a result makes such a drawing of it; pictures, tables and plain text
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ipyjourney.export.numbers import NO_NUMBER
 from ipyjourney.spec import ArrowStyle, PercentOf
 from ipyjourney.spec.card_sizes import CARD_HEIGHT, CARD_WIDTH
-from ipyjourney.words import format_message
+from ipyjourney.words import format_message, spoken
 
 __all__ = ["ArrowDrawing", "BreakdownDrawing", "JourneyDrawing", "NodeDrawing", "PartDrawing", "SideDrawing"]
 
@@ -180,7 +180,7 @@ class ArrowDrawing:
     time: str | None = None
     sides: tuple[SideDrawing, ...] = ()
 
-    def conditions(self, locale: str = "en") -> str | None:
+    def conditions(self, locale: str | None = None) -> str | None:
         """Say what the arrow asks for beyond an order: limits, and that nothing happens in between."""
         immediate = format_message("export-immediate", locale=locale) if self.immediate else None
         return ", ".join(part for part in (immediate, self.limits) if part) or None
@@ -209,6 +209,8 @@ class JourneyDrawing:
         The path with the highest conversion rate, in words.
     notes : tuple of str
         What was left out, and what is ambiguous.
+    definition : tuple of str
+        What the picture shows, in words; none in a notebook, where it stands elsewhere.
     locale : str
         Language of the words that the picture adds.
     """
@@ -222,4 +224,5 @@ class JourneyDrawing:
     title: str | None = None
     caption: str | None = None
     notes: tuple[str, ...] = ()
-    locale: str = "en"
+    definition: tuple[str, ...] = ()
+    locale: str = field(default_factory=spoken)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ipyjourney.export.tables import Table
+from ipyjourney.words import spoken
 
 __all__ = ["Band", "CurveLine", "CurvesDrawing", "Mark", "Tick"]
 
@@ -114,4 +115,4 @@ class CurvesDrawing:
     description: str = ""
     notes: tuple[str, ...] = ()
     definition: tuple[str, ...] = ()
-    locale: str = "en"
+    locale: str = field(default_factory=spoken)

@@ -13,10 +13,12 @@ from functools import cache
 from numbers import Real
 from typing import TYPE_CHECKING
 
+from ipyjourney.words import spoken
+
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["NO_NUMBER", "format_number", "format_percent", "round_half_up"]
+__all__ = ["NO_NUMBER", "format_number", "format_percent", "language_of", "round_half_up"]
 
 NO_NUMBER = "–"
 """What stands for a number that there is none of."""
@@ -28,7 +30,7 @@ LARGE = 1000
 EXACT = Context(prec=400, rounding=ROUND_HALF_UP)
 
 
-def format_number(value: float | None, digits: int | None = None, locale: str = "en") -> str:
+def format_number(value: float | None, digits: int | None = None, locale: str | None = None) -> str:
     """Write a number with grouped thousands.
 
     Parameters
@@ -36,8 +38,8 @@ def format_number(value: float | None, digits: int | None = None, locale: str = 
     value : int, float or None
     digits : int, optional
         At most so many digits after the decimal separator; by default two below 1,000 and none from there on.
-    locale : str, default "en"
-        Language of the text.
+    locale : str, optional
+        Language of the text; the one that is spoken if None.
 
     Returns
     -------
@@ -57,7 +59,7 @@ def format_number(value: float | None, digits: int | None = None, locale: str = 
     return _write(round_half_up(number, digits), (0, digits), locale)
 
 
-def format_percent(percent: float | None, digits: int = 1, locale: str = "en") -> str:
+def format_percent(percent: float | None, digits: int = 1, locale: str | None = None) -> str:
     """Write a percentage, out of 100, with a fixed number of digits.
 
     Parameters
@@ -65,8 +67,8 @@ def format_percent(percent: float | None, digits: int = 1, locale: str = "en") -
     percent : int, float or None
     digits : int, default 1
         Exactly so many digits after the decimal separator.
-    locale : str, default "en"
-        Language of the text.
+    locale : str, optional
+        Language of the text; the one that is spoken if None.
 
     Returns
     -------
@@ -83,7 +85,7 @@ def format_percent(percent: float | None, digits: int = 1, locale: str = "en") -
         return NO_NUMBER
     text = _write(round_half_up(number, digits), (digits, digits), locale)
     # The language's own pattern would write a share; only its sign and spaces count.
-    return re.sub(r"[#,0]+", lambda _: text, str(_locale(locale).percent_formats[None].pattern))
+    return re.sub(r"[#,0]+", lambda _: text, str(language_of(locale).percent_formats[None].pattern))
 
 
 def round_half_up(number: Decimal, digits: int) -> Decimal:
@@ -97,10 +99,10 @@ def _decimal(value: object) -> Decimal | None:
     return Decimal(str(value)) if isinstance(value, Real) and math.isfinite(value) else None
 
 
-def _write(number: Decimal, digits: tuple[int, int], locale: str) -> str:
+def _write(number: Decimal, digits: tuple[int, int], locale: str | None) -> str:
     from babel.numbers import get_minus_sign_symbol, parse_pattern
 
-    language = _locale(locale)
+    language = language_of(locale)
     grouped, _, _ = language.decimal_formats[None].pattern.partition(".")
     least, most = digits
     pattern = parse_pattern(f"{grouped}.{'0' * least}{'#' * (most - least)}")
@@ -109,8 +111,13 @@ def _write(number: Decimal, digits: tuple[int, int], locale: str) -> str:
     return f"{get_minus_sign_symbol(language) if number < 0 else ''}{text}"
 
 
+def language_of(locale: str | None) -> Locale:
+    """Give what is known of a language: how it writes numbers and days; of the one that is spoken if None."""
+    return _language(locale or spoken())
+
+
 @cache
-def _locale(name: str) -> Locale:
+def _language(name: str) -> Locale:
     # Imported late: Babel would double the time that `import ipyjourney` takes.
     from babel import Locale
 

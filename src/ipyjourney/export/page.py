@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ipyjourney.export.geometry import Rect
 from ipyjourney.export.lettering import FONT_FAMILY, wrap
 from ipyjourney.export.markup import clean, element, number
 from ipyjourney.export.palette import BORDER, GROUND, INK, MUTED
-from ipyjourney.words import format_message
+from ipyjourney.words import format_message, spoken
 
 __all__ = ["Page", "draw_ground", "draw_page", "draw_root", "prefix_of"]
 
@@ -55,7 +55,7 @@ class Page:
     definitions: Sequence[str] = ()
     notes: tuple[str, ...] = ()
     definition: tuple[str, ...] = ()
-    locale: str = "en"
+    locale: str = field(default_factory=spoken)
 
 
 def prefix_of(*content: object) -> str:

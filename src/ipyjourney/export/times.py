@@ -26,14 +26,14 @@ READABLE = 99
 """Up to it an exact duration is written in one unit, although a larger one would fit in: 36 h, 90 min."""
 
 
-def format_time(microseconds: float | None, locale: str = "en") -> str:
+def format_time(microseconds: float | None, locale: str | None = None) -> str:
     """Write a measured time in its largest unit, with two digits at most below ten.
 
     Parameters
     ----------
     microseconds : int, float or None
-    locale : str, default "en"
-        Language of the text.
+    locale : str, optional
+        Language of the text; the one that is spoken if None.
 
     Returns
     -------
@@ -56,15 +56,15 @@ def format_time(microseconds: float | None, locale: str = "en") -> str:
     return _in_unit("day", _rounded(exact / UNITS["day"]), locale)
 
 
-def format_duration(duration: timedelta, locale: str = "en") -> str:
+def format_duration(duration: timedelta, locale: str | None = None) -> str:
     """Write a duration exactly, in one unit where that reads well.
 
     Parameters
     ----------
     duration : timedelta
         Zero or more.
-    locale : str, default "en"
-        Language of the text.
+    locale : str, optional
+        Language of the text; the one that is spoken if None.
 
     Examples
     --------
@@ -87,15 +87,15 @@ def format_duration(duration: timedelta, locale: str = "en") -> str:
     return " ".join(parts)
 
 
-def format_limits(within: timedelta | None, after: timedelta | None, locale: str = "en") -> str | None:
+def format_limits(within: timedelta | None, after: timedelta | None, locale: str | None = None) -> str | None:
     """Write the time limits of an arrow.
 
     Parameters
     ----------
     within, after : timedelta or None
         At most, and at least, so long after the earlier row.
-    locale : str, default "en"
-        Language of the text.
+    locale : str, optional
+        Language of the text; the one that is spoken if None.
 
     Returns
     -------
@@ -119,6 +119,6 @@ def _rounded(count: Decimal) -> Decimal:
     return round_half_up(count, 1 if round_half_up(count, 1) < SMALL else 0)
 
 
-def _in_unit(unit: str, count: Decimal, locale: str) -> str:
+def _in_unit(unit: str, count: Decimal, locale: str | None) -> str:
     number = format_number(float(count), digits=6, locale=locale)
     return format_message(f"export-time-{unit}", {"number": number}, locale=locale)

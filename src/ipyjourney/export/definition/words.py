@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field
 from typing import TypeAlias
-from zoneinfo import ZoneInfo
 
 from ipyjourney.components import DateRange
+from ipyjourney.export.days import format_moment
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.words import format_message
+from ipyjourney.words import format_message, spoken
 
 __all__ = ["Sentences", "Setting", "Words"]
 
 Sentences: TypeAlias = Iterable[str]
 """One idea after the other."""
-
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True)
@@ -45,7 +42,7 @@ class Setting:
     as_of: int | None
     tie_breaker: str | None
     resolve: Callable[[DateRange], tuple[int | None, int]]
-    locale: str = "en"
+    locale: str = field(default_factory=spoken)
 
 
 class Words:
@@ -91,8 +88,4 @@ class Words:
 
     def moment(self, microseconds: int) -> str:
         """Write a moment in the data view's time zone: a date where a day begins, else with the time."""
-        moment = (EPOCH + timedelta(microseconds=microseconds)).astimezone(ZoneInfo(self.setting.timezone))
-        if (moment.hour, moment.minute, moment.second, moment.microsecond) == (0, 0, 0, 0):
-            return moment.date().isoformat()
-        fine = "microseconds" if moment.microsecond else "seconds" if moment.second else "minutes"
-        return moment.replace(tzinfo=None).isoformat(" ", timespec=fine)
+        return format_moment(microseconds, self.setting.timezone)

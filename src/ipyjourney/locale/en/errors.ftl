@@ -90,3 +90,8 @@ autosave-failed =
     .what = The analysis could not be saved to "{ $file }": { $problem }.
     .why = It is safe on the screen, but a restart of the kernel would lose it.
     .fix = Make room, or write it elsewhere with the widget's save("file.json").
+
+unknown-locale =
+    .what = There are no words in the language "{ $locale }".
+    .why = Everything on screen and in exports is written in one language.
+    .fix = Give one of these: { $known }. The nearest is "{ $nearest }".
