@@ -7,12 +7,13 @@ The files are `Project Fluent`_ resources, which the front end reads as well, so
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from importlib import resources
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -21,18 +22,28 @@ __all__ = [
     "DEFAULT_LOCALE",
     "MessageValue",
     "choose_locale",
+    "chosen_locale",
+    "clean",
     "format_message",
+    "join_list",
     "locales",
     "matched_locale",
     "message_ids",
+    "shortened",
     "speaking",
     "spoken",
+    "spoken_property",
     "word_file",
 ]
 
 MessageValue: TypeAlias = str | int | float
 
 DEFAULT_LOCALE = "en"
+LONG = 1000
+
+# They turn around the text after them, out of the place that they were written in.
+TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+LINE_BREAKS = frozenset("\t\n\v\f\r\x85\u2028\u2029")
 
 _chosen: list[str] = []
 _speaking: ContextVar[str | None] = ContextVar("ipyjourney_locale", default=None)
@@ -60,9 +71,40 @@ def speaking(locale: str | None) -> Iterator[None]:
         _speaking.reset(before)
 
 
+Text = TypeVar("Text")
+
+
+class spoken_property(Generic[Text]):  # noqa: N801 - used as functools.cached_property is
+    """A property with words in it, worked out once for each language that it is read in."""
+
+    def __init__(self, make: Callable[[Any], Text]) -> None:
+        self._make, self.__doc__ = make, make.__doc__
+        self._kept = f"_{make.__name__}_by_language"
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> spoken_property[Text]: ...
+
+    @overload
+    def __get__(self, instance: object, owner: type) -> Text: ...
+
+    def __get__(self, instance: object | None, owner: type) -> spoken_property[Text] | Text:
+        if instance is None:
+            return self
+        kept: dict[str, Text] = instance.__dict__.setdefault(self._kept, {})
+        locale = spoken()
+        if locale not in kept:
+            kept[locale] = self._make(instance)
+        return kept[locale]
+
+
 def choose_locale(locale: str | None) -> None:
     """Write text in a language from now on, in all threads; None is English again."""
     _chosen[:] = [] if locale is None else [locale]
+
+
+def chosen_locale() -> str | None:
+    """Give the language that was chosen for all text; None if nobody has."""
+    return _chosen[0] if _chosen else None
 
 
 def matched_locale(tag: str) -> str | None:
@@ -135,11 +177,42 @@ def format_message(
     pattern = message.value if attribute is None else message.attributes.get(attribute)
     if pattern is None:
         raise KeyError(f"{message_id}.{attribute}" if attribute else message_id)
-    text, problems = bundle.format_pattern(pattern, {name: _plain(value) for name, value in (parameters or {}).items()})
+    values = {name: _plain(value, locale) for name, value in (parameters or {}).items()}
+    # Fluent refuses long values: they are put in the places of short ones afterwards.
+    long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > LONG}
+    written, problems = bundle.format_pattern(pattern, values | {name: _place_of(name) for name in long})
     if problems:
         raise KeyError(f"{message_id}: {problems[0]}")
+    text = str(written)
+    for name, value in long.items():
+        text = text.replace(_place_of(name), value)
     # An enumeration that goes on may end a sentence.
-    return str(text).replace("….", "…")
+    return text.replace("….", "…")
+
+
+def clean(text: str) -> str:
+    r"""Drop what no reader sees: control characters, halves of characters; line breaks become spaces.
+
+    Examples
+    --------
+    >>> clean("Lead\tForm\x00")
+    'Lead Form'
+    """
+    # Most text is; and what is dropped never is.
+    if text.isprintable():
+        return text
+    return "".join(" " if letter in LINE_BREAKS else letter for letter in text if _is_shown(letter))
+
+
+def shortened(text: str, most: int = 200) -> str:
+    """Cut a text that is longer than anybody reads; an ellipsis stands for the rest.
+
+    Examples
+    --------
+    >>> shortened("Lead form", 6), shortened("Lead form")
+    ('Lead…', 'Lead form')
+    """
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 @cache
@@ -177,12 +250,34 @@ def word_file(name: str, locale: str = DEFAULT_LOCALE) -> str:
     return "".join(line for line in text.splitlines(keepends=True) if line.strip() and not line.startswith("#"))
 
 
-def _plain(value: object) -> MessageValue:
+def _is_shown(letter: str) -> bool:
+    if letter in LINE_BREAKS:
+        return True
+    is_character = unicodedata.category(letter) not in {"Cc", "Cs"} and ord(letter) & 0xFFFE != 0xFFFE
+    return is_character and letter not in TURNING and not 0xFDD0 <= ord(letter) <= 0xFDEF
+
+
+def _place_of(name: str) -> str:
+    return f"\0{name}\0"
+
+
+def _plain(value: object, locale: str | None) -> MessageValue:
     if isinstance(value, str | int | float):
         return value
     if isinstance(value, Iterable):
-        return ", ".join(str(part) for part in value)
+        return join_list((str(part) for part in value), locale)
     return "" if value is None else str(value)
+
+
+def join_list(parts: Iterable[str], locale: str | None = None) -> str:
+    """Write an enumeration without an "and".
+
+    Examples
+    --------
+    >>> join_list(["a", "b"])
+    'a, b'
+    """
+    return format_message("list-joint", locale=locale).join(parts)
 
 
 def _source(locale: str) -> str:

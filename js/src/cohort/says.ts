@@ -185,8 +185,11 @@ export function columnWords(view: View, state: CohortState, column: number): Sai
       kind,
       criterion,
       first: Math.abs(about.first ?? 0),
-      last: Math.abs(about.last ?? 0),
-      granularity: view.t("granularity-of", { granularity: state.granularity }),
+      periods: view.t("some-periods", {
+        count: Math.abs((kind === "bracket" ? about.last : about.first) ?? 0),
+        granularity: state.granularity,
+      }),
+      granularity: state.granularity,
     }),
   };
 }

@@ -50,7 +50,11 @@ export interface PeriodWriter {
   range(days: Days): string;
 }
 
-export function createPeriodWriter(locale: string): PeriodWriter {
+/** `Intl` writes no quarters: how the language does is in its words. */
+export function createPeriodWriter(
+  locale: string,
+  quarter: (parameters: { quarter: string; year: string }) => string,
+): PeriodWriter {
   const made = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   const day = made({ year: "numeric", month: "short", day: "numeric" });
@@ -62,7 +66,10 @@ export function createPeriodWriter(locale: string): PeriodWriter {
         case "month":
           return month.format(first);
         case "quarter":
-          return `Q${Math.floor(first.getUTCMonth() / 3) + 1} ${year.format(first)}`;
+          return quarter({
+            quarter: String(Math.floor(first.getUTCMonth() / 3) + 1),
+            year: String(first.getUTCFullYear()),
+          });
         case "year":
           return year.format(first);
         default:

@@ -1,5 +1,6 @@
-import type { JourneySpec, JourneyState, States } from "../protocol/messages";
+import type { JourneySpec, JourneyState, States, WordsState } from "../protocol/messages";
 import type { Host, MountFacts } from "./host";
+import { uniqueId } from "./identity";
 import { createQuestions } from "./questions";
 
 /** The part of anywidget's model that is used; it is the same in JupyterLab, Notebook, VS Code, Colab and marimo. */
@@ -8,6 +9,8 @@ export interface WidgetModel {
   on(event: string, callback: (value: unknown) => void): void;
   off(event: string, callback: (value: unknown) => void): void;
   send(content: unknown): void;
+  set(key: string, value: unknown): void;
+  save_changes(): void;
 }
 
 /** The world of a widget in a notebook. States are read, never written: what changes them is asked of the kernel. */
@@ -17,12 +20,21 @@ export function createJupyterHost<Spec = JourneySpec, Result = JourneyState>(
 ): Host<Spec, Result> {
   const questions = createQuestions<Spec>((request) => model.send(request));
   const subscriptions = new Set<() => void>();
+  const facts = mountFacts(element);
   model.on("msg:custom", questions.receive);
+  const seen = (): void => {
+    const { revision } = model.get("_result") as { revision: string };
+    if (revision === model.get("_seen")) return;
+    model.set("_seen", revision);
+    model.save_changes();
+  };
+  // marimo runs the cells that use a widget again when its front end has written something, and at nothing else.
+  if (facts.theme === "marimo") model.on("change:_result", seen);
 
   const get = <K extends keyof States>(key: K) => model.get(key) as States<Spec, Result>[K];
 
   return {
-    facts: mountFacts(element),
+    facts,
     get,
     subscribe: (key, listener) => {
       const changed = (): void => listener(get(key));
@@ -37,11 +49,36 @@ export function createJupyterHost<Spec = JourneySpec, Result = JourneyState>(
     ask: questions.ask,
     close: () => {
       model.off("msg:custom", questions.receive);
+      model.off("change:_result", seen);
       for (const end of [...subscriptions]) end();
       questions.close();
     },
   };
 }
+
+/** Show a widget in the language of whoever reads, and again when the kernel goes on in another one. */
+export function showSpoken<Spec = JourneySpec, Result = JourneyState>(
+  model: WidgetModel,
+  element: HTMLElement,
+  show: (host: Host<Spec, Result>, element: HTMLElement) => () => void,
+): () => void {
+  const begin = (): (() => void) => show(createJupyterHost<Spec, Result>(model, element), element);
+  let end = begin();
+  const again = (): void => {
+    end();
+    end = begin();
+  };
+  model.on("change:_words", again);
+  const { follows, locale } = model.get("_words") as WordsState;
+  const { locale: read } = mountFacts(element);
+  if (follows && languageOf(read) !== languageOf(locale)) model.send({ id: uniqueId(), kind: "speak", locale: read });
+  return () => {
+    model.off("change:_words", again);
+    end();
+  };
+}
+
+const languageOf = (tag: string): string => tag.split("-")[0] ?? "";
 
 export function mountFacts(element: HTMLElement): MountFacts {
   const { body, defaultView } = element.ownerDocument;

@@ -1,18 +1,20 @@
-import type { States } from "../protocol/messages";
+import type { JourneySpec, JourneyState, States } from "../protocol/messages";
 
-type Listeners = { [K in keyof States]: Set<(value: States[K]) => void> };
+type Listeners<Of> = { [K in keyof Of]: Set<(value: Of[K]) => void> };
 
-export interface StateStore {
-  readonly current: Readonly<States>;
-  set<K extends keyof States>(key: K, value: States[K]): void;
-  subscribe<K extends keyof States>(key: K, listener: (value: States[K]) => void): () => void;
+export interface StateStore<Spec, Result> {
+  readonly current: Readonly<States<Spec, Result>>;
+  set<K extends keyof States>(key: K, value: States<Spec, Result>[K]): void;
+  subscribe<K extends keyof States>(key: K, listener: (value: States<Spec, Result>[K]) => void): () => void;
   close(): void;
 }
 
 /** The states of a widget, held here where no notebook holds them. */
-export function createStates(initial: States): StateStore {
+export function createStates<Spec = JourneySpec, Result = JourneyState>(
+  initial: States<Spec, Result>,
+): StateStore<Spec, Result> {
   const current = { ...initial };
-  const listeners: Listeners = {
+  const listeners: Listeners<States<Spec, Result>> = {
     _spec: new Set(),
     _result: new Set(),
     _catalog: new Set(),

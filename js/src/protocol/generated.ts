@@ -141,6 +141,7 @@ export interface Protocol {
     | CancelRequest
     | ItemsRequest
     | PartRequest
+    | SpeakRequest
     | ExportRequest
     | ImportRequest
     | DefineRequest
@@ -1090,6 +1091,14 @@ export interface PartRequest {
   name: string;
 }
 /**
+ * The language of whoever reads, as browsers name it.
+ */
+export interface SpeakRequest {
+  id: string;
+  kind: "speak";
+  locale: string;
+}
+/**
  * The analysis as text; a drawing and figures wait for the result.
  */
 export interface ExportRequest {
@@ -1575,6 +1584,7 @@ export interface ProgressState {
  * What the front end says: word files without their comments, in the language of a locale.
  */
 export interface WordsState {
+  follows: boolean;
   locale: string;
   text: string;
 }

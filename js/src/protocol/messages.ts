@@ -48,6 +48,7 @@ export type {
   TimingRow,
   TimingTest,
   When,
+  WordsState,
 } from "./generated";
 
 export type Component = wire.Node["components"][number];

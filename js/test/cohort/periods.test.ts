@@ -31,7 +31,7 @@ describe("periods by their labels", () => {
   });
 
   test("are named and dated in a language", () => {
-    const writer = createPeriodWriter("en");
+    const writer = createPeriodWriter("en", ({ quarter, year }) => `Q${quarter} ${year}`);
     const may = daysFrom("2025-05", "month", 0, 0);
     expect(may && writer.name(may.first, "month")).toBe("May 2025");
     expect(may && writer.range(may).replace(/\s/g, " ")).toBe("May 1 – 31, 2025");

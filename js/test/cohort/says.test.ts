@@ -25,7 +25,7 @@ function viewOf(spec: CohortSpec = cohortSpec()): View {
   return {
     words,
     t: words.t,
-    periods: createPeriodWriter("en"),
+    periods: createPeriodWriter("en", (parts) => words.t("period-quarter", parts)),
     shares: createShareWriter("en"),
     state: { session: { spec }, catalog },
     session: { state: { spec } },

@@ -24,7 +24,7 @@ export function states(changes: Partial<States> = {}): States {
     _result: null,
     _catalog: { containers: [], metrics: [], dimensions: [], segments: [], date_ranges: [] },
     _status: { state: "idle", revision: "r0", error: null, progress: null },
-    _words: { locale: "en", text: "" },
+    _words: { locale: "en", text: "", follows: false },
     height: 480,
     ...changes,
   };

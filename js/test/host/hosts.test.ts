@@ -1,11 +1,13 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { move, organize, rename, setDisplay } from "../../src/core/edits";
-import { createJupyterHost, type WidgetModel } from "../../src/host/jupyter";
+import { isPlaced, sameAnalysis } from "../../src/core/spec";
+import type { Host } from "../../src/host/host";
+import { createJupyterHost, showSpoken, type WidgetModel } from "../../src/host/jupyter";
 import { createMemoryKernel } from "../../src/host/memory";
-import { createPageHost } from "../../src/host/page";
+import { createPageHost, type PageManners } from "../../src/host/page";
 import { createQuestions } from "../../src/host/questions";
 import { createSession } from "../../src/host/session";
-import type { Request } from "../../src/protocol/messages";
+import type { JourneySpec, JourneyState, Reply, Request } from "../../src/protocol/messages";
 import { CHAIN, REFUSAL, settled, specState, states } from "./fixtures";
 
 afterEach(() => {
@@ -78,17 +80,23 @@ function notebook() {
   const listeners = new Map<string, Set<(value: unknown) => void>>();
   const values: Record<string, unknown> = { ...states() };
   const sent: unknown[] = [];
+  const written: unknown[] = [];
   const model: WidgetModel = {
     get: (key) => values[key],
     on: (event, callback) => listeners.set(event, (listeners.get(event) ?? new Set()).add(callback)),
     off: (event, callback) => listeners.get(event)?.delete(callback),
     send: (content) => sent.push(content),
+    set: (key, value) => {
+      written.push([key, value]);
+      values[key] = value;
+    },
+    save_changes: () => written.push("saved"),
   };
   const emit = (event: string, value?: unknown): void => {
     for (const listener of listeners.get(event) ?? []) listener(value);
   };
   const count = (): number => [...listeners.values()].reduce((sum, group) => sum + group.size, 0);
-  return { model, values, sent, emit, count };
+  return { model, values, sent, written, emit, count };
 }
 
 function element(dataset: Record<string, string>, classes: readonly string[] = []): HTMLElement {
@@ -118,6 +126,49 @@ test("a notebook's model is read, listened to and asked, and let go", async () =
 });
 
 test.each([
+  [["dark-theme"], [["_seen", "r1"], "saved"]],
+  [[], []],
+])("a new result is acknowledged once where cells wait for that: %j", (classes, wanted) => {
+  const { model, values, written, emit, count } = notebook();
+  const hosts = [1, 2].map(() => createJupyterHost(model, element({}, classes)));
+  values._result = { revision: "r1" };
+  emit("change:_result");
+  expect(written).toEqual(wanted);
+  for (const host of hosts) host.close();
+  expect(count()).toBe(0);
+});
+
+describe("the language of whoever reads", () => {
+  const shown = (follows: boolean, locale: string) => {
+    const { values, ...rest } = notebook();
+    values._words = { locale, text: "", follows };
+    const hide = vi.fn();
+    const show = vi.fn((host: Host) => () => {
+      hide();
+      host.close();
+    });
+    return { ...rest, values, hide, show, end: showSpoken(rest.model, element({}), show) };
+  };
+
+  test("is told to the kernel, and shown once that has the words", () => {
+    const { values, sent, show, hide, emit, end, count } = shown(true, "en");
+    expect(sent).toMatchObject([{ kind: "speak", locale: "sv" }]);
+    values._words = { locale: "sv", text: "", follows: true };
+    emit("change:_words");
+    expect([show.mock.calls.length, hide.mock.calls.length]).toEqual([2, 1]);
+    end();
+    expect([hide.mock.calls.length, count()]).toEqual([2, 0]);
+  });
+
+  test.each([
+    [false, "en"],
+    [true, "sv"],
+  ])("is not told where that changes nothing: follows %j, speaks %s", (follows, locale) => {
+    expect(shown(follows, locale).sent).toEqual([]);
+  });
+});
+
+test.each([
   [{ vscodeThemeKind: "vscode-dark" }, [], "vscode"],
   [{ jpThemeLight: "true" }, [], "jupyter"],
   [{}, ["dark-theme"], "marimo"],
@@ -126,8 +177,12 @@ test.each([
   expect(createJupyterHost(notebook().model, element(dataset, classes)).facts.theme).toBe(theme);
 });
 
+const MANNERS: PageManners<JourneySpec, JourneyState> = {
+  redraws: (before, after) => isPlaced(after) && sameAnalysis(before, after),
+};
+
 function savedPage() {
-  const host = createPageHost(states(), { locale: "de", theme: "page" });
+  const host = createPageHost(states(), { locale: "de", theme: "page" }, MANNERS);
   return { host, session: createSession(host) };
 }
 
@@ -145,11 +200,12 @@ test("a saved page still changes how figures are shown and where nodes lie", asy
 test("a result in a saved page stays up to date with such edits", async () => {
   const result = { revision: "r0", container_metric: "Accounts", total: 1, nodes: [], arrows: [], caption: null };
   const whole = { ...result, percent_of: "start" as const, notes: [], sides: [] };
-  const host = createPageHost(states({ _result: whole }), { locale: "en", theme: "page" });
+  const shown = (state: JourneyState, { percent_of }: JourneySpec): JourneyState => ({ ...state, percent_of });
+  const host = createPageHost(states({ _result: whole }), { locale: "en", theme: "page" }, { ...MANNERS, shown });
   const session = createSession(host);
-  session.edit((spec) => setDisplay(spec, { show_caption: false }));
+  session.edit((spec) => setDisplay(spec, { percent_of: "total" }));
   await settled();
-  expect(host.get("_result")?.revision).toBe(session.state.revision);
+  expect(host.get("_result")).toMatchObject({ revision: session.state.revision, percent_of: "total" });
 });
 
 test.each([
@@ -162,9 +218,20 @@ test.each([
   expect(session.state).toMatchObject({ spec: CHAIN, pending: 0, problem: { id: "no-kernel" } });
 });
 
-test("a saved page answers no questions", async () => {
+test("a saved page answers what it has brought along, and nothing else", async () => {
+  const reply: Reply = { id: "1", kind: "items", items: [], total: 0 };
+  const answers = ({ kind }: { kind: string }): Reply | null => (kind === "items" ? reply : null);
+  const host = createPageHost(states(), { locale: "en", theme: "page" }, { ...MANNERS, answers });
+  expect(await host.ask(ITEMS)).toEqual(reply);
+  expect(await host.ask({ kind: "undo" })).toEqual({ kind: "unanswered", reason: "no-kernel" });
+});
+
+test("a saved page tells another height", () => {
   const { host } = savedPage();
-  expect(await host.ask(ITEMS)).toEqual({ kind: "unanswered", reason: "no-kernel" });
+  const heard = vi.fn();
+  host.subscribe("height", heard);
+  host.resize(321);
+  expect([heard.mock.calls, host.get("height")]).toEqual([[[321]], 321]);
 });
 
 test("the kernel for tests pages through items", async () => {

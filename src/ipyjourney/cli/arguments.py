@@ -10,21 +10,16 @@ from pathlib import Path
 from typing import NoReturn
 
 from ipyjourney.errors import IpyjourneyError, nearest
-from ipyjourney.result.written import RESULT_FILES
+from ipyjourney.report import RESULT_FILES
 from ipyjourney.words import format_message, locales
 
-__all__ = ["NoPngHere", "OverwritesInput", "Run", "UnknownFileForm", "Usage", "read_arguments"]
+__all__ = ["OverwritesInput", "Run", "UnknownFileForm", "Usage", "read_arguments"]
 
 PROGRAM = "ipyjourney"
-PNG = ".png"
 
 
 class UnknownFileForm(IpyjourneyError):
     """A file whose suffix names no form that a result is written in."""
-
-
-class NoPngHere(IpyjourneyError):
-    """A PNG, which only a browser draws."""
 
 
 class OverwritesInput(IpyjourneyError):
@@ -63,6 +58,8 @@ class Run:
         Name of a date range, or its limits.
     as_of : str or None
         The moment up to which the events are known.
+    locale : str
+        Language of the words.
     quiet : bool
         Whether notes on the data are left out.
     """
@@ -73,6 +70,7 @@ class Run:
     out: tuple[str, ...]
     date_range: str | None
     as_of: str | None
+    locale: str
     quiet: bool
 
 
@@ -104,7 +102,7 @@ def read_arguments(arguments: Sequence[str] | None, version: str) -> Run:
     ------
     Usage
         If help was asked for, or they were not understood; what is to be said of it was said.
-    UnknownFileForm, NoPngHere, OverwritesInput
+    UnknownFileForm, OverwritesInput
         If a file cannot be written so.
     """
     parser = _Parser(prog=PROGRAM, description=format_message("command-about"), allow_abbrev=False)
@@ -135,6 +133,7 @@ def read_arguments(arguments: Sequence[str] | None, version: str) -> Run:
         out=tuple(dict.fromkeys(given.out)),
         date_range=given.date_range,
         as_of=given.as_of,
+        locale=given.locale,
         quiet=given.quiet,
     )
     _check_files(found)
@@ -145,8 +144,6 @@ def _check_files(run: Run) -> None:
     inputs = {os.path.realpath(path): path for path in (run.spec, run.data, run.view) if path is not None}
     for out in run.out:
         suffix = Path(out).suffix.lower()
-        if suffix == PNG:
-            raise NoPngHere(file=out, svg=str(Path(out).with_suffix(".svg")))
         if suffix not in RESULT_FILES:
             guess = nearest(suffix, RESULT_FILES)
             raise UnknownFileForm(file=out, known=tuple(RESULT_FILES), nearest=guess or next(iter(RESULT_FILES)))

@@ -13,13 +13,14 @@ from typing import TextIO
 from ipyjourney.cli.arguments import Run, Usage, read_arguments
 from ipyjourney.cli.progress import Bar
 from ipyjourney.errors import IpyjourneyError, Note
+from ipyjourney.export.markup import clean
+from ipyjourney.report import RESULT_FILES
 from ipyjourney.result import AnalysisResult
-from ipyjourney.result.written import RESULT_FILES
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.documents import Document, parse_document, read_text, write_together
 from ipyjourney.view import DataView
 from ipyjourney.view.saved import adopt_document
-from ipyjourney.words import format_message
+from ipyjourney.words import format_message, speaking
 
 __all__ = ["Exit", "NoDateRange", "UnwritableFile", "main"]
 
@@ -63,6 +64,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except IpyjourneyError as problem:
         _say(str(problem), sys.stderr)
         return Exit.USAGE
+    with speaking(run.locale):
+        return _carry_out(run, bar)
+
+
+def _carry_out(run: Run, bar: Bar) -> int:
     try:
         _run(run, bar)
     except IpyjourneyError as problem:
@@ -159,6 +165,8 @@ def _print(result: AnalysisResult) -> None:
 def _say(text: str, file: TextIO) -> None:
     # Where a terminal or pipe knows few letters, the others are written as escapes.
     encoding = file.encoding or "utf-8"
+    # Names in it are from files: none may move the cursor, or change the terminal.
+    text = "\n".join(map(clean, text.split("\n")))
     file.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
 
 

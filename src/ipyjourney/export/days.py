@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.export.numbers import language_of
+from ipyjourney.words import format_message
 
 __all__ = ["format_days", "format_moment", "format_period"]
 
@@ -37,9 +38,10 @@ def format_period(first: date, granularity: Granularity, locale: str | None = No
         case Granularity.MONTH:
             return str(format_skeleton("yMMM", first, locale=language_of(locale)))
         case Granularity.QUARTER:
-            return f"Q{(first.month + 2) // 3} {first.year}"
+            parts = {"quarter": str((first.month + 2) // 3), "year": str(first.year)}
+            return format_message("period-quarter", parts, locale=locale)
         case Granularity.YEAR:
-            return str(first.year)
+            return str(format_skeleton("y", first, locale=language_of(locale)))
         case _:
             return str(format_skeleton(DAY, first, locale=language_of(locale)))
 

@@ -8,7 +8,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from ipyjourney.export.numbers import NO_NUMBER, format_number, round_half_up
-from ipyjourney.words import format_message
+from ipyjourney.words import format_message, join_list
 
 __all__ = ["format_duration", "format_limits", "format_time"]
 
@@ -112,7 +112,7 @@ def format_limits(within: timedelta | None, after: timedelta | None, locale: str
         for name, limit in (("after", after), ("within", within))
         if limit is not None
     ]
-    return ", ".join(parts) or None
+    return join_list(parts, locale) or None
 
 
 def _rounded(count: Decimal) -> Decimal:

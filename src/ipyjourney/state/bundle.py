@@ -12,13 +12,17 @@ from pathlib import Path
 
 from ipyjourney.errors import IpyjourneyError, nearest
 
-__all__ = ["UnknownPart", "part", "part_names", "script", "style"]
+__all__ = ["PageNotBuilt", "UnknownPart", "page_front_end", "part", "part_names", "script", "style"]
 
 STATIC = Path(__file__).parent.parent / "static"
 
 
 class UnknownPart(IpyjourneyError):
     """A part of a front end that is not among those that were built."""
+
+
+class PageNotBuilt(IpyjourneyError):
+    """A checkout that has not built what makes a saved page live."""
 
 
 # Its words stand here: it takes the place of the code that could look them up.
@@ -46,6 +50,20 @@ def script(name: str) -> Path | str:
 def style(name: str) -> Path | str:
     """Find the style sheet of a front end."""
     return _source(STATIC / f"{name}.css", "/* */", "")
+
+
+def page_front_end() -> tuple[str, str]:
+    """Read the script and the style sheet of saved pages.
+
+    Raises
+    ------
+    PageNotBuilt
+        If they are not there.
+    """
+    try:
+        return _read_page(STATIC) if _is_watched() else _kept_page(STATIC)
+    except FileNotFoundError:
+        raise PageNotBuilt() from None
 
 
 def part_names(name: str) -> tuple[str, ...]:
@@ -86,6 +104,15 @@ def _read_parts(folder: Path, name: str) -> dict[str, tuple[str, str]]:
 def _read_part(module: Path) -> tuple[str, str]:
     sheet = module.with_suffix(".css")
     return module.read_text(encoding="utf-8"), sheet.read_text(encoding="utf-8") if sheet.is_file() else ""
+
+
+@cache
+def _kept_page(folder: Path) -> tuple[str, str]:
+    return _read_page(folder)
+
+
+def _read_page(folder: Path) -> tuple[str, str]:
+    return (folder / "page.js").read_text(encoding="utf-8"), (folder / "page.css").read_text(encoding="utf-8")
 
 
 def _is_watched() -> bool:

@@ -19,6 +19,7 @@ from ipyjourney.spec.flow import Anchor
 from ipyjourney.spec.places import ItemKind
 from ipyjourney.state import flow_wire as wire
 from ipyjourney.state.wire import ChangeState, NoteState
+from ipyjourney.words import join_list
 
 __all__ = ["LinkNumbers", "flow_state", "link_numbers"]
 
@@ -83,7 +84,7 @@ def link_numbers(result: FlowResult) -> tuple[LinkNumbers, ...]:
 def _anchor(anchor: Anchor) -> wire.FlowAnchorState:
     start = [part.label for part in anchor.components] or [anchor.dimension or ""]
     until = [part.label for part in anchor.until]
-    return wire.FlowAnchorState(kind=anchor.kind, title=", ".join(start), until=", ".join(until) if until else None)
+    return wire.FlowAnchorState(kind=anchor.kind, title=join_list(start), until=join_list(until) if until else None)
 
 
 def _columns(spec: FlowSpec, layout: FlowLayout, distinct: tuple[int, ...]) -> Iterator[wire.FlowColumnState]:

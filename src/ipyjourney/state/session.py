@@ -42,3 +42,5 @@ class WordsState(Wire):
 
     locale: str
     text: str
+    follows: bool
+    """Whether the front end may say which language its reader has."""

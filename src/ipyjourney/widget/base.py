@@ -20,6 +20,7 @@ import traitlets
 
 from ipyjourney.engine.work import Cancelled, Progress, Stage, Work, step
 from ipyjourney.errors import IpyjourneyError
+from ipyjourney.language import checked_locale
 from ipyjourney.result import AnalysisResult
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.base import SpecJson
@@ -37,7 +38,7 @@ from ipyjourney.widget.questions import AskedInPython
 from ipyjourney.widget.saving import Saving
 from ipyjourney.widget.traits import Awaited, SpecTrait
 from ipyjourney.widget.worker import NewestFirst
-from ipyjourney.words import DEFAULT_LOCALE, word_file
+from ipyjourney.words import chosen_locale, matched_locale, speaking, spoken, word_file
 
 __all__ = [
     "AnalysisWidget",
@@ -82,9 +83,14 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
         File that each accepted spec is written to. If it is there already, the widget begins with what it holds.
     height : int
         Height of the front end in pixels.
+    locale : str, optional
+        Language of what it shows and writes; if None, the one that `ipyjourney.set_locale` chose, else the one of the
+        browser that shows it.
 
     Raises
     ------
+    UnknownLocale
+        If there are no words of the language.
     NoContainer
         If there is nothing that could be followed.
     """
@@ -99,6 +105,8 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
     _catalog = traitlets.Dict().tag(sync=True)
     _status = traitlets.Dict().tag(sync=True)
     _words = traitlets.Dict().tag(sync=True)
+    # The only state that a front end writes, in marimo: the revision of the newest result that it has.
+    _seen = traitlets.Unicode("").tag(sync=True)
 
     def __init__(
         self,
@@ -108,7 +116,10 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
         *,
         autosave: str | os.PathLike[str] | None = None,
         height: int = 560,
+        locale: str | None = None,
     ) -> None:
+        self._locale = None if locale is None else checked_locale(locale)
+        self._follows = locale is None and chosen_locale() is None
         if not view.containers:
             raise NoContainer()
         chosen = {name: choice for name, choice in choices.items() if choice is not None}
@@ -158,7 +169,23 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
 
     @traitlets.default("_words")
     def _first_words(self) -> dict[str, object]:
-        return plain(WordsState(locale=DEFAULT_LOCALE, text="".join(map(word_file, self.FIRST_WORDS))))
+        locale = self._locale or spoken()
+        text = "".join(word_file(name, locale) for name in self.FIRST_WORDS)
+        return plain(WordsState(locale=locale, text=text, follows=self._follows))
+
+    def _speak(self, locale: str) -> None:
+        known = matched_locale(locale)
+        if not self._follows or known is None or known == (self._locale or spoken()):
+            return
+        self._locale = known
+        with speaking(known), self.hold_sync():
+            revision, result = self._shown
+            self._result = self._result_state(revision, result)
+            state = self._status["state"]
+            if state != "computing":
+                self._set_status(state, self._status["revision"], self._failure or self._unsaved)
+            # Last: what it is said in is looked at first.
+            self._words = self._first_words()
 
     @traitlets.validate("spec")
     def _validate_spec(self, proposal: Mapping[str, object]) -> SpecType:
@@ -254,6 +281,10 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
 
     def _compute(self, job: tuple[str, SpecType, Work]) -> None:
         revision, spec, work = job
+        with speaking(self._locale):
+            self._work_out(revision, spec, work)
+
+    def _work_out(self, revision: str, spec: SpecType, work: Work) -> None:
         try:
             with work:
                 step(Stage.SELECT)

@@ -39,6 +39,8 @@ class JourneyCanvas(AnalysisWidget[JourneySpec, JourneyResult]):
         journey in it, so that running the cell again after a restart loses nothing.
     height : int, default 560
         Height in pixels.
+    locale : str, optional
+        Language of what it shows and writes, such as ``de``; usually the one of the browser.
 
     Attributes
     ----------
@@ -82,9 +84,10 @@ class JourneyCanvas(AnalysisWidget[JourneySpec, JourneyResult]):
         secondary_metric: str | None = None,
         autosave: str | os.PathLike[str] | None = None,
         height: int = 560,
+        locale: str | None = None,
     ) -> None:
         choices = {"container": container, "primary_metric": primary_metric, "secondary_metric": secondary_metric}
-        super().__init__(view, spec, choices, autosave=autosave, height=height)
+        super().__init__(view, spec, choices, autosave=autosave, height=height, locale=locale)
 
     @classmethod
     def _begin(cls, view: DataView, choices: Mapping[str, object]) -> JourneySpec:

@@ -77,6 +77,8 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
         in it, so that running the cell again after a restart loses nothing.
     height : int, default 560
         Height in pixels.
+    locale : str, optional
+        Language of what it shows and writes, such as ``de``; usually the one of the browser.
 
     Attributes
     ----------
@@ -135,6 +137,7 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
         date_range: str | None = None,
         autosave: str | os.PathLike[str] | None = None,
         height: int = 560,
+        locale: str | None = None,
     ) -> None:
         choices = {
             "container": container,
@@ -155,7 +158,7 @@ class CohortTable(AnalysisWidget[CohortSpec, CohortResult]):
             "segments": segments,
             "date_range": date_range,
         }
-        super().__init__(view, spec, choices, autosave=autosave, height=height)
+        super().__init__(view, spec, choices, autosave=autosave, height=height, locale=locale)
 
     @classmethod
     def _begin(cls, view: DataView, choices: Mapping[str, object]) -> CohortSpec:

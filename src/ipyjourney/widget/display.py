@@ -8,6 +8,7 @@ import anywidget
 from IPython.display import publish_display_data
 
 from ipyjourney.widget.output import Output, output
+from ipyjourney.words import speaking
 
 __all__ = ["Displayed"]
 
@@ -23,8 +24,15 @@ _STORED: dict[str, object] = {
 }
 
 
+WRITABLE = frozenset({"_seen"})
+"""Traits that a front end may write. States go the other way, and edits are messages."""
+
+
 class Displayed(anywidget.AnyWidget):
     """A widget with a still form."""
+
+    _locale: str | None
+    """The language of its texts; None is the one of the kernel."""
 
     @abstractmethod
     def _still(self) -> dict[str, str]:
@@ -33,6 +41,10 @@ class Displayed(anywidget.AnyWidget):
     @abstractmethod
     def _drawing(self) -> dict[str, str]:
         """Give the drawing and the text of the widget, by MIME type."""
+
+    def set_state(self, sync_data: dict[str, object]) -> None:
+        """Take over what a front end has written: nothing but the traits that are its own, and code least of all."""
+        super().set_state({name: value for name, value in sync_data.items() if name in WRITABLE})
 
     def open(self) -> None:
         """Open the way to the front end, if there is one to be shown."""
@@ -52,7 +64,7 @@ class Displayed(anywidget.AnyWidget):
         if kind is not Output.LIVE:
             return {**self._stored(kind)}, {}
         live, metadata = self._live(**kwargs)
-        return {**live, **self._still()}, metadata
+        return {**live, **self._stored(Output.HTML)}, metadata
 
     def _live(self, **kwargs: dict[str, object]) -> tuple[dict[str, object], dict[str, object]]:
         # It may have been made while nothing live was wanted.
@@ -61,7 +73,8 @@ class Displayed(anywidget.AnyWidget):
         return bundle if bundle is not None else ({}, {})
 
     def _stored(self, kind: Output) -> dict[str, str]:
-        return self._drawing() if kind is Output.IMAGE else self._still()
+        with speaking(self._locale):
+            return self._drawing() if kind is Output.IMAGE else self._still()
 
     def _ipython_display_(self) -> None:
         kind = output()

@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar, cast
 
 from ipyjourney.errors import IpyjourneyError, nearest
 from ipyjourney.result import AnalysisResult
-from ipyjourney.result.written import written_html, written_svg
+from ipyjourney.result.written import written_svg
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.base import SpecJson, UnreadableSpec
 from ipyjourney.spec.documents import document_text, parse_document
@@ -21,6 +21,7 @@ from ipyjourney.widget.exchange_messages import ExportForm
 __all__ = [
     "MEDIA_TYPES",
     "OF_RESULTS",
+    "PNG",
     "RESULT_WRITERS",
     "SUFFIXES",
     "TextReader",
@@ -44,6 +45,9 @@ SUFFIXES: Mapping[ExportForm, str] = MappingProxyType(
 )
 """Forms, and the suffixes of files that hold them."""
 
+PNG = ".png"
+"""A front end draws its pixels itself; files get them from Python."""
+
 MEDIA_TYPES: Mapping[ExportForm, str] = MappingProxyType(
     {
         ExportForm.JSON: "application/json",
@@ -55,11 +59,19 @@ MEDIA_TYPES: Mapping[ExportForm, str] = MappingProxyType(
     }
 )
 
-RESULT_WRITERS: Mapping[ExportForm, Callable[[object, AnalysisResult, object], str]] = MappingProxyType(
+
+def _write_page(_spec: object, result: AnalysisResult, view: DataView) -> str:
+    # Imported late: most widgets are never saved as pages, and what pages take costs time at each import.
+    from ipyjourney.report import analysis_page
+
+    return analysis_page(result, containers=tuple(view.containers))
+
+
+RESULT_WRITERS: Mapping[ExportForm, Callable[[object, AnalysisResult, DataView], str]] = MappingProxyType(
     {
         ExportForm.SVG: lambda _spec, result, _view: written_svg(result),
         ExportForm.CSV: lambda _spec, result, _view: result.to_csv(),
-        ExportForm.HTML: lambda _spec, result, _view: written_html(result),
+        ExportForm.HTML: _write_page,
     }
 )
 """How figures are written, by spec, result and view."""
@@ -100,8 +112,8 @@ def form_of(suffix: str, writers: Mapping[ExportForm, object]) -> ExportForm:
     """
     forms = {SUFFIXES[form]: form for form in writers}
     if suffix not in forms:
-        guess = nearest(suffix, forms)
-        raise UnknownFormat(suffix=suffix or "–", known=tuple(forms), nearest=guess or next(iter(forms)))
+        known = (*forms, PNG)
+        raise UnknownFormat(suffix=suffix or "–", known=known, nearest=nearest(suffix, known) or known[0])
     return forms[suffix]
 
 

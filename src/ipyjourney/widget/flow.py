@@ -73,6 +73,8 @@ class Flow(AnalysisWidget[FlowSpec, FlowResult]):
         it, so that running the cell again after a restart loses nothing.
     height : int, default 560
         Height in pixels.
+    locale : str, optional
+        Language of what it shows and writes, such as ``de``; usually the one of the browser.
 
     Attributes
     ----------
@@ -130,6 +132,7 @@ class Flow(AnalysisWidget[FlowSpec, FlowResult]):
         items_per_column: int | None = None,
         autosave: str | os.PathLike[str] | None = None,
         height: int = 560,
+        locale: str | None = None,
     ) -> None:
         anchors = {
             AnchorKind.STARTS_WITH: starts_with,
@@ -145,7 +148,7 @@ class Flow(AnalysisWidget[FlowSpec, FlowResult]):
             "items_per_column": items_per_column,
         }
         self._flow_answers = FlowAnswers(view)
-        super().__init__(view, spec, choices, autosave=autosave, height=height)
+        super().__init__(view, spec, choices, autosave=autosave, height=height, locale=locale)
 
     @classmethod
     def _begin(cls, view: DataView, choices: Mapping[str, object]) -> FlowSpec:

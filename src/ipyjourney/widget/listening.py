@@ -6,9 +6,9 @@ import logging
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import ClassVar, Generic, TypeVar
+from typing import Annotated, ClassVar, Generic, TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
 from ipyjourney.engine.work import Work
 from ipyjourney.errors import IpyjourneyError
@@ -41,15 +41,19 @@ from ipyjourney.widget.protocol import (
     RedoRequest,
     RefusedReply,
     ResetRequest,
+    SpeakRequest,
     UndoRequest,
     request_adapter,
 )
 from ipyjourney.widget.question_messages import QuestionRequest
-from ipyjourney.words import word_file
+from ipyjourney.words import speaking, spoken, word_file
 
 __all__ = ["BadRequest", "Listening", "StaleEdit", "UnexpectedFailure", "error_state", "unexpected"]
 
 logger = logging.getLogger("ipyjourney")
+
+# It goes back with the answer, whatever else the message says.
+_id_adapter: TypeAdapter[str] = TypeAdapter(Annotated[str, Field(max_length=200, pattern="^[ -~]*$")])
 
 
 class StaleEdit(IpyjourneyError):
@@ -112,12 +116,22 @@ class Listening(Displayed, Generic[ResultType]):
         """Write the spec, or its newest good result, as text."""
 
     @abstractmethod
+    def _speak(self, locale: str) -> None:
+        """Go on in the language of whoever reads, if there are words of it."""
+
+    @abstractmethod
     def _when_idle(self, task: Callable[[], None]) -> None:
         """Do something once no result is being worked out."""
 
     def _receive(self, _widget: object, content: object, _buffers: object) -> None:
-        request_id = str(content.get("id", "")) if isinstance(content, dict) else ""
+        with speaking(self._locale):
+            self._take(content)
+
+    def _take(self, content: object) -> None:
+        request_id = ""
         try:
+            if isinstance(content, dict):
+                request_id = _id_adapter.validate_python(content.get("id", ""))
             request = request_adapter.validate_python(content)
             match request:
                 case EditRequest():
@@ -136,6 +150,8 @@ class Listening(Displayed, Generic[ResultType]):
                 case PartRequest():
                     self._answer(self._part(request))
                     return
+                case SpeakRequest():
+                    self._speak(request.locale)
                 case ImportRequest():
                     self._import(request.text)
                 case DefineRequest() | RemoveRequest():
@@ -158,7 +174,7 @@ class Listening(Displayed, Generic[ResultType]):
         self, request: QuestionRequest | ComponentQuestion | CohortQuestion | FlowQuestion | ExportRequest
     ) -> None:
         try:
-            with Work() as self._asking:
+            with speaking(self._locale), Work() as self._asking:
                 revision, result = self._shown
                 if isinstance(request, ExportRequest):
                     self._answer(self._export(request, result))
@@ -185,7 +201,7 @@ class Listening(Displayed, Generic[ResultType]):
 
     def _part(self, request: PartRequest) -> PartReply:
         module, sheet = part(self.FRONT_END, request.name)
-        words = "".join(map(word_file, self.PART_WORDS.get(request.name, (request.name,))))
+        words = "".join(word_file(name, spoken()) for name in self.PART_WORDS.get(request.name, (request.name,)))
         return PartReply(id=request.id, kind="part", script=module, style=sheet, words=words)
 
     def _refuse(self, request_id: str, problem: IpyjourneyError) -> None:

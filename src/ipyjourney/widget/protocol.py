@@ -97,6 +97,14 @@ class PartRequest(Wire):
     name: str
 
 
+class SpeakRequest(Wire):
+    """The language of whoever reads, as browsers name it."""
+
+    id: str
+    kind: Literal["speak"]
+    locale: Annotated[str, Field(max_length=100)]
+
+
 Request: TypeAlias = Annotated[
     EditRequest
     | UndoRequest
@@ -105,6 +113,7 @@ Request: TypeAlias = Annotated[
     | CancelRequest
     | ItemsRequest
     | PartRequest
+    | SpeakRequest
     | ExportRequest
     | ImportRequest
     | ComponentChange

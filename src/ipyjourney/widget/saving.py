@@ -8,13 +8,15 @@ from pathlib import Path
 from typing import ClassVar, Generic, TypeVar, cast
 
 from ipyjourney.result import AnalysisResult
+from ipyjourney.result.written import written_png
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.documents import write_whole
 from ipyjourney.view import DataView
-from ipyjourney.widget.exchange import MEDIA_TYPES, OF_RESULTS, SUFFIXES, form_of, read_analysis
+from ipyjourney.widget.exchange import MEDIA_TYPES, OF_RESULTS, PNG, SUFFIXES, form_of, read_analysis
 from ipyjourney.widget.exchange_messages import ExportForm, ExportReply, ExportRequest
 from ipyjourney.widget.listening import Listening
 from ipyjourney.widget.traits import Awaited, SpecTrait
+from ipyjourney.words import speaking
 
 __all__ = ["Saving"]
 
@@ -45,16 +47,26 @@ class Saving(Listening[ResultType], Generic[SpecType, ResultType]):
         ----------
         path : path
             ``.json`` (the analysis with its definitions, which opens again), ``.py`` (the code that makes it), ``.csv``
-            (the figures), ``.svg`` (a drawing), ``.html`` (for a report or a mail); of journeys ``.mmd`` (a Mermaid
-            flowchart).
+            (the figures), ``.svg`` (a drawing), ``.png`` (the same in pixels), ``.html`` (a page that works
+            without a kernel); of journeys ``.mmd`` (a Mermaid flowchart).
 
         Raises
         ------
         UnknownFormat
             If the file's suffix is none of these.
+        NoPngPackage
+            If a PNG is to be drawn without ``ipyjourney[png]``.
         """
-        form = form_of(Path(path).suffix.lower(), self.WRITERS)
-        write_whole(path, self._written(form, self.result if form in OF_RESULTS else self._shown[1]))
+        suffix = Path(path).suffix.lower()
+        write_whole(path, self._picture() if suffix == PNG else self._text(form_of(suffix, self.WRITERS)))
+
+    def _picture(self) -> bytes:
+        with speaking(self._locale):
+            return written_png(self.result)
+
+    def _text(self, form: ExportForm) -> str:
+        with speaking(self._locale):
+            return self._written(form, self.result if form in OF_RESULTS else self._shown[1])
 
     @classmethod
     def _read_text(cls, text: str, view: DataView, *, name: str = "") -> SpecType:

@@ -28,8 +28,8 @@ export function RangeEditor(panel: PanelProps<EditorProps<RangeJson>>) {
   const named = (): string => {
     if (problem) return "";
     const { form, first: begin, end, count } = range;
-    if (form === "last") return t("range-name-last", { count, unit: t(`units-${range.unit}`) });
-    if (form === "this") return t("range-name-this", { unit: t(`unit-${range.unit}`) });
+    if (form === "last") return t("range-name-last", { count: Number(count), unit: range.unit });
+    if (form === "this") return t("range-name-this", { unit: range.unit });
     return t(begin && end ? "range-name-fixed" : begin ? "range-name-from" : "range-name-to", {
       first: begin,
       last: end,

@@ -39,7 +39,7 @@ def _counted(words: Words, spec: CohortSpec, place: CellPlace | None) -> Sentenc
     yield words.say("cohort", container=container, granularity=granularity)
     if place is None:
         return
-    yield words.say("cohort-cell", row=words.quoted(place.row), column=words.quoted(str(place.column)))
+    yield words.say("cohort-cell", row=words.quoted(place.row), column=str(place.column))
     match place.column:
         case "included":
             yield words.say("cell-included", container=container)

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from ipyjourney.components import DateRange
 from ipyjourney.export.days import format_moment
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.words import format_message, spoken
+from ipyjourney.words import format_message, shortened, spoken
 
 __all__ = ["Sentences", "Setting", "Words"]
 
@@ -62,7 +62,7 @@ class Words:
 
     def quoted(self, name: str) -> str:
         """Write a name in quotes."""
-        return self.say("quoted", name=name)
+        return self.say("quoted", name=shortened(name))
 
     def any_of(self, names: Iterable[str]) -> str:
         """Write names in quotes, joined with or."""

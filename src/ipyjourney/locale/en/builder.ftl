@@ -119,8 +119,35 @@ unit-quarter = quarter
 unit-year = year
 range-last-help = Whole units before the one in progress. It moves on with the data.
 range-this-help = From its first day up to where the data are known. It moves on with the data.
-range-name-last = Last { $count } { $unit }
-range-name-this = This { $unit }
+range-name-last = { $unit ->
+    [day] { $count ->
+        [1] Last day
+       *[other] Last { $count } days
+    }
+    [week] { $count ->
+        [1] Last week
+       *[other] Last { $count } weeks
+    }
+    [month] { $count ->
+        [1] Last month
+       *[other] Last { $count } months
+    }
+    [quarter] { $count ->
+        [1] Last quarter
+       *[other] Last { $count } quarters
+    }
+   *[year] { $count ->
+        [1] Last year
+       *[other] Last { $count } years
+    }
+}
+range-name-this = { $unit ->
+    [day] This day
+    [week] This week
+    [month] This month
+    [quarter] This quarter
+   *[year] This year
+}
 range-name-fixed = { $first } to { $last }
 range-name-from = From { $first }
 range-name-to = To { $last }

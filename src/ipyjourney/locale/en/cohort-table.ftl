@@ -17,6 +17,7 @@ granularity-by = { $granularity ->
     [quarter] by quarter
    *[year] by year
 }
+period-quarter = Q{ $quarter } { $year }
 by-dimension = by { $dimension }
 by-segment = by segment
 
@@ -61,29 +62,41 @@ says-average = { $kind ->
    *[pooled] All who are counted in cells whose periods are over, out of all who could be.
 }
 from-on = from { $date } on
-granularity-of = { $granularity ->
-    [day] day
-    [week] week
-    [month] month
-    [quarter] quarter
-   *[year] year
+some-periods = { $granularity ->
+    [day] { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+    [week] { $count ->
+        [one] { $count } week
+       *[other] { $count } weeks
+    }
+    [month] { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+    [quarter] { $count ->
+        [one] { $count } quarter
+       *[other] { $count } quarters
+    }
+   *[year] { $count ->
+        [one] { $count } year
+       *[other] { $count } years
+    }
 }
 says-about-column = { $kind ->
     [included] Who meets the inclusion criterion: { $criterion }.
-    [same] Who meets the return criterion later in the { $granularity } of the inclusion: { $criterion }.
-    [later] { $criterion }, { $first ->
-        [one] { $first } { $granularity }
-       *[other] { $first } { $granularity }s
-    } after the inclusion or later.
-    [before] { $criterion }, { $first ->
-        [one] { $first } { $granularity }
-       *[other] { $first } { $granularity }s
-    } before the inclusion.
-    [one] { $criterion }, { $first ->
-        [one] { $first } { $granularity }
-       *[other] { $first } { $granularity }s
-    } after the inclusion.
-   *[bracket] { $criterion }, { $first } to { $last } { $granularity }s after the inclusion.
+    [same] Who meets the return criterion later in the { $granularity ->
+        [day] day
+        [week] week
+        [month] month
+        [quarter] quarter
+       *[year] year
+    } of the inclusion: { $criterion }.
+    [later] { $criterion }, { $periods } after the inclusion or later.
+    [before] { $criterion }, { $periods } before the inclusion.
+    [one] { $criterion }, { $periods } after the inclusion.
+   *[bracket] { $criterion }, { $first } to { $periods } after the inclusion.
 }
 
 ## Menus of the table

@@ -48,11 +48,6 @@ unknown-file-form =
     .why = The suffix of the file says in which form a result is written, and this one names none.
     .fix = Give the file one of these suffixes: { $known }.
 
-no-png-here =
-    .what = "{ $file }" cannot be written: no PNG is made on the command line.
-    .why = Pictures are drawn as SVG, and turning one into pixels takes a browser.
-    .fix = Write "{ $svg }", which browsers, office programs and Inkscape open, or export the PNG from the widget.
-
 overwrites-input =
     .what = "{ $file }" is both read and to be written.
     .why = What was read would be lost.

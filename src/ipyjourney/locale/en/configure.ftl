@@ -28,7 +28,7 @@ form-png-for = For slides and mail
 form-svg = SVG drawing
 form-svg-for = Sharp at any size
 form-html = HTML
-form-html-for = For mail and reports
+form-html-for = A page that works without a kernel
 form-csv = CSV figures
 form-csv-for = The figures as a table
 form-json = JSON
@@ -39,7 +39,6 @@ form-mermaid = Mermaid
 form-mermaid-for = A flowchart for documents
 export-waiting = One moment…
 said-copied = { $form ->
-    [png] The PNG picture is on the clipboard.
     [svg] The SVG drawing is on the clipboard.
     [html] The HTML is on the clipboard.
     [csv] The figures are on the clipboard, as CSV.
@@ -49,7 +48,6 @@ said-copied = { $form ->
 }
 said-downloaded = Saved as { $file }.
 copy-by-hand = The browser does not let pages copy: press Ctrl+C.
-no-picture = The browser cannot draw the picture. Take the SVG drawing.
 
 ## How it comes to it
 

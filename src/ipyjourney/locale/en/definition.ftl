@@ -183,7 +183,11 @@ definition-interval = A share of instances comes with its 95% interval (Wilson).
 ## Cohort tables
 
 definition-cohort = This table groups each { $container } by the { $granularity } in which it is included, and follows it through later ones.
-definition-cohort-cell = The cell is row { $row }, column { $column }.
+definition-cohort-cell = The cell is row { $row }, { $column ->
+    [included] the column of all that are included
+    [same_period] the column of the same period
+   *[other] column { $column }
+}.
 definition-inclusion = It is included in a { $granularity } if, over its rows of that { $granularity }, { $condition }.
 definition-inclusion-item = It is included under an item of { $dimension } if, over its rows of one { $granularity } with that item, { $condition }.
 definition-inclusion-segment = It is included under a segment if, over its rows of one { $granularity } that the segment keeps, { $condition }.

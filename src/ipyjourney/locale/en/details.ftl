@@ -27,6 +27,7 @@ granularity-month = Month
 granularity-quarter = Quarter
 granularity-year = Year
 trend-adds-up = { $metric }: each counts in every period in which it has a row, so that the periods do not add up.
+chart-of = { $title }: { $what }
 trend-of = Line chart of { $title } from { $first } to { $last }. The arrow keys read its values; the table below has them all.
 
 ## Tables

@@ -95,3 +95,7 @@ unknown-locale =
     .what = There are no words in the language "{ $locale }".
     .why = Everything on screen and in exports is written in one language.
     .fix = Give one of these: { $known }. The nearest is "{ $nearest }".
+
+## Enumerations
+
+list-joint = { ", " }

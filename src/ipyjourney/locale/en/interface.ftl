@@ -61,6 +61,16 @@ configure = Configure
 configure-first = What should the journey show?
 export = Export
 import = Import
+copy-picture = Copy as picture
+download-png = Download PNG picture
+download-svg = Download SVG drawing
+png = PNG
+svg = SVG
+all-forms = All forms…
+said-picture-copied = The picture is on the clipboard.
+said-picture-saved = Saved as { $file }.
+said-picture-not-copied = The browser does not let pages copy pictures: saved as { $file } instead.
+no-picture = The browser cannot draw the picture. Take the SVG drawing.
 total = { $value } in total
 
 ## Nodes

@@ -1,0 +1,125 @@
+## Names that do not exist
+
+unknown-name =
+    .what = Es gibt { $kind ->
+        [metric] keine Metrik
+        [segment] kein Segment
+        [item] kein Element
+        [dimension] keine Dimension
+        [container] keinen Container
+        [measure] keine Messgröße
+        [row] keine Zeile
+        [weekday] keinen Wochentag
+       *[other] keinen Datumsbereich
+    } „{ $name }“.
+    .why = Die Datenansicht findet jede Komponente an ihrem Namen.
+    .fix = { $close ->
+        [none] Sie hat gar { $kind ->
+            [metric] keine Metrik
+            [segment] kein Segment
+            [item] kein Element
+            [dimension] keine Dimension
+            [container] keinen Container
+            [measure] keine Messgröße
+            [row] keine Zeile
+            [weekday] keinen Wochentag
+           *[other] keinen Datumsbereich
+        }: siehe, was die Datenansicht über sich ausgibt.
+        [no] Möglich sind: { $known }.
+       *[yes] War „{ $nearest }“ gemeint? Vorhanden sind: { $known }.
+    }
+
+## Specs that break the rules of their form
+
+invalid-spec =
+    .what = { $model }: { $place } – { $problem }.
+    .why = Eine Analyse wird nur aus einer vollständigen und wohlgeformten Spezifikation berechnet; die letzte gültige bleibt daher bestehen.
+    .fix = { $close ->
+        [yes] War „{ $nearest }“ gemeint?
+       *[no] { $more ->
+            [0] Dieses Feld korrigieren.
+            [one] Dieses Feld korrigieren; ein weiteres ist ebenfalls falsch.
+           *[other] Dieses Feld korrigieren; { $more } weitere sind ebenfalls falsch.
+        }
+    }
+
+invalid-duration =
+    .what = „{ $value }“ ist keine Dauer.
+    .why = Ein Zeitlimit ist eine verstrichene Zeit von null oder mehr; ein Tag hat 24 Stunden, und Monate haben keine feste Länge.
+    .fix = "7 days", "36 hours" oder ISO 8601 wie P7D oder PT36H schreiben oder ein timedelta angeben.
+
+unreadable-spec =
+    .what = Dies ist kein Dokument der Art { $wanted }: { $found }.
+    .why = Ein Dokument gibt an, was es beschreibt und in welcher Version, damit nichts darin falsch gelesen wird.
+    .fix = Das JSON angeben, das to_json() oder save() geschrieben hat, oder für eine neuere Version ein neueres ipyjourney verwenden.
+
+duplicate-node =
+    .what = Zwei Knoten haben die ID „{ $node }“.
+    .why = Pfeile finden Knoten an ihren IDs.
+    .fix = Jedem Knoten eine eigene ID geben.
+
+duplicate-name =
+    .what = Es gibt schon { $kind ->
+        [metric] eine Metrik
+        [segment] ein Segment
+       *[other] einen Datumsbereich
+    } „{ $name }“.
+    .why = Spezifikationen verweisen mit Namen auf Komponenten; je Art steht ein Name daher nur für eine.
+    .fix = Einen anderen Namen vergeben.
+
+## What a widget refuses
+
+stale-edit =
+    .what = Die Journey wurde im selben Moment an anderer Stelle geändert; diese Bearbeitung wurde daher nicht ausgeführt.
+    .why = Sie ging von einer Version aus, die nicht mehr die neueste ist, und hätte die andere Änderung rückgängig gemacht.
+    .fix = Die Journey in ihrem jetzigen Stand ansehen und die Bearbeitung wiederholen.
+
+bad-request =
+    .what = Das Widget hat etwas empfangen, das es nicht versteht: { $problem }.
+    .why = Nur wohlgeformte Anfragen dürfen eine Analyse ändern.
+    .fix = Die Seite neu laden, damit das Frontend dieselbe Version hat wie ipyjourney im Kernel.
+
+unknown-part =
+    .what = Das Frontend hat keinen Teil „{ $name }“.
+    .why = Selten benutzte Ansichten werden erst beim Öffnen geladen; diese wurde nicht gebaut.
+    .fix = Die Seite neu laden, damit sie dieselbe Version hat wie ipyjourney im Kernel. { $known ->
+        [none] Es wurde kein Teil gebaut: „npm run build“ im Ordner js/ des Checkouts ausführen.
+       *[other] Vorhanden sind: { $known }.
+    }
+
+unexpected-failure =
+    .what = Die Analyse ist abgebrochen: { $problem }.
+    .why = Das ist ein Fehler in ipyjourney; die letzte gültige Journey und ihr Ergebnis bleiben bestehen.
+    .fix = Die letzte Bearbeitung rückgängig machen. Das Protokoll des Kernels enthält die Details für einen Fehlerbericht.
+
+unknown-format =
+    .what = Ein Widget kann nicht als „{ $suffix }“ gespeichert werden.
+    .why = Die Endung der Datei gibt an, welche Form geschrieben wird.
+    .fix = Der Datei eine dieser Endungen geben: { $known }.
+
+unknown-output =
+    .what = { $where } bekam „{ $output }“, und das ist keine Art von Ausgabe.
+    .why = Sie gibt an, was die Anzeige eines Widgets im Notebook hinterlässt.
+    .fix = { $nearest ->
+        [none] Möglich sind: { $known }.
+       *[other] War „{ $nearest }“ gemeint? Möglich sind: { $known }.
+    }
+
+no-container =
+    .what = Die Datenansicht hat keinen Container.
+    .why = Eine Analyse folgt den Zeilen eines Kontos, einer Person oder eines anderen Schlüssels.
+    .fix = Angeben, welche Spalte einen enthält: ij.DataView(events, containers={ "{" }"account": "account_id"{ "}" }).
+
+autosave-failed =
+    .what = Die Analyse konnte nicht in „{ $file }“ gespeichert werden: { $problem }.
+    .why = Auf dem Bildschirm ist sie sicher, aber ein Neustart des Kernels würde sie verlieren.
+    .fix = Platz schaffen oder sie mit save("file.json") des Widgets anderswo speichern.
+
+unknown-locale =
+    .what = Es gibt keine Texte in der Sprache „{ $locale }“.
+    .why = Alles auf dem Bildschirm und in Exporten ist in einer Sprache geschrieben.
+    .fix = Möglich sind: { $known }. Am nächsten liegt „{ $nearest }“.
+
+## Enumerations
+
+list-joint = { ", " }

@@ -1,0 +1,25 @@
+## Label and time limits of an arrow
+
+label = Label
+limit-at-most = Höchstens
+limit-at-least = Mindestens
+limit-help = Wie lange es von einem Knoten zum nächsten dauern darf.
+
+## Keyboard help
+
+# One line each: the keys, a bar, and what they do.
+keys-list =
+    Tab | Komponenten, Symbolleiste, Knoten in Lesereihenfolge, jeder mit seinem Fallout, Pfeile
+    Eingabe | Menü einer Komponente, eines Knotens, Pfeils oder Fallouts oder der gesamten Auswahl
+    Pfeiltasten | Knoten verschieben, einen Pfeil biegen oder die Ansicht bewegen; mit Umschalt weiter
+    C | Einen Knoten mit einem anderen verbinden
+    F2 | Einen Knoten umbenennen, einen Pfeil mit Label versehen, ein Segment, einen Datumsbereich oder eine Metrik bearbeiten
+    Entf | Löschen; die Nachbarn werden verbunden
+    Leertaste | Einen Knoten, Pfeil oder Fallout zusätzlich auswählen oder abwählen
+    Strg+A | Alle Knoten auswählen
+    Strg+D | Duplizieren
+    Strg+Z, Strg+Y | Rückgängig, Wiederholen
+    +, −, 0, F | Einzoomen, auszoomen, auf 100 %, einpassen; mit der Maus Strg und Mausrad
+    Leertaste und Ziehen | Die Ansicht von überall aus bewegen
+    Umschalt und Ziehen | Mit einem Rahmen auswählen; aus der Komponentenliste mehrere als einen Knoten ablegen
+    Esc | Eine Geste abbrechen, schließen, nichts auswählen
