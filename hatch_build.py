@@ -15,8 +15,8 @@ JS = ROOT / "js"
 STATIC = ROOT / "src" / "ipyjourney" / "static"
 STAMP = STATIC / "inputs.sha256"
 WIDGETS = ("journey", "cohort", "flow")
-BUNDLE = tuple(STATIC / f"{name}{suffix}" for name in WIDGETS for suffix in (".js", ".css"))
-SETTINGS = ("package.json", "package-lock.json", "tsconfig.json", "build.mjs", "licenses/Apache-2.0.txt")
+BUNDLE = tuple(STATIC / f"{name}{suffix}" for name in (*WIDGETS, "page") for suffix in (".js", ".css"))
+SETTINGS = ("package.json", "package-lock.json", "tsconfig.json", "build.mjs", "scoped.mjs", "licenses/Apache-2.0.txt")
 
 
 def inputs() -> list[Path]:

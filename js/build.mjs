@@ -1,11 +1,13 @@
 // A widget is a first module with its style sheet, which every instance carries, and parts that are loaded late. A part
-// does not pack again what is in the first module: it takes it from there, by number.
+// does not pack again what is in the first module: it takes it from there, by number. A saved page has one script and
+// one sheet for all that is on it.
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, watch as watchFolder, writeFile } from "node:fs/promises";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, extname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import esbuild from "esbuild";
+import { firstSheet, partSheet } from "./scoped.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "src", "ipyjourney", "static");
@@ -16,6 +18,9 @@ const WIDGETS = ["journey", "cohort", "flow"];
 const MOST_SCRIPT = 90_000;
 const MOST_STYLE = 20_000;
 const MOST_PART = 45_000;
+
+// Of what makes a saved page live.
+const MOST_PAGE = { ".js": 210_000, ".css": 60_000 };
 
 const options = {
   absWorkingDir: here,
@@ -121,11 +126,41 @@ async function buildWidget(widget) {
   const number = (_, name) => `ipjTake[${names.indexOf(name) + 1}]`;
   const bound = (text) => text.replace(STAMP, JSON.stringify(stampOf(names))).replace(TAKEN, number);
   const written = [
-    ...first.outputFiles.map(({ path, text }) => [path, text]),
-    ...parts.outputFiles.map(({ path, text }) => [path, path.endsWith(".js") ? bound(text) : text]),
+    ...first.outputFiles.map(({ path, text }) => [path, path.endsWith(".css") ? firstSheet(widget, text) : text]),
+    ...parts.outputFiles.map(({ path, text }) => [path, path.endsWith(".js") ? bound(text) : partSheet(widget, text)]),
   ];
   await Promise.all(written.map(([path, text]) => writeFile(path, text)));
   return { paths: written.map(([path]) => path), metafiles: [first.metafile, parts.metafile] };
+}
+
+/** On a page the sheet of each kind of analysis reaches drawings of that kind alone; animations have no place of theirs. */
+const apart = {
+  name: "apart",
+  setup(build) {
+    const keyframes = /@keyframes [\w-]+ \{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g;
+    build.onLoad({ filter: /src[/\\](?:journey|cohort|flow)[/\\].*\.css$/ }, async ({ path }) => {
+      const sheet = await readFile(path, "utf8");
+      const [, kind] = posix(path).split("/");
+      const rules = `:where(.ipj-page-${kind}) { ${sheet.replace(keyframes, "")} }`;
+      return { contents: [...(sheet.match(keyframes) ?? []), rules].join("\n"), loader: "css" };
+    });
+  },
+};
+
+/** Build what makes a saved page live. */
+async function buildPage() {
+  const { outputFiles, metafile } = await esbuild.build({
+    ...options,
+    entryPoints: { page: "src/page/index.ts" },
+    format: "iife",
+    plugins: [apart],
+  });
+  for (const { path, text } of outputFiles) {
+    // It stands in an element of the page, which nothing in it may end.
+    if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`${relative(out, path)} cannot stand in a page.`);
+    await writeFile(path, text);
+  }
+  return { paths: outputFiles.map(({ path }) => path), metafiles: [metafile] };
 }
 
 /** Names of the packages that ended up in bundles. */
@@ -161,10 +196,16 @@ async function removeOthers(paths) {
   await Promise.all(old.map((name) => rm(join(out, name))));
 }
 
+function mostOf(name) {
+  if (name.startsWith("page.")) return MOST_PAGE[extname(name)];
+  if (name.split(".").length > 2) return MOST_PART;
+  return name.endsWith(".css") ? MOST_STYLE : MOST_SCRIPT;
+}
+
 /** A bundle that is too large is still a bundle: the tests refuse it, the build only says so. */
 async function reportSize(path) {
   const name = relative(out, path);
-  const most = name.split(".").length > 2 ? MOST_PART : name.endsWith(".css") ? MOST_STYLE : MOST_SCRIPT;
+  const most = mostOf(name);
   const content = await readFile(path);
   const verdict = content.length > most ? `, MORE than the ${most} allowed` : "";
   console.log(`${name}: ${content.length} bytes, ${gzipSync(content).length} with gzip${verdict}`);
@@ -173,7 +214,7 @@ async function reportSize(path) {
 async function build() {
   // A fresh checkout has no folder for what is built.
   await mkdir(out, { recursive: true });
-  const built = await Promise.all(WIDGETS.map(buildWidget));
+  const built = await Promise.all([...WIDGETS.map(buildWidget), buildPage()]);
   const paths = built.flatMap((each) => each.paths);
   await writeNotices(built.flatMap(({ metafiles }) => metafiles));
   await removeOthers(paths);

@@ -36,7 +36,8 @@ export function Problems({ view, state: { session, status, dismissed }, other }:
 /** A line that goes away by itself. */
 export function Notice({ view, text }: { view: AnalysisView; text: string | null }) {
   useEffect(() => {
-    if (text === null) return;
+    // Without a kernel nothing else tells what was pressed.
+    if (text === null || view.reads) return;
     const timer = setTimeout(() => view.set({ notice: null }), NOTICE_MS);
     return () => clearTimeout(timer);
   }, [view, text]);
@@ -57,7 +58,7 @@ export function Progress({ view, state }: CornerProps) {
   const long = useLasting(status.state === "computing");
   const stopped = isStopped(state);
   const { progress } = status;
-  const shown = view.host.facts.live && (long || stopped);
+  const shown = !view.reads && (long || stopped);
   const [text, label] = stopped
     ? [t("work-stopped", { older: result ? "yes" : "no" }), t("work-again")]
     : [progress ? t(`stage-${progress.stage}`) : t("working"), t("stop")];

@@ -9,7 +9,7 @@ interface ShellProps {
   view: AnalysisView;
   state: AnalysisState;
   root: RefObject<HTMLDivElement | null>;
-  /** Classes of the root: how much room it has. */
+  /** Classes of the root: which kind it is, and how much room it has. */
   look: string;
   /** A key was pressed anywhere but in a text field; gives whether it means something. */
   onKey: (event: KeyboardEvent) => boolean;

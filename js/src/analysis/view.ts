@@ -74,6 +74,8 @@ export interface AnalysisView<
   readonly words: Words;
   readonly t: Words["t"];
   readonly parts: Parts;
+  /** There is no kernel: figures are only looked at, in the ways that there are. */
+  readonly reads: boolean;
   /** Send the focus to the analysis itself, where what had it is gone. */
   focusMain(): void;
   close(): void;
@@ -121,6 +123,7 @@ export function createAnalysis<Spec, Result, Own extends object>(
     words,
     t: words.t,
     parts: createParts(host, words),
+    reads: !host.facts.live,
     focusMain,
     close: () => {
       session.close();

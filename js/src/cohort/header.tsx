@@ -1,4 +1,5 @@
 import { redo, undo } from "../analysis/edits";
+import { exportItems } from "../analysis/exporting";
 import { menuButton, Summary, Toolbar, UndoRedo } from "../analysis/toolbar";
 import { closePanel } from "../analysis/view";
 import { Button } from "../shared/button";
@@ -19,14 +20,16 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
   const curves = state.panel?.part === "curves";
   return (
     <Toolbar label={t("table-toolbar")} state={state}>
-      <Button
-        icon="panel"
-        label={t(state.railOpen ? "hide-components" : "show-components")}
-        tip="start"
-        pressed={Boolean(state.railOpen)}
-        onPress={() => view.set({ railOpen: !state.railOpen })}
-      />
-      {configured && (
+      {!view.reads && (
+        <Button
+          icon="panel"
+          label={t(state.railOpen ? "hide-components" : "show-components")}
+          tip="start"
+          pressed={Boolean(state.railOpen)}
+          onPress={() => view.set({ railOpen: !state.railOpen })}
+        />
+      )}
+      {configured && !view.reads && (
         <Button
           icon="settings"
           label={t("edit-table")}
@@ -40,7 +43,7 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
       )}
       {configured && (!state.railOpen || width >= SHORT) && <Followed view={view} state={state} />}
       <span class="ipj-spring" />
-      {configured && (
+      {configured && !view.reads && (
         <Button label={t("type-now", { type })} {...menuButton(view, t("table-type"), () => typeItems(view))}>
           {type}
           <Icon name="down" />
@@ -67,15 +70,27 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
           {width >= WIDE ? t("curves") : undefined}
         </Button>
       )}
-      <span class="ipj-rule" />
-      <UndoRedo t={t} state={state} onUndo={() => undo(view)} onRedo={() => redo(view)} />
-      <span class="ipj-rule" />
-      <Button
-        icon="more"
-        label={t("more")}
-        tip="end"
-        {...menuButton(view, t("more"), (back) => moreItems(view, back))}
-      />
+      {!view.reads && (
+        <>
+          <span class="ipj-rule" />
+          <UndoRedo t={t} state={state} onUndo={() => undo(view)} onRedo={() => redo(view)} />
+          <span class="ipj-rule" />
+          {configured && width >= MEDIUM && (
+            <Button
+              icon="export"
+              label={t("export")}
+              tip="end"
+              {...menuButton(view, t("export"), (back) => exportItems(view, "settings", back))}
+            />
+          )}
+          <Button
+            icon="more"
+            label={t("more")}
+            tip="end"
+            {...menuButton(view, t("more"), (back) => moreItems(view, back))}
+          />
+        </>
+      )}
     </Toolbar>
   );
 }

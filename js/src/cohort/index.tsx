@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Host } from "../host/host";
-import { createJupyterHost, type WidgetModel } from "../host/jupyter";
+import { showSpoken, type WidgetModel } from "../host/jupyter";
 import type { CohortSpec, CohortState } from "../protocol/messages";
 import "../shared/theme.css";
 import "../shared/controls.css";
@@ -24,6 +24,6 @@ export function mount(host: Host<CohortSpec, CohortState>, element: HTMLElement)
 
 export default {
   render({ model, el }: { model: WidgetModel; el: HTMLElement }): () => void {
-    return mount(createJupyterHost<CohortSpec, CohortState>(model, el), el);
+    return showSpoken(model, el, mount);
   },
 };

@@ -17,6 +17,7 @@ const isMenuKey = ({ key, shiftKey }: KeyboardEvent): boolean =>
 export function widgetKey(view: View, event: KeyboardEvent): boolean {
   const key = event.key.toLowerCase();
   const control = event.ctrlKey || event.metaKey;
+  if (view.reads) return false;
   if (control && key === "z") (event.shiftKey ? redo : undo)(view);
   else if (control && key === "y") redo(view);
   else if (key === "?") openKeys(view, event.target as HTMLElement);

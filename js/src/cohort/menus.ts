@@ -44,11 +44,10 @@ function titleOf(view: View, table: CohortState, places: readonly CellPlace[]): 
 /** The menu of the selected cells. */
 export function openCellMenu(view: View, table: CohortState, layout: Layout, cell: Cell, opening: Opening): void {
   const { t } = view;
-  const { live } = view.host.facts;
   const places = placesOf(view, table);
   const title = titleOf(view, table, places);
   const { back } = opening;
-  const some = live && places.length > 0 && places.length <= MOST_PLACES;
+  const some = places.length > 0 && places.length <= MOST_PLACES;
   const rows = [...new Set(inOrder(view.state.selection).map(({ row }) => row))];
   const row = cell.row - layout.top;
   const hint = places.length > MOST_PLACES ? { hint: t("at-most-cells", { most: MOST_PLACES }) } : {};
@@ -66,7 +65,7 @@ export function openCellMenu(view: View, table: CohortState, layout: Layout, cel
       openPanel(view, { part: "details", panel: "members", title: heading, props, back });
     },
   });
-  const items: MenuItems = [
+  const asked: MenuItems = [
     [
       members(t("show-members"), title, false),
       {
@@ -85,10 +84,14 @@ export function openCellMenu(view: View, table: CohortState, layout: Layout, cel
       members(t("create-audience"), t("audience-of", { title }), true),
       {
         label: t("define-cell"),
-        disabled: !live || places.length !== 1,
+        disabled: places.length !== 1,
         run: () => openPanel(view, { part: "details", panel: "definition", title, props: { places, title }, back }),
       },
     ],
+  ];
+  const items: MenuItems = [
+    // Without a kernel nobody answers.
+    ...(view.reads ? [] : asked),
     [
       {
         label: rows.length === 0 ? t("curves") : t("show-curves-of", { count: rows.length }),
@@ -168,6 +171,17 @@ export function viewItems(view: View): MenuItems {
       ),
   };
   const averages = { pooled: t("average-pooled"), mean: t("average-mean") };
+  const averageIs: MenuEntry = {
+    label: t("average-is"),
+    entries: [
+      (["pooled", "mean"] as const).map((average) => ({
+        label: averages[average],
+        choice: "one",
+        checked: spec.average === average,
+        run: () => change(view, { average }, averages[average]),
+      })),
+    ],
+  };
   return [
     ...(spec.value === null
       ? []
@@ -183,26 +197,16 @@ export function viewItems(view: View): MenuItems {
       flag("round_percents", t("round-percents")),
       flag("show_intervals", t("show-intervals")),
       flag("show_average", t("show-average")),
-      {
-        label: t("average-is"),
-        entries: [
-          (["pooled", "mean"] as const).map((average) => ({
-            label: averages[average],
-            choice: "one" as const,
-            checked: spec.average === average,
-            run: () => change(view, { average }, averages[average]),
-          })),
-        ],
-      },
+      ...(view.reads ? [] : [averageIs]),
     ],
-    [flag("rolling", t("rolling")), flag("latency", t("latency"))],
+    ...(view.reads ? [] : [[flag("rolling", t("rolling")), flag("latency", t("latency"))]]),
   ];
 }
 
 /** Out of the widget, and back to its beginning. */
 export function moreItems(view: View, back: HTMLElement): MenuItems {
   const { t } = view;
-  const live = view.host.facts.live && view.session.state.configured;
+  const live = view.session.state.configured;
   return [
     [
       {

@@ -54,7 +54,10 @@ export function createView(host: Host<CohortSpec, CohortState>): View {
     own,
     focusMain: () => focusCell(view),
   });
-  const writers = { periods: createPeriodWriter(locale), shares: createShareWriter(locale) };
+  const writers = {
+    periods: createPeriodWriter(locale, (parts) => analysis.t("period-quarter", parts)),
+    shares: createShareWriter(locale),
+  };
   const view: View = Object.assign(analysis, writers, { given: { focus: 0 } });
   let before = view.state.result;
   host.subscribe("_result", (result) => {

@@ -45,7 +45,7 @@ export function CohortWidget({ view }: { view: View }) {
       view={view}
       state={state}
       root={root}
-      look={width < NARROW ? "ipj-root--narrow" : free >= WIDE ? "ipj-root--wide" : ""}
+      look={`ipj-root--cohort ${width < NARROW ? "ipj-root--narrow" : free >= WIDE ? "ipj-root--wide" : ""}`}
       onKey={(event) => widgetKey(view, event)}
       giveUp={drop && (() => giveUp.current())}
     >
@@ -95,14 +95,16 @@ function Table({ view, state }: { view: View; state: ViewState }) {
           <div class="ipj-no-rows" data-testid="ipj-empty">
             <h2>{t("no-rows-title")}</h2>
             <p>{t("no-rows")}</p>
-            <Button
-              icon="settings"
-              label={t("edit-table")}
-              popup="dialog"
-              onPress={(event) => openSettings(view, event.currentTarget as HTMLElement)}
-            >
-              {t("edit-table")}
-            </Button>
+            {!view.reads && (
+              <Button
+                icon="settings"
+                label={t("edit-table")}
+                popup="dialog"
+                onPress={(event) => openSettings(view, event.currentTarget as HTMLElement)}
+              >
+                {t("edit-table")}
+              </Button>
+            )}
           </div>
         )}
         <DropZones view={view} state={state} />

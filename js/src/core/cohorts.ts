@@ -53,6 +53,22 @@ export function heatOf(figure: number | null | undefined, range: HeatRange | nul
   return LEAST_HEAT + (MOST_HEAT - LEAST_HEAT) * Math.min(1, Math.max(0, part));
 }
 
+/** What of a table can change while its figures stay. */
+const shownAs = ({ show_counts, show_intervals, show_average, round_percents }: CohortSpec) => ({
+  show_counts,
+  show_intervals,
+  show_average,
+  round_percents,
+});
+
+/** Whether two specs ask for the same figures and differ at most in how they are shown. */
+export function sameTable(one: CohortSpec, other: CohortSpec): boolean {
+  return JSON.stringify({ ...one, ...shownAs(other) }) === JSON.stringify({ ...other, ...shownAs(other) });
+}
+
+/** The figures of a table, shown as a spec says. */
+export const shownTable = (table: CohortState, spec: CohortSpec): CohortState => ({ ...table, ...shownAs(spec) });
+
 type Changes = Partial<CohortSpec>;
 
 /** Change a spec; what the change excludes gives way. */

@@ -1,6 +1,6 @@
 // Every edit of a flow is one function from spec to spec. `ipyjourney.spec.edits.flow` has the same functions in
 // Python; tests/contract/flow_edits.json keeps them alike.
-import type { Anchor, AnchorKind, ColumnFilter, FlowSpec, ItemKind, ItemTest } from "../protocol/messages";
+import type { Anchor, AnchorKind, ColumnFilter, FlowSpec, FlowState, ItemKind, ItemTest } from "../protocol/messages";
 import { columnNumbers, dimensionOf, itemsIn } from "./flow-columns";
 import { EditRefused } from "./refused";
 
@@ -13,6 +13,14 @@ const ALL_ITEMS = 100;
 
 /** The left or the right end of a flow. */
 export type End = "before" | "after";
+
+/** Whether two specs ask for the same figures and differ at most in how they are shown. */
+export function sameFlow(one: FlowSpec, other: FlowSpec): boolean {
+  return JSON.stringify({ ...one, wrap_labels: other.wrap_labels }) === JSON.stringify(other);
+}
+
+/** The figures of a flow, shown as a spec says. */
+export const shownFlow = (flow: FlowState, { wrap_labels }: FlowSpec): FlowState => ({ ...flow, wrap_labels });
 
 export type FlowChanges = Partial<Omit<FlowSpec, "kind" | "version">>;
 

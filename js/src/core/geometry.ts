@@ -91,12 +91,17 @@ export function zoomedAt(transform: Transform, at: Point, factor: number): Trans
   return { scale, x: at.x - (at.x - transform.x) * ratio, y: at.y - (at.y - transform.y) * ratio };
 }
 
-/** Show a part of the world in the middle of the view, as large as it goes up to 100%. */
-export function fitted(part: Rect, view: Size, margin: number): Transform {
+/**
+ * Show a part of the world in the middle of the view, as large as it goes up to 100%; from its beginning where it would
+ * be too small.
+ */
+export function fitted(part: Rect, view: Size, margin: number, least = MIN_SCALE): Transform {
   const room = { width: Math.max(1, view.width - 2 * margin), height: Math.max(1, view.height - 2 * margin) };
-  const scale = Math.max(MIN_SCALE, Math.min(1, room.width / part.width, room.height / part.height));
+  const scale = Math.max(least, Math.min(1, room.width / part.width, room.height / part.height));
   const middle = centre(part);
-  return { scale, x: view.width / 2 - middle.x * scale, y: view.height / 2 - middle.y * scale };
+  const from = (space: number, centre: number, start: number): number =>
+    Math.max(space / 2 - centre * scale, margin - start * scale);
+  return { scale, x: from(view.width, middle.x, part.x), y: from(view.height, middle.y, part.y) };
 }
 
 /** Shift the view by as little as it takes to show a part of the world with a margin; null if it shows already. */

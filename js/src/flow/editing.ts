@@ -6,6 +6,9 @@ import type { View } from "./view";
 /** What the first module calls of it. */
 export type Editing = typeof tools;
 
+/** Menus of how figures are shown: a saved page has no more. */
+export type Menus = Pick<Editing, "measureItems" | "openMenuOf" | "viewItems">;
+
 /** Say that it is on its way only if it takes longer than one would notice. */
 const PATIENCE_MS = 300;
 
@@ -13,6 +16,12 @@ export async function loadEditing(view: View): Promise<void> {
   if (view.state.editing || !view.host.facts.live) return;
   const { part } = await view.parts.load("editing");
   if (part) view.set({ editing: part.tools as Editing });
+}
+
+/** Do something with what a saved page has in its place. */
+export async function read(view: View, run: (menus: Menus) => void): Promise<void> {
+  const { part } = await view.parts.load("reading");
+  if (part) run(part.tools as Menus);
 }
 
 /** Do something with it: at once if it is there, else as soon as it is. */

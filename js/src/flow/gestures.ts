@@ -1,7 +1,8 @@
 // What the mouse does over nodes and ribbons: it looks, opens and closes, and opens menus.
-
+import { say } from "../analysis/view";
 import type { Spot } from "../core/flow-places";
 import { partOf, pointOf, within } from "../shared/pointer";
+import { spotWords } from "./says";
 import { focusSpot, type View } from "./view";
 
 /** The node or ribbon that an element belongs to. */
@@ -10,6 +11,20 @@ export function spotOf(element: Element | null): Spot | null {
   if (node !== undefined) return { part: "node", key: node };
   const ribbon = partOf(element, "ribbon");
   return ribbon === undefined ? null : { part: "ribbon", key: ribbon };
+}
+
+/** Say a node or ribbon with its figures. */
+export function saySpot(view: View, spot: Spot): void {
+  const { map, times } = view.state;
+  if (!map) return;
+  const { title, text } = spotWords(view.words, map, spot, times);
+  say(view, `${title}. ${text}`);
+}
+
+/** What pressing it does: an edit, or its menu; where there are none, it is said. */
+export function press(view: View, spot: Spot, element: Element): void {
+  if (view.reads) saySpot(view, spot);
+  else view.edit(({ activate }) => activate(view, spot, element));
 }
 
 export function createGestures(view: View) {
@@ -27,9 +42,10 @@ export function createGestures(view: View) {
       if (!spot) return;
       const element = (event.target as Element).closest("[data-node], [data-ribbon]");
       focusSpot(view, spot);
-      if (element) view.edit(({ activate }) => activate(view, spot, element));
+      if (element) press(view, spot, element);
     },
     menu: (event: MouseEvent): void => {
+      if (view.reads) return;
       event.preventDefault();
       event.stopPropagation();
       const element = event.target as Element;

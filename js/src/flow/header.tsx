@@ -2,7 +2,7 @@ import { Summary, Toolbar, UndoRedo } from "../analysis/toolbar";
 import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
 import type { MenuItems } from "../shared/menu-entry";
-import type { Editing } from "./editing";
+import type { Menus } from "./editing";
 import { flowTitle, isFiltered } from "./says";
 import { closeForm, openForm, type View, type ViewState } from "./view";
 
@@ -20,24 +20,31 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
   };
   const shown = configured && !state.formOpen;
   const sides = spec.compare.length;
-  const menu = (label: string, items: (editing: Editing, button: HTMLElement) => MenuItems) => ({
+  const menu = <Tools extends Pick<Menus, "openMenuOf">>(
+    reach: (run: (tools: Tools) => void) => void,
+    label: string,
+    items: (tools: Tools, button: HTMLElement) => MenuItems,
+  ) => ({
     popup: "menu" as const,
     open: state.menu?.label === label,
     onPress: (event: MouseEvent): void => {
       const button = event.currentTarget as HTMLElement;
-      view.edit((editing) => editing.openMenuOf(view, button, label, items(editing, button)));
+      reach((tools) => tools.openMenuOf(view, button, label, items(tools, button)));
     },
   });
+  const edits = !view.reads;
   return (
     <Toolbar label={t("flow-toolbar")} state={state}>
-      <Button
-        icon="panel"
-        label={t(state.railOpen ? "hide-components" : "show-components")}
-        tip="start"
-        pressed={state.railOpen ?? false}
-        onPress={() => view.set({ railOpen: !state.railOpen })}
-      />
-      {configured && (
+      {edits && (
+        <Button
+          icon="panel"
+          label={t(state.railOpen ? "hide-components" : "show-components")}
+          tip="start"
+          pressed={state.railOpen ?? false}
+          onPress={() => view.set({ railOpen: !state.railOpen })}
+        />
+      )}
+      {configured && edits && (
         <Button
           icon="settings"
           label={t("edit-flow")}
@@ -50,27 +57,31 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
       )}
       {configured && <Summary {...flowTitle(view.words, state)} />}
       <span class="ipj-spring" />
-      {shown && filtered && (
-        <Button icon="filter" label={t("filters")} {...menu(t("filters"), (editing) => editing.filterItems(view))}>
+      {shown && filtered && edits && (
+        <Button
+          icon="filter"
+          label={t("filters")}
+          {...menu(view.edit, t("filters"), ({ filterItems }) => filterItems(view))}
+        >
           {width >= WIDE ? t("filters") : undefined}
         </Button>
       )}
       {shown && (
         <Button
           label={t("measure-now", { measure: measures[state.measure] })}
-          {...menu(t("measure"), (editing) => editing.measureItems(view))}
+          {...menu(view.show, t("measure"), ({ measureItems }) => measureItems(view))}
         >
           {measures[state.measure]}
           <Icon name="down" />
         </Button>
       )}
       {shown && (
-        <Button label={t("view-options")} {...menu(t("view-options"), (editing) => editing.viewItems(view))}>
+        <Button label={t("view-options")} {...menu(view.show, t("view-options"), ({ viewItems }) => viewItems(view))}>
           {t("flow-view-short")}
           <Icon name="down" />
         </Button>
       )}
-      {shown && view.host.facts.live && width >= MEDIUM && (
+      {shown && edits && width >= MEDIUM && (
         <Button
           icon="compare"
           label={
@@ -78,25 +89,37 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
               ? t("compare-with", { sides: view.words.list(spec.compare.map(({ name }) => name)) })
               : t("compare-to")
           }
-          {...menu(t("compare-to"), (editing, back) => editing.compareItems(view, back))}
+          {...menu(view.edit, t("compare-to"), ({ compareItems }, back) => compareItems(view, back))}
         >
           {width >= WIDE ? t("compare-to") : undefined}
         </Button>
       )}
-      <span class="ipj-rule" />
-      <UndoRedo
-        t={t}
-        state={state}
-        onUndo={() => view.edit(({ undo }) => undo(view))}
-        onRedo={() => view.edit(({ redo }) => redo(view))}
-      />
-      <span class="ipj-rule" />
-      <Button
-        icon="more"
-        label={t("flow-more")}
-        tip="end"
-        {...menu(t("flow-more"), (editing, back) => editing.moreItems(view, back))}
-      />
+      {edits && (
+        <>
+          <span class="ipj-rule" />
+          <UndoRedo
+            t={t}
+            state={state}
+            onUndo={() => view.edit(({ undo }) => undo(view))}
+            onRedo={() => view.edit(({ redo }) => redo(view))}
+          />
+          <span class="ipj-rule" />
+          {shown && width >= MEDIUM && (
+            <Button
+              icon="export"
+              label={t("export")}
+              tip="end"
+              {...menu(view.edit, t("export"), ({ exportItems }, back) => exportItems(view, "settings", back))}
+            />
+          )}
+          <Button
+            icon="more"
+            label={t("flow-more")}
+            tip="end"
+            {...menu(view.edit, t("flow-more"), ({ moreItems }, back) => moreItems(view, back))}
+          />
+        </>
+      )}
     </Toolbar>
   );
 }

@@ -1,8 +1,6 @@
 // What keys do. A menu and a dialog keep their own keys; text fields keep all of them.
-import { say } from "../analysis/view";
 import { stepFrom, stepOf } from "../core/flow-steps";
-import { spotOf } from "./gestures";
-import { spotWords } from "./says";
+import { press, saySpot, spotOf } from "./gestures";
 import { focusSpot, openingOf, type View } from "./view";
 
 /** Keys that work anywhere in the widget but in text fields; false if the key means nothing. */
@@ -11,6 +9,7 @@ export function widgetKey(view: View, event: KeyboardEvent): boolean {
   const control = event.ctrlKey || event.metaKey;
   const { shiftKey } = event;
   const element = event.target as HTMLElement;
+  if (view.reads) return false;
   if (control && key === "z") view.edit(({ redo, undo }) => (shiftKey ? redo : undo)(view));
   else if (control && key === "y") view.edit(({ redo }) => redo(view));
   else if (key === "?") view.edit(({ openKeys }) => openKeys(view, element));
@@ -26,14 +25,11 @@ export function flowKey(view: View, event: KeyboardEvent): boolean {
   if (!map || !spot || event.ctrlKey || event.metaKey || event.altKey) return false;
   const step = stepOf(event);
   if (step) focusSpot(view, stepFrom(map, spot, step));
-  else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
+  else if (!view.reads && (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))) {
     view.edit(({ openSpotMenu }) => openSpotMenu(view, spot, openingOf(element)));
-  } else if (event.key === "Enter" || event.key === " ") {
-    view.edit(({ activate }) => activate(view, spot, element));
-  } else if (event.key === "Escape" && looked) view.look(null);
-  else if (event.key === "i") {
-    const { title, text } = spotWords(view.words, map, spot, view.state.times);
-    say(view, `${title}. ${text}`);
-  } else return false;
+  } else if (event.key === "Enter" || event.key === " ") press(view, spot, element);
+  else if (event.key === "Escape" && looked) view.look(null);
+  else if (event.key === "i") saySpot(view, spot);
+  else return false;
   return true;
 }

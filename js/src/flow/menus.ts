@@ -12,7 +12,8 @@ import { endEntries } from "./column-menu";
 import { hasFar } from "./nodes";
 import { detailItems, openExport, openKeys, openSegment, openTable } from "./opening";
 import { filterLines, isFiltered, pathText, spotTitle } from "./says";
-import { focusSpot, type Measure, setMeasure, type View } from "./view";
+import { showItems } from "./showing";
+import { focusSpot, type View } from "./view";
 
 export function openSpotMenu(view: View, spot: Spot, opening: Opening): void {
   const { map } = view.state;
@@ -73,43 +74,8 @@ export function openFlowMenu(view: View, opening: Opening): void {
   openMenu(view, { label: view.t("flow-menu"), items: moreItems(view, opening.back), ...opening });
 }
 
-export function measureItems(view: View): MenuItems {
-  const { t } = view;
-  const metric = view.state.result?.container_metric ?? "";
-  const entry = (measure: Measure, label: string): MenuEntry => ({
-    label,
-    choice: "one",
-    checked: view.state.measure === measure,
-    run: () => setMeasure(view, measure, label),
-  });
-  return [
-    [entry("views", t("measure-views")), entry("instances", metric), entry("share", t("measure-share", { metric }))],
-  ];
-}
-
-/** How it is shown. */
-export function viewItems(view: View): MenuItems {
-  const { t } = view;
-  const { wrap_labels } = view.session.state.spec;
-  const { fits } = view.state;
-  return [
-    [
-      {
-        label: t("wrap-labels"),
-        choice: "any",
-        checked: wrap_labels,
-        run: () =>
-          actions.edit(
-            view,
-            (spec) => ({ ...spec, wrap_labels: !wrap_labels }),
-            t(wrap_labels ? "said-hidden" : "said-shown", { what: t("wrap-labels") }),
-          ),
-      },
-      { label: t("fit-width"), choice: "any", checked: fits, run: () => view.set({ fits: !fits }) },
-    ],
-    endEntries(view),
-  ];
-}
+/** How it is shown, and its ends. */
+export const viewItems = (view: View): MenuItems => [...showItems(view), endEntries(view)];
 
 /** What filters leave out, column by column, and the way back. */
 export function filterItems(view: View): MenuItems {

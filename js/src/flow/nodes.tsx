@@ -93,19 +93,21 @@ function Head({ view, map, column, name, open }: HeadProps) {
           <Unseen>{filters.join(", ")}</Unseen>
         </span>
       )}
-      <Button
-        icon="more"
-        label={t("column-menu", { column: name })}
-        tip={column.number === map.state.columns[0]?.number ? "start" : "end"}
-        popup="menu"
-        open={open}
-        onPress={(event) => {
-          const button = event.currentTarget as HTMLElement;
-          view.edit(({ openMenuOf, columnItems }) =>
-            openMenuOf(view, button, name, columnItems(view, map, column, button)),
-          );
-        }}
-      />
+      {!view.reads && (
+        <Button
+          icon="more"
+          label={t("column-menu", { column: name })}
+          tip={column.number === map.state.columns[0]?.number ? "start" : "end"}
+          popup="menu"
+          open={open}
+          onPress={(event) => {
+            const button = event.currentTarget as HTMLElement;
+            view.edit(({ openMenuOf, columnItems }) =>
+              openMenuOf(view, button, name, columnItems(view, map, column, button)),
+            );
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -173,8 +175,8 @@ function Node({ view, map, node, id, more, held, measure, lit }: NodeProps) {
           {...QUIET}
           class={look}
           tabIndex={held ? 0 : -1}
-          aria-expanded={kind === "item" && leads ? !collapsed : undefined}
-          aria-haspopup={kind === "other" || (kind === "item" && leads) ? undefined : "menu"}
+          aria-expanded={kind === "item" && leads && !view.reads ? !collapsed : undefined}
+          aria-haspopup={view.reads || kind === "other" || (kind === "item" && leads) ? undefined : "menu"}
           data-testid="ipj-flow-node"
           data-node={id}
           data-column={column}

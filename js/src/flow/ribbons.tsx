@@ -59,7 +59,7 @@ function All({ view, map, pitch: { node, gap }, held }: AllProps) {
               tabindex={held === key ? 0 : -1}
               class={`ipj-ribbon ipj-ribbon--${to.kind === "item" || to.kind === "other" ? from.kind : to.kind}`}
               aria-label={view.t("ribbon-name", { title, views: view.words.formats.count(views), count: views })}
-              aria-haspopup="menu"
+              aria-haspopup={view.reads ? undefined : "menu"}
               data-testid="ipj-flow-ribbon"
               data-ribbon={key}
               data-source={keys[link.source]}

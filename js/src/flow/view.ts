@@ -9,7 +9,7 @@ import type { Host } from "../host/host";
 import { createSpecSession } from "../host/session";
 import type { FlowSpec, FlowState } from "../protocol/messages";
 import { within } from "../shared/pointer";
-import { type Editing, edit } from "./editing";
+import { type Editing, edit, type Menus, read } from "./editing";
 import { createAsker, type Through, type Times } from "./through";
 
 /** The figure that stands on nodes. */
@@ -45,6 +45,8 @@ export interface ViewState extends AnalysisState<FlowSpec, FlowState>, Own {}
 export interface View extends AnalysisView<FlowSpec, FlowState, ViewState> {
   /** Do something with what makes edits: at once if it is there, else as soon as it is. */
   edit(run: (editing: Editing) => void): void;
+  /** Change how figures are shown, with a kernel or without. */
+  show(run: (menus: Menus) => void): void;
   /** Look at a node or ribbon, or at nothing. */
   look(spot: Spot | null): void;
   /** Ask how long transitions took, once they are to be told. */
@@ -80,6 +82,7 @@ export function createView(host: Host<FlowSpec, FlowState>): View {
   let timesOf: string | null = null;
   const view: View = Object.assign(analysis, {
     edit: (run: (editing: Editing) => void) => void edit(view, run),
+    show: (run: (menus: Menus) => void) => void (view.reads ? read : edit)(view, run),
     look: (spot: Spot | null) => {
       const { looked, map } = view.state;
       if (sameSpot(looked, spot)) return;

@@ -44,13 +44,13 @@ export function FlowWidget({ view }: { view: View }) {
   const railOpen = state.railOpen ?? (asks && width >= NARROW);
   const shown: ViewState = railOpen === state.railOpen ? state : { ...state, railOpen };
   const free = width - (railOpen ? RAIL : 0);
-  const look = width < NARROW ? "ipj-root--narrow" : free >= WIDE ? "ipj-root--wide" : "";
+  const size = width < NARROW ? "ipj-root--narrow" : free >= WIDE ? "ipj-root--wide" : "";
   return (
     <Shell
       view={view}
       state={shown}
       root={root}
-      look={look}
+      look={`ipj-root--flow ${size}`}
       onKey={(event) => widgetKey(view, event)}
       giveUp={state.drop ? () => giveUp.current() : null}
       onNear={loads}

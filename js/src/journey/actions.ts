@@ -173,10 +173,6 @@ export function setArrow(view: View, arrow: Arrow, changes: edits.ArrowChanges):
   perform(view, (spec) => edits.setArrow(spec, source, target, changes), said, counts ? target : undefined);
 }
 
-export function setDisplay(view: View, changes: edits.DisplayChanges, said: string): void {
-  perform(view, (spec) => edits.setDisplay(spec, changes), said);
-}
-
 export function organize(view: View): void {
   // The new places come with the kernel's answer; then the whole journey shows.
   if (perform(view, edits.organize, view.t("said-organized"))) view.set({ organizing: true });

@@ -10,6 +10,7 @@ import { at } from "../shared/pointer";
 import { Unseen } from "../shared/unseen";
 import { useWords } from "../shared/words";
 import { ComparedValues, showsSides } from "./compared";
+import { partRole } from "./fallout";
 import { limitsOf } from "./says";
 import { figuresOf } from "./scene";
 import { ends } from "./titles";
@@ -85,8 +86,7 @@ export function ArrowChips({
               {...QUIET}
               class={`ipj-chip ipj-chip--${route.run} ${look}`}
               data-arrow={key}
-              aria-pressed={props.state.selection.arrows.includes(key)}
-              aria-haspopup={onActivate && "menu"}
+              {...partRole(props.view.reads, props.state.selection.arrows.includes(key), onActivate)}
               onClick={(event) => {
                 if (event.detail === 0) onActivate?.(arrow, event.currentTarget);
               }}

@@ -9,7 +9,7 @@ import { partOf, pointOf, within } from "../shared/pointer";
 import { FirstSlot } from "../shared/slots";
 import { ArrowChips, ArrowLines } from "./arrows";
 import { buttonOf, useFocus, useMoving, useRoom } from "./canvas-effects";
-import { offersEdits } from "./editing";
+import { offersEdits, offersMenus } from "./editing";
 import { createGestures } from "./gestures";
 import { Ground } from "./ground";
 import { isCanvasKey, lookKey, pressed } from "./looking";
@@ -53,6 +53,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   const aimedNode = gesture?.kind === "connect" ? gesture.target : target?.kind === "node" ? target.id : null;
   const aimed = target?.kind === "arrow" ? arrowKey(target.arrow.source, target.arrow.target) : null;
   const offered = offersEdits(view);
+  const menus = offersMenus(view);
   // Zooming and panning draw nothing of this again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state, only what is named here is shown
   const drawing = useMemo(() => {
@@ -64,9 +65,9 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
         <ArrowChips
           {...arrows}
           onActivate={
-            offered
+            menus
               ? ({ source, target }, chip) =>
-                  view.edit(({ openPartMenu, openingAt }) =>
+                  view.show(({ openPartMenu, openingAt }) =>
                     openPartMenu(view, "arrows", arrowKey(source, target), openingAt(chip)),
                   )
               : undefined
@@ -74,7 +75,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
         />
       </>
     );
-  }, [view, state.session, result, state.catalog, state.selection, places, routes, aimed, aimedNode, offered]);
+  }, [view, state.session, result, state.catalog, state.selection, places, routes, aimed, aimedNode, menus]);
 
   /** Which keys are known is known only when what makes edits is there. */
   const press = (event: KeyboardEvent): boolean => {
@@ -133,7 +134,8 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
         if (event.key.startsWith("Arrow")) view.edit(({ settleSteps }) => settleSteps(view));
         if (event.key !== " ") return;
         // It selects what has the focus, unless it was held to pan.
-        if (gestures.space === "down") view.edit(({ releaseSpace }) => releaseSpace(view, element));
+        if (gestures.space === "down" && view.reads) element.click();
+        else if (gestures.space === "down") view.edit(({ releaseSpace }) => releaseSpace(view, element));
         gestures.space = "up";
       }}
       onFocusOut={() => {
@@ -159,7 +161,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
       </div>
       {editing &&
         spec.nodes.length === 0 &&
-        (state.session.configured || !view.host.facts.live ? (
+        (state.session.configured ? (
           !target && <EmptyCanvas view={view} railOpen={railOpen} />
         ) : (
           <FirstSlot view={view} request={firstQuestion(view)} />

@@ -5,45 +5,52 @@ import type { redo, undo } from "../analysis/edits";
 import type { namedKey, newItems } from "../analysis/named";
 import type { openingAt, openMenuOf } from "../analysis/opening";
 import { DEFAULT_TIMEOUT_MS } from "../host/host";
+import type { MenuItems } from "../shared/menu-entry";
 import type { PartProblem } from "../shared/parts";
 import type { organize } from "./actions";
 import type { openKeys } from "./dialogs";
 import type { dropWords, startDrop } from "./drop";
-import type { openConfiguration, openExport } from "./exchange";
+import type { exportItems, openConfiguration } from "./exchange";
 import type { canvasKey, releaseSpace, settleSteps, widgetKey } from "./keyboard";
-import type { arrowItems, openCanvasMenu, percentItems, toggleDisplay, viewItems } from "./menus";
+import type { openCanvasMenu } from "./menus";
 import type { CarriedNote, Overlay } from "./overlay";
 import type { startGesture } from "./part-gestures";
 import type { openPartMenu } from "./part-menus";
 import type { openRailMenu } from "./rail-menu";
 import type { RenameField } from "./rename";
+import type { arrowItems, percentItems, toggleDisplay } from "./showing";
 import type { View } from "./view";
 
-export interface Editing {
+/** What a saved page has too: menus of how figures are shown. */
+export interface Menus {
+  readonly arrowItems: typeof arrowItems;
+  readonly percentItems: typeof percentItems;
+  readonly viewItems: (view: View, back?: HTMLElement | null) => MenuItems;
+  readonly openMenuOf: typeof openMenuOf;
+  readonly toggleDisplay: typeof toggleDisplay;
+  readonly openingAt: typeof openingAt;
+  /** Open the menu of a part; where there is nothing in it, tell its figures. */
+  readonly openPartMenu: typeof openPartMenu;
+}
+
+export interface Editing extends Menus {
   /** What is drawn of it. */
   readonly CarriedNote: typeof CarriedNote;
   readonly Overlay: typeof Overlay;
   readonly RenameField: typeof RenameField;
   readonly dropWords: typeof dropWords;
   /** Menus and dialogs. */
-  readonly arrowItems: typeof arrowItems;
   readonly compareItems: typeof compareItems;
+  readonly exportItems: typeof exportItems;
   readonly newItems: typeof newItems;
-  readonly percentItems: typeof percentItems;
-  readonly viewItems: typeof viewItems;
   readonly openCanvasMenu: typeof openCanvasMenu;
   readonly openConfiguration: typeof openConfiguration;
-  readonly openExport: typeof openExport;
   readonly openKeys: typeof openKeys;
-  readonly openMenuOf: typeof openMenuOf;
-  readonly openPartMenu: typeof openPartMenu;
   readonly openRailMenu: typeof openRailMenu;
-  readonly openingAt: typeof openingAt;
   /** Edits of the header. */
   readonly organize: typeof organize;
   readonly redo: typeof redo;
   readonly stopComparing: typeof stopComparing;
-  readonly toggleDisplay: typeof toggleDisplay;
   readonly undo: typeof undo;
   /** Gestures and keys. */
   readonly canvasKey: typeof canvasKey;
@@ -68,9 +75,12 @@ export interface Followed {
 const PATIENCE_MS = 300;
 
 /** Whether there is, or will be, what makes edits: not on a saved page without it. */
-export function offersEdits({ state, host }: View): boolean {
-  return state.editing !== null || (host.facts.live && state.unready?.id !== "no-kernel");
+export function offersEdits({ state, reads }: View): boolean {
+  return !reads && state.unready?.id !== "no-kernel";
 }
+
+/** Whether there are menus, also of what is only read. */
+export const offersMenus = (view: View): boolean => view.reads || offersEdits(view);
 
 /** Load it ahead. */
 export async function loadEditing(view: View): Promise<PartProblem | null> {
@@ -98,6 +108,12 @@ export function edit(view: View, run: (editing: Editing) => void): void {
     if (view.state.editing) run(view.state.editing);
     else view.set({ unready: problem });
   });
+}
+
+/** Do something with what a saved page has in its place. */
+export async function read(view: View, run: (menus: Menus) => void): Promise<void> {
+  const { part } = await view.parts.load("reading");
+  if (part) run(part.tools as Menus);
 }
 
 /** Let a gesture follow a pointer; what the pointer did before is caught up with. */

@@ -1,5 +1,7 @@
 // The dialogs of what a journey follows, and of what it is written as. They come late, with the part that has them.
+import * as analysis from "../analysis/exporting";
 import { openModal } from "../analysis/view";
+import type { MenuItems } from "../shared/menu-entry";
 import type { View } from "./view";
 
 type Back = HTMLElement | null;
@@ -15,8 +17,8 @@ export function openConfiguration(view: View, back: Back): void {
   });
 }
 
-export function openExport(view: View, back: Back): void {
-  openModal(view, { part: "configure", panel: "export", title: view.t("export"), props: {}, back });
+export function exportItems(view: View, back: Back): MenuItems {
+  return analysis.exportItems(view, "configure", back);
 }
 
 export function openImport(view: View, back: Back): void {

@@ -12,12 +12,17 @@ interface FalloutProps {
   title: string;
   figures: NodeState;
   state: ViewState;
+  reads: boolean;
   /** Activated by a screen reader, not by a pointer. */
   onActivate: ((button: HTMLElement) => void) | undefined;
 }
 
+/** What a part of a journey is besides a button: it can be selected, and has a menu. */
+export const partRole = (reads: boolean, selected: boolean, onActivate: unknown) =>
+  reads ? {} : { "aria-pressed": selected, "aria-haspopup": onActivate ? ("menu" as const) : undefined };
+
 /** Who went no further: a bar and figures at the foot of a card, with a menu of their own. */
-export function Fallout({ node, title, figures, state, onActivate }: FalloutProps) {
+export function Fallout({ node, title, figures, state, reads, onActivate }: FalloutProps) {
   const words = useWords();
   const { t, number, percent } = words;
   const share = figures.fallout_percent?.value ?? null;
@@ -31,8 +36,7 @@ export function Fallout({ node, title, figures, state, onActivate }: FalloutProp
       {...QUIET}
       class={`ipj-fallout ${selected ? "ipj-is-selected" : ""}`}
       data-fallout={node.id}
-      aria-pressed={selected}
-      aria-haspopup={onActivate && "menu"}
+      {...partRole(reads, selected, onActivate)}
       title={showsSides(state) ? undefined : [falloutWords(words, figures), split].filter(Boolean).join(" · ")}
       onClick={(event) => {
         if (event.detail === 0) onActivate?.(event.currentTarget);

@@ -4,7 +4,7 @@ import { NOTHING } from "../core/selection";
 import { distance, partOf, pointOf, within } from "../shared/pointer";
 import { type Followed, followed, offersEdits } from "./editing";
 import { ORIGIN, shifted } from "./scene";
-import { focusOn, type Gesture, look, type View } from "./view";
+import { focusOn, type Gesture, look, partUnder, type View } from "./view";
 
 /** A press, and what lies under it. */
 export interface Pressing {
@@ -38,14 +38,18 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
 
   const draw = (gesture: Gesture | null): void => view.set({ gesture });
 
-  const pan = (): Followed => {
+  const pan = (on: Element): Followed => {
     const { transform } = view.state;
     return {
       move: (event) => {
         draw(PAN);
         look(view, { ...transform, ...shifted(transform, less(pointOf(event), from)) });
       },
-      click: () => view.set({ selection: NOTHING }),
+      click: () => {
+        const held = view.reads && partUnder(on);
+        if (!held) return view.set({ selection: NOTHING });
+        view.show((menus) => menus.openPartMenu(view, held.part, held.id, menus.openingAt(on as HTMLElement)));
+      },
     };
   };
 
@@ -72,14 +76,14 @@ export function createGestures(view: View, canvas: () => HTMLElement): Gestures 
     const fallout = partOf(target, "fallout");
     if (event.button === 1 || gestures.space !== "up") {
       gestures.space = "used";
-      return pan();
+      return pan(target);
     }
     // The page may keep the focus where it was: JupyterLab does on a press with Shift.
     if (node !== undefined) focusOn(view, fallout === undefined ? "node" : "fallout", node);
     else if (arrow !== undefined) focusOn(view, "arrow", arrow);
     else focusOn(view, "canvas");
     const blank = node === undefined && arrow === undefined && !event.shiftKey;
-    if (blank || !offersEdits(view)) return pan();
+    if (blank || !offersEdits(view)) return pan(target);
     return followed(view, (editing) => editing.startGesture(view, canvas(), { event, node, side, arrow, fallout }));
   };
 

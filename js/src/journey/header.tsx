@@ -2,7 +2,7 @@ import { Summary, Toolbar, UndoRedo } from "../analysis/toolbar";
 import { Button } from "../shared/button";
 import { Icon } from "../shared/icons";
 import type { MenuItems } from "../shared/menu-entry";
-import { type Editing, offersEdits } from "./editing";
+import { type Menus, offersEdits, offersMenus } from "./editing";
 import { limitsOf, percentBase, primaryMetric } from "./says";
 import { fit, type View, type ViewState, zoom } from "./view";
 
@@ -25,14 +25,21 @@ export function Header({ view, state, railOpen }: HeaderProps) {
   const { width } = state.room;
   /** Whether there is room for a button that makes edits or opens something. */
   const offers = (least: number): boolean => offersEdits(view) && width >= least;
-  const pressing = (run: (editing: Editing, button: HTMLElement) => void) => (event: MouseEvent) => {
-    const button = event.currentTarget as HTMLElement;
-    view.edit((editing) => run(editing, button));
-  };
-  const menu = (label: string, items: (editing: Editing, button: HTMLElement) => MenuItems) => ({
+  const shows = (least: number): boolean => offersMenus(view) && width >= least;
+  const by =
+    <Tools,>(reach: (run: (tools: Tools) => void) => void, run: (tools: Tools, button: HTMLElement) => void) =>
+    (event: MouseEvent) => {
+      const button = event.currentTarget as HTMLElement;
+      reach((tools) => run(tools, button));
+    };
+  const menu = <Tools extends Menus>(
+    reach: (run: (tools: Tools) => void) => void,
+    label: string,
+    items: (tools: Tools, button: HTMLElement) => MenuItems,
+  ) => ({
     popup: "menu" as const,
     open: state.menu?.label === label,
-    onPress: pressing((editing, button) => editing.openMenuOf(view, button, label, items(editing, button))),
+    onPress: by(reach, (tools, button) => tools.openMenuOf(view, button, label, items(tools, button))),
   });
   const isOpen = (panel: string): boolean => state.modal?.panel === panel;
   const long = percentBase({ words: view.words, state });
@@ -52,24 +59,24 @@ export function Header({ view, state, railOpen }: HeaderProps) {
           label={t("configure")}
           popup="dialog"
           open={isOpen("configuration")}
-          onPress={pressing(({ openConfiguration }, button) => openConfiguration(view, button))}
+          onPress={by(view.edit, ({ openConfiguration }, button) => openConfiguration(view, button))}
         />
       )}
       <span class="ipj-spring" />
-      {offers(0) && (
+      {shows(0) && (
         <Button
           label={t("percentage-now", { base })}
-          {...menu(t("percentage"), ({ percentItems }) => percentItems(view))}
+          {...menu(view.show, t("percentage"), ({ percentItems }) => percentItems(view))}
         >
           {base}
           <Icon name="down" />
         </Button>
       )}
-      {offers(WIDE) && (
+      {shows(WIDE) && (
         <Button
           icon="arrow"
           label={t("arrows-now", { shown })}
-          {...menu(t("arrow-settings"), ({ arrowItems }) => arrowItems(view))}
+          {...menu(view.show, t("arrow-settings"), ({ arrowItems }) => arrowItems(view))}
         >
           {shown}
           <Icon name="down" />
@@ -83,18 +90,18 @@ export function Header({ view, state, railOpen }: HeaderProps) {
               ? t("compare-with", { sides: view.words.list(spec.compare.map(({ name }) => name)) })
               : t("compare-to")
           }
-          {...menu(t("compare-to"), ({ compareItems }, button) => compareItems(view, button))}
+          {...menu(view.edit, t("compare-to"), ({ compareItems }, button) => compareItems(view, button))}
         >
           {width >= WIDEST ? t("compare-to") : undefined}
           <Icon name="down" />
         </Button>
       )}
-      {offers(MEDIUM) && (
+      {shows(MEDIUM) && (
         <Button
           icon="fallout"
           label={t("show-fallout")}
           pressed={spec.show_fallout}
-          onPress={pressing(({ toggleDisplay }) => toggleDisplay(view, "show_fallout", t("fallout")))}
+          onPress={by(view.show, ({ toggleDisplay }) => toggleDisplay(view, "show_fallout", t("fallout")))}
         >
           {width >= WIDE ? t("fallout") : undefined}
         </Button>
@@ -105,13 +112,13 @@ export function Header({ view, state, railOpen }: HeaderProps) {
           <UndoRedo
             t={t}
             state={state}
-            onUndo={pressing(({ undo }) => undo(view))}
-            onRedo={pressing(({ redo }) => redo(view))}
+            onUndo={by(view.edit, ({ undo }) => undo(view))}
+            onRedo={by(view.edit, ({ redo }) => redo(view))}
           />
         </>
       )}
       {offers(MEDIUM) && (
-        <Button icon="organize" label={t("organize")} onPress={pressing(({ organize }) => organize(view))} />
+        <Button icon="organize" label={t("organize")} onPress={by(view.edit, ({ organize }) => organize(view))} />
       )}
       {offers(0) && <span class="ipj-rule" />}
       {width >= SMALL && (
@@ -130,28 +137,26 @@ export function Header({ view, state, railOpen }: HeaderProps) {
           icon="export"
           label={t("export")}
           tip="end"
-          popup="dialog"
-          open={isOpen("export")}
-          onPress={pressing(({ openExport }, button) => openExport(view, button))}
+          {...menu(view.edit, t("export"), ({ exportItems }, button) => exportItems(view, button))}
+        />
+      )}
+      {shows(0) && (
+        <Button
+          icon="more"
+          label={t("view-options")}
+          tip="end"
+          {...menu(view.show, t("view-options"), ({ viewItems }, button) => viewItems(view, button))}
         />
       )}
       {offers(0) && (
-        <>
-          <Button
-            icon="more"
-            label={t("view-options")}
-            tip="end"
-            {...menu(t("view-options"), ({ viewItems }, button) => viewItems(view, button))}
-          />
-          <Button
-            icon="help"
-            label={t("keys")}
-            tip="end"
-            popup="dialog"
-            open={isOpen("keys")}
-            onPress={pressing(({ openKeys }, button) => openKeys(view, button))}
-          />
-        </>
+        <Button
+          icon="help"
+          label={t("keys")}
+          tip="end"
+          popup="dialog"
+          open={isOpen("keys")}
+          onPress={by(view.edit, ({ openKeys }, button) => openKeys(view, button))}
+        />
       )}
     </Toolbar>
   );

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Host } from "../host/host";
-import { createJupyterHost, type WidgetModel } from "../host/jupyter";
+import { showSpoken, type WidgetModel } from "../host/jupyter";
 import "../shared/theme.css";
 import "../shared/controls.css";
 import "../shared/frame.css";
@@ -20,7 +20,7 @@ import { JourneyWidget } from "./widget";
 export function mount(host: Host, element: HTMLElement): () => void {
   const view = createView(host);
   // Asked for before, so that it is on its way while the journey is drawn.
-  loadEditing(view);
+  if (!view.reads) loadEditing(view);
   render(<JourneyWidget view={view} />, element);
   return () => {
     render(null, element);
@@ -30,6 +30,6 @@ export function mount(host: Host, element: HTMLElement): () => void {
 
 export default {
   render({ model, el }: { model: WidgetModel; el: HTMLElement }): () => void {
-    return mount(createJupyterHost(model, el), el);
+    return showSpoken(model, el, mount);
   },
 };

@@ -9,7 +9,7 @@ import { Unseen } from "../shared/unseen";
 import { useWords } from "../shared/words";
 import { BreakdownRows } from "./breakdown";
 import { ComparedFigures, showsSides } from "./compared";
-import { Fallout } from "./fallout";
+import { Fallout, partRole } from "./fallout";
 import { intervalOf, percentBase, primaryMetric } from "./says";
 import type { ViewState } from "./view";
 
@@ -20,6 +20,8 @@ export interface NodeCardProps {
   start: boolean;
   /** Something would land here, or connect. */
   aimed: boolean;
+  /** Activated, it tells its figures instead of opening a menu. */
+  reads: boolean;
   /** Activated by a screen reader, not by a pointer: the card, or the fallout at its foot. */
   onActivate: ((part: "nodes" | "fallouts", button: HTMLElement) => void) | undefined;
 }
@@ -30,7 +32,7 @@ const SHORT_TITLE = 24;
 const SHORT_VALUE = 12;
 
 /** A card whose whole text is its name for screen readers: what is only drawn for the eye is said in between. */
-export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeCardProps) {
+export function NodeCard({ node, state, place, start, aimed, reads, onActivate }: NodeCardProps) {
   const { t } = useWords();
   const title = nodeTitle(node);
   const figures = state.result?.nodes.find((each) => each.node === node.id);
@@ -59,8 +61,7 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
         type="button"
         {...QUIET}
         class="ipj-card"
-        aria-pressed={selected}
-        aria-haspopup={onActivate && "menu"}
+        {...partRole(reads, selected, onActivate)}
         onClick={(event) => {
           if (event.detail === 0) onActivate?.("nodes", event.currentTarget);
         }}
@@ -89,6 +90,7 @@ export function NodeCard({ node, state, place, start, aimed, onActivate }: NodeC
           title={title}
           figures={figures}
           state={state}
+          reads={reads}
           onActivate={onActivate && ((button) => onActivate("fallouts", button))}
         />
       )}

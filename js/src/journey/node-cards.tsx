@@ -5,7 +5,7 @@ import { startNodes } from "../core/graph";
 import type { Part } from "../core/selection";
 import { findNode } from "../core/spec";
 import { useKept } from "../shared/kept";
-import { offersEdits } from "./editing";
+import { offersMenus } from "./editing";
 import { NodeCard } from "./node-card";
 import type { View, ViewState } from "./view";
 
@@ -24,15 +24,15 @@ export function NodeCards({ view, state, order, places, aimed }: NodeCardsProps)
   const { result, catalog, selection } = state;
   const starts = useMemo(() => startNodes(spec), [spec]);
   const kept = useKept<JSX.Element>();
-  const offered = offersEdits(view);
+  const menus = offersMenus(view);
   const open = (part: Part, id: string, button: HTMLElement): void =>
-    view.edit(({ openPartMenu, openingAt }) => openPartMenu(view, part, id, openingAt(button, true)));
+    view.show(({ openPartMenu, openingAt }) => openPartMenu(view, part, id, openingAt(button, true)));
   return (
     <>
       {order.map((id) => {
         const [node, place] = [findNode(spec, id), places.get(id)];
         if (!node || !place) return null;
-        return kept(id, [spec, result, catalog, selection, aimed === id, offered, place.x, place.y], () => (
+        return kept(id, [spec, result, catalog, selection, aimed === id, menus, place.x, place.y], () => (
           <NodeCard
             key={id}
             node={node}
@@ -40,7 +40,8 @@ export function NodeCards({ view, state, order, places, aimed }: NodeCardsProps)
             place={place}
             start={starts.includes(id)}
             aimed={aimed === id}
-            onActivate={offered ? (part, button) => open(part, id, button) : undefined}
+            reads={view.reads}
+            onActivate={menus ? (part, button) => open(part, id, button) : undefined}
           />
         ));
       })}

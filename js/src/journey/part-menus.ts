@@ -10,9 +10,9 @@ import type { MenuEntry, MenuItems } from "../shared/menu-entry";
 import * as actions from "./actions";
 import { addTop } from "./adding";
 import { openLabel, openLimits } from "./dialogs";
-import { toggleDisplay } from "./menus";
 import { chooseDimension, chooseTarget } from "./pickers";
 import { openDetails, placeItems, placesTitle } from "./questions";
+import { toggleDisplay } from "./showing";
 import { arrowOf, type View } from "./view";
 
 /** Open the menu of a part, or of all that is selected with it. */

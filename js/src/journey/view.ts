@@ -22,7 +22,7 @@ import { createSession } from "../host/session";
 import type { Arrow, JourneySpec, JourneyState } from "../protocol/messages";
 import type { PartProblem } from "../shared/parts";
 import { partOf } from "../shared/pointer";
-import { type Editing, edit } from "./editing";
+import { type Editing, edit, type Menus, read } from "./editing";
 import { placesOf } from "./scene";
 
 export type FocusPart = "node" | "arrow" | "fallout" | "canvas";
@@ -83,6 +83,8 @@ export interface ViewState extends AnalysisState<JourneySpec, JourneyState>, Own
 export interface View extends AnalysisView<JourneySpec, JourneyState, ViewState> {
   /** Do something with what makes edits: at once if it is there, else as soon as it is. */
   edit(run: (editing: Editing) => void): void;
+  /** Change how figures are shown, with a kernel or without. */
+  show(run: (menus: Menus) => void): void;
 }
 
 /** The node, arrow or fallout that an element belongs to, and the attribute that names it. */
@@ -108,6 +110,8 @@ const MAP_TAKES = { width: 180, height: 116 };
 const FEWEST_MAPPED = 3;
 const MAP_ROOMY = 480;
 const ZOOM_STEP = 1.25;
+/** Those who only read see no smaller figures, unless they ask for it. */
+const READABLE = 0.5;
 
 const AT_FIRST: Own = {
   editing: null,
@@ -130,7 +134,10 @@ export function createView(host: Host): View {
     own: AT_FIRST,
     focusMain: () => focusOn(view, "canvas"),
   });
-  const view: View = Object.assign(analysis, { edit: (run: (editing: Editing) => void) => edit(view, run) });
+  const view: View = Object.assign(analysis, {
+    edit: (run: (editing: Editing) => void) => edit(view, run),
+    show: (run: (menus: Menus) => void) => void (view.reads ? read : edit)(view, run),
+  });
   let before = view.state.session;
   view.session.subscribe((next) => {
     const { selection, organizing, fits } = view.state;
@@ -174,7 +181,8 @@ export function fit(view: View): void {
   const { room } = view.state;
   const part = extent(view.state);
   if (room.width === 0) return;
-  view.set({ transform: part ? fitted(part, room, FIT_MARGIN) : { x: 0, y: 0, scale: 1 }, fits: true });
+  const least = view.reads ? READABLE : undefined;
+  view.set({ transform: part ? fitted(part, room, FIT_MARGIN, least) : { x: 0, y: 0, scale: 1 }, fits: true });
 }
 
 /** Show a part of the world for a while; afterwards `fit` brings the journey back. */
@@ -188,10 +196,12 @@ export function look(view: View, transform: Transform): void {
   view.set({ transform, fits: false });
 }
 
-/** Whether the mini map shows: asked for, or because some of the journey does not. */
+/** Whether the mini map shows: asked for, or because some of the journey does not, where it covers no more than half. */
 export function showsMap(state: ViewState): boolean {
-  const wanted = state.mapShown ?? (state.session.spec.nodes.length >= FEWEST_MAPPED && isHidden(state));
-  return wanted && state.room.width >= MAP_ROOMY;
+  const { mapShown, room, session } = state;
+  if (room.width < MAP_ROOMY) return false;
+  const isWorthIt = session.spec.nodes.length >= FEWEST_MAPPED && room.height >= 2 * MAP_TAKES.height;
+  return mapShown ?? (isWorthIt && isHidden(state));
 }
 
 /** Bring a card into the part of the canvas that shows, clear of the map; with others from as far as it takes. */

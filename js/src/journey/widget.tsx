@@ -32,7 +32,7 @@ export function JourneyWidget({ view }: { view: View }) {
   const wanted = state.railOpen ?? (!cramped || state.session.spec.nodes.length === 0);
   const railOpen = wanted && offersEdits(view);
   const { editing } = state;
-  const look = `${narrow ? "ipj-root--narrow" : width >= WIDE ? "ipj-root--wide" : ""} ${drop ? "ipj-root--dropping" : ""}`;
+  const look = `ipj-root--journey ${narrow ? "ipj-root--narrow" : width >= WIDE ? "ipj-root--wide" : ""} ${drop ? "ipj-root--dropping" : ""}`;
   return (
     <Shell
       view={view}
@@ -40,7 +40,7 @@ export function JourneyWidget({ view }: { view: View }) {
       root={root}
       look={look}
       onKey={(event) => {
-        if (!isWidgetKey(event)) return false;
+        if (view.reads || !isWidgetKey(event)) return false;
         const key = pressed(event);
         view.edit(({ widgetKey }) => widgetKey(view, key));
         return true;
@@ -48,6 +48,7 @@ export function JourneyWidget({ view }: { view: View }) {
       giveUp={drop && (() => giveUp.current())}
       // Whoever comes near is likely to open one of the small dialogs, also while the kernel is busy.
       onNear={() => {
+        if (view.reads) return;
         view.parts.load("forms");
         if (!editing) loadEditing(view);
       }}

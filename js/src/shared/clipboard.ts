@@ -11,7 +11,8 @@ export async function copyText(text: string): Promise<boolean> {
 
 function copySelected(text: string): boolean {
   const field = document.createElement("textarea");
-  const back = document.activeElement;
+  let back = document.activeElement;
+  while (back?.shadowRoot?.activeElement) back = back.shadowRoot.activeElement;
   field.value = text;
   field.style.position = "fixed";
   field.style.opacity = "0";

@@ -51,7 +51,7 @@ export function createFormatter(locale: string, number: (value: number) => strin
       keys.map((key) => variants.find((each) => each.key === key)).find(Boolean) ??
       variants.find((each) => each.fallback);
     if (chosen) return write(chosen.parts, values);
-    return typeof value === "number" ? number(value) : value;
+    return typeof value === "number" ? number(value) : value.replace(TURNING, "");
   };
   return (pattern: string, values: Parameters = {}): string => {
     const known = parsed.get(pattern) ?? parse(pattern);
@@ -91,5 +91,8 @@ function parse(text: string): Part[] {
   };
   return pattern();
 }
+
+/** A name that turns text around would turn the message after it, too. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 
 const VARIANT = /\s*(\*?)\[\s*([\w-]+)\s*\] */y;

@@ -21,7 +21,7 @@ const WORDS =
   "said-undone = Undone.\nsaid-nothing-to-redo = Nothing.\nsaid-reset = Begun anew.\nunknown-node =\n    .what = No {$node}.";
 
 function opened(changes: Parameters<typeof states>[0] = {}) {
-  const kernel = createMemoryKernel(states({ _words: { locale: "en", text: WORDS }, ...changes }));
+  const kernel = createMemoryKernel(states({ _words: { locale: "en", text: WORDS, follows: false }, ...changes }));
   const host = kernel.connect();
   const focusMain = vi.fn();
   const view = createAnalysis(host, { session: createSession(host), own: { mark: 1 }, focusMain });

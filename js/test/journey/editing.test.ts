@@ -2,12 +2,20 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { PartModule } from "../../src/host/host";
 import { createMemoryKernel } from "../../src/host/memory";
 import { createPageHost } from "../../src/host/page";
-import { type Editing, type Followed, followed, loadEditing, offersEdits } from "../../src/journey/editing";
+import {
+  type Editing,
+  type Followed,
+  followed,
+  loadEditing,
+  type Menus,
+  offersEdits,
+  offersMenus,
+} from "../../src/journey/editing";
 import { createView } from "../../src/journey/view";
 import { states } from "../host/fixtures";
 
 const TOOLS = { undo: () => undefined } as unknown as Editing;
-const WORDS = { locale: "en", text: "loading = Loading…" };
+const WORDS = { locale: "en", text: "loading = Loading…", follows: false };
 
 /** A view whose late part comes when it is told to. */
 function view(arrives: Promise<unknown> = Promise.resolve()) {
@@ -73,13 +81,17 @@ describe("what makes edits", () => {
     expect([done.mock.calls.length, own.state.unready]).toEqual([1, null]);
   });
 
-  test("is not offered on a saved page that has none", async () => {
-    const own = createView(createPageHost(states(), { locale: "en", theme: "page" }));
-    await loadEditing(own);
-    const done = vi.fn();
-    own.edit(done);
+  test("is not offered on a saved page, but what shows figures in another way", async () => {
+    const menus = { toggleDisplay: () => undefined } as unknown as Menus;
+    const parts = { reading: { panels: {}, tools: menus } };
+    const manners = { redraws: () => true, parts };
+    const own = createView(createPageHost(states(), { locale: "en", theme: "page" }, manners));
+    const [edited, shown] = [vi.fn(), vi.fn()];
+    own.edit(edited);
+    own.show(shown);
     await vi.runAllTimersAsync();
-    expect([offersEdits(own), done.mock.calls]).toEqual([false, []]);
+    expect([offersEdits(own), offersMenus(own), edited.mock.calls]).toEqual([false, true, []]);
+    expect(shown.mock.calls).toEqual([[menus]]);
   });
 });
 

@@ -9,7 +9,8 @@ import { placesOf } from "../../src/journey/scene";
 import { createView, reveal, showsMap, type View } from "../../src/journey/view";
 import { CHAIN, settled, specState, states } from "../host/fixtures";
 
-const WORDS = { locale: "en", text: "said-undone = Undone.\nsaid-redone = Redone.\nneeds-range = needs a date range" };
+const TEXT = "said-undone = Undone.\nsaid-redone = Redone.\nneeds-range = needs a date range";
+const WORDS = { locale: "en", text: TEXT, follows: false };
 
 function opened(spec = CHAIN) {
   const kernel = createMemoryKernel(states({ _words: WORDS, _spec: specState("r0", spec) }));

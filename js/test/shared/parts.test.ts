@@ -66,10 +66,11 @@ describe("a late part", () => {
 
   test("comes from a saved page if it is in it", async () => {
     const facts = { locale: "en", theme: "page" } as const;
-    const part = { id: "details", kind: "part", script: SCRIPT, style: "", words: "" } as const;
-    const [with_, without] = [createPageHost(states(), facts, [part]), createPageHost(states(), facts)];
-    expect((await createParts(with_, createWords("en", "")).load("details")).part).toBeDefined();
-    expect(await createParts(without, createWords("en", "")).load("details")).toEqual({ problem: { id: "no-kernel" } });
+    const details = { panels: { table: 1 } };
+    const host = createPageHost(states(), facts, { redraws: () => false, parts: { details } });
+    const parts = createParts(host, createWords("en", ""));
+    expect((await parts.load("details")).part).toEqual({ ...details, style: "" });
+    expect(await parts.load("builder")).toEqual({ problem: { id: "part-blocked" } });
   });
 
   test("comes from its source where the host has that", async () => {

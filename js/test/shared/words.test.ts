@@ -12,7 +12,16 @@ const FILES = import.meta.glob<string>("../../../src/ipyjourney/locale/en/*.ftl"
 const file = (name: string | undefined) => FILES[`../../../src/ipyjourney/locale/en/${name}.ftl`] ?? "";
 
 /** What widgets have from the start, and what some of their parts bring besides. */
-const OTHERS = ["interface", "stages", "cohort-table", "flow-widget", "flow-editing", "flow-settings", "flow-details"];
+const OTHERS = [
+  "interface",
+  "stages",
+  "cohort-table",
+  "flow-widget",
+  "flow-editing",
+  "flow-settings",
+  "flow-details",
+  "page",
+];
 /** What is wrong with edits, which Python says as well. */
 const PROBLEMS = ["edits", "flow-edits"];
 

@@ -38,6 +38,8 @@ export function ByPeriod({ view, table, rows, title }: CurvesProps) {
       <h3>{about}</h3>
       <Legend titles={rows.map(title)} />
       <Chart
+        title={about}
+        legend={rows.map(title)}
         label={about}
         ticks={ticks}
         writeTick={(tick) => words.formats.share(tick)}

@@ -52,6 +52,8 @@ function Steps({ view, reply, title }: { view: View; reply: Answer; title: (row:
     <>
       <Legend titles={titles} />
       <Chart
+        title={t("time-to-return")}
+        legend={titles}
         label={t("time-to-return-chart", { rows: words.list(titles) })}
         ticks={ticks}
         writeTick={(tick) => words.formats.share(tick)}

@@ -1,5 +1,6 @@
 // What a table shows, as a form; what it is written as; what the keys do.
 import type { PanelProps } from "../../../analysis/panel";
+import { takePicture } from "../../../parts/exchange/analysis-picture";
 import "../../../parts/exchange/exchange.css";
 import { ExportPanel } from "../../../parts/exchange/export-panel";
 import "../../../parts/fields/fields.css";
@@ -16,3 +17,5 @@ function TableKeys({ view, close }: PanelProps) {
 }
 
 export const panels = { settings: Settings, first: FirstSettings, export: TableExport, keys: TableKeys };
+
+export const tools = { takePicture };

@@ -3,13 +3,15 @@ import "../../../analysis/zones.css";
 import { compareItems, stopComparing } from "../../../analysis/comparing";
 import { startDrop } from "../../../analysis/drop";
 import { redo, undo } from "../../../analysis/edits";
+import { exportItems } from "../../../analysis/exporting";
 import { namedKey, newItems } from "../../../analysis/named";
 import { openMenuOf } from "../../../analysis/opening";
 import { activate } from "../../actions";
 import { offersOf, openRailMenu } from "../../adding";
 import { columnItems, openColumnMenu } from "../../column-menu";
-import { filterItems, measureItems, moreItems, openFlowMenu, openSpotMenu, viewItems } from "../../menus";
+import { filterItems, moreItems, openFlowMenu, openSpotMenu, viewItems } from "../../menus";
 import { openKeys } from "../../opening";
+import { measureItems } from "../../showing";
 import { ColumnZones, FlowZones } from "../../zones";
 import "./editing.css";
 
@@ -20,6 +22,7 @@ export const tools = {
   ColumnZones,
   columnItems,
   compareItems,
+  exportItems,
   filterItems,
   FlowZones,
   measureItems,

@@ -1,6 +1,7 @@
 // What a flow shows, as a form; which paths stay; what it is written as; what the keys do.
 import type { PanelProps } from "../../../analysis/panel";
 import "../../../parts/builder/fields.css";
+import { takePicture } from "../../../parts/exchange/analysis-picture";
 import "../../../parts/exchange/exchange.css";
 import { ExportPanel } from "../../../parts/exchange/export-panel";
 import "../../../parts/fields/fields.css";
@@ -19,3 +20,5 @@ function FlowKeys({ view, close }: PanelProps) {
 }
 
 export const panels = { form: FlowForm, filter: FilterForm, picker: Picker, export: FlowExport, keys: FlowKeys };
+
+export const tools = { takePicture };

@@ -1,5 +1,6 @@
 // What a journey follows and counts, and how it leaves the canvas and comes to it.
 import type { PanelProps } from "../../../analysis/panel";
+import { takePicture } from "../../../parts/exchange/analysis-picture";
 import "../../../parts/exchange/exchange.css";
 import { ExportPanel } from "../../../parts/exchange/export-panel";
 import { ImportPanel } from "../../../parts/exchange/import-panel";
@@ -28,3 +29,5 @@ export const panels = {
   first: FirstConfiguration,
   import: Import,
 };
+
+export const tools = { takePicture };

@@ -9,14 +9,15 @@ import { organize } from "../../actions";
 import { openKeys } from "../../dialogs";
 import { dropWords, startDrop } from "../../drop";
 import type { Editing } from "../../editing";
-import { openConfiguration, openExport } from "../../exchange";
+import { exportItems, openConfiguration } from "../../exchange";
 import { canvasKey, releaseSpace, settleSteps, widgetKey } from "../../keyboard";
-import { arrowItems, openCanvasMenu, percentItems, toggleDisplay, viewItems } from "../../menus";
+import { openCanvasMenu, viewItems } from "../../menus";
 import { CarriedNote, Overlay } from "../../overlay";
 import { startGesture } from "../../part-gestures";
 import { openPartMenu } from "../../part-menus";
 import { openRailMenu } from "../../rail-menu";
 import { RenameField } from "../../rename";
+import { arrowItems, percentItems, toggleDisplay } from "../../showing";
 
 export const panels = {};
 
@@ -27,12 +28,12 @@ export const tools: Editing = {
   dropWords,
   arrowItems,
   compareItems,
+  exportItems,
   newItems,
   percentItems,
   viewItems,
   openCanvasMenu,
   openConfiguration,
-  openExport,
   openKeys,
   openMenuOf,
   openPartMenu,
