@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import nbformat
 from nbconvert import HTMLExporter
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.accessibility import violations
+from tests.browser.clipboard import ON_CLIPBOARD
 from tests.browser.jupyter import OpenNotebook
 from tests.browser.test_cohort_table import ROOT, TABLE, choose, show
 
@@ -35,9 +37,34 @@ def expect_the_table(still: Locator, rows: int) -> list[list[str]]:
     return painted
 
 
+def expect_curves_to_leave(root: Locator, page: Page, shots: Path) -> None:
+    """See the curves saved as they are shown, with their names."""
+    root.get_by_role("button", name="Curves").click()
+    chart = root.locator(".ipj-curves > section").nth(1)
+    expect(chart.locator(".ipj-legend > li").first).to_be_visible()
+    names = chart.locator(".ipj-legend > li").all_inner_texts()
+    with page.expect_download() as download:
+        chart.get_by_role("button", name="Download PNG picture").click()
+    download.value.save_as(shots / "curves-exported.png")
+    with page.expect_download() as download:
+        chart.get_by_role("button", name="Download SVG drawing").click()
+    drawn = ElementTree.fromstring(download.value.path().read_text(encoding="utf-8"))
+    texts = [text.text for text in drawn.iter("{http://www.w3.org/2000/svg}text")]
+    assert len(names) > 1
+    assert {*names, "Time to return"} <= {text.strip() for text in texts}
+    root.screenshot(path=shots / "cohort-curves-tools.png")
+    root.get_by_role("button", name="Curves").click()
+
+
 def test_a_table_leaves_as_files_and_stays_where_no_widget_can_live(open_notebook, shots, tmp_path):
     notebook: OpenNotebook = open_notebook([TABLE])
     root, page = show(notebook), notebook.page
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    root.get_by_role("button", name="Export").click()
+    choose(root, "Copy as picture")
+    expect(root.get_by_test_id("ipj-notice")).to_have_text("The picture is on the clipboard.")
+    assert page.evaluate(ON_CLIPBOARD)[0] == ["image/png"]
+    expect_curves_to_leave(root, page, shots)
     root.get_by_role("button", name="More").click()
     choose(root, "Export")
     dialog = root.get_by_role("dialog")

@@ -6,6 +6,7 @@ import re
 
 from playwright.sync_api import Locator, expect
 
+from tests.browser.clipboard import ON_CLIPBOARD
 from tests.browser.conftest import WINDOW
 from tests.browser.flow import choose, drag_from_rail, expect_result, node, show
 from tests.browser.gestures import centre
@@ -153,6 +154,13 @@ def test_a_flow_is_begun_by_keys_dropped_on_compared_shown_twice_and_left_withou
     expect(about.get_by_text("95% interval").first).to_be_visible()
     page.screenshot(path=str(shots / "flow-compared.png"))
     assert root.evaluate(WORDS_APART) == []
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    root.get_by_role("button", name="Export").click()
+    expect(root.get_by_role("menuitem")).to_have_count(4)
+    page.screenshot(path=str(shots / "flow-export.png"))
+    choose(root, "Copy as picture")
+    expect(root.get_by_test_id("ipj-notice")).to_have_text("The picture is on the clipboard.")
+    assert page.evaluate(ON_CLIPBOARD)[0] == ["image/png"]
     root.get_by_role("button", name="Stop comparing").click()
     expect(root.locator(".ipj-flow--sides")).to_have_count(0)
     assert root.evaluate(WORDS_APART) == []

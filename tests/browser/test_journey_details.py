@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from xml.etree import ElementTree
 
 from playwright.sync_api import Locator, expect
 
 from tests.browser.accessibility import violations
 from tests.browser.canvas import LEAD, WON, CanvasOnPage, drawn, show, shown_number
+from tests.browser.clipboard import ON_CLIPBOARD
 from tests.browser.jupyter import OpenNotebook
 
 MQL = "MQL Qualified"
+SVG = "{http://www.w3.org/2000/svg}"
 CELLS = [drawn(LEAD, MQL, WON), "other = ij.JourneyCanvas(view, container='account')\nother"]
 
 
@@ -134,6 +137,20 @@ def test_charts_tables_and_words_say_what_python_says(open_notebook):
     expect(line).to_have_attribute("aria-valuetext", f"{values[-1][0]}: {shown_number(values[-1][1])}")
     line.press("ArrowLeft")
     expect(line).to_have_attribute("aria-valuetext", f"{values[-2][0]}: {shown_number(values[-2][1])}")
+    # A chart is taken along with its title, in the colours that it has here.
+    with page.expect_download() as download:
+        panel.get_by_role("button", name="Download SVG drawing").click()
+    name = f"{MQL.lower().replace(' ', '_')}_trend"
+    expect(panel.get_by_text(f"Saved as {name}.svg.")).to_be_visible()
+    drawn = ElementTree.fromstring(download.value.path().read_text(encoding="utf-8"))
+    drawn_lines = [part for part in drawn.iter(f"{SVG}path") if part.get("stroke-width") == "2px"]
+    stroke = panel.locator(".ipj-line").first.evaluate("(line) => getComputedStyle(line).stroke")
+    assert [part.get("stroke") for part in drawn_lines] == [stroke]
+    assert f"{MQL}: Trend" in [text.text for text in drawn.iter(f"{SVG}text")]
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    panel.get_by_role("button", name="Copy as picture").click()
+    expect(panel.get_by_text("The picture is on the clipboard.")).to_be_visible()
+    assert page.evaluate(ON_CLIPBOARD)[0] == ["image/png"]
     panel.get_by_label("By").select_option("year")
     expect(panel.locator(".ipj-table tbody tr")).to_have_count(2)
     assert violations(page, ".ipj-drawer") == []

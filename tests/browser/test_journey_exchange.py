@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from tests.browser.accessibility import violations
 from tests.browser.canvas import LEAD, OPPORTUNITY, SETUP, WON, drawn, show
+from tests.browser.clipboard import ON_CLIPBOARD
 
 UNTOLD = f"{SETUP}\ncanvas = ij.JourneyCanvas(view)\ncanvas"
 SETTINGS = "[canvas.spec.container, canvas.spec.primary_metric, canvas.spec.secondary_metric, str(canvas.spec.within)]"
@@ -66,7 +67,24 @@ def test_a_journey_leaves_as_files_and_by_the_clipboard_and_comes_back(open_note
     page, root, dialog = canvas.page, canvas.root, canvas.root.get_by_role("dialog")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     root.get_by_role("button", name="Hide components").click()
+    # Two presses put the picture on the clipboard.
     canvas.button("Export").click()
+    canvas.choose("Copy as picture")
+    notice = root.get_by_test_id("ipj-notice")
+    expect(notice).to_have_text("The picture is on the clipboard.")
+    types, width, height = page.evaluate(ON_CLIPBOARD)
+    assert types == ["image/png"]
+    drawn_as = notebook.ask("int.from_bytes(canvas.result.to_png()[16:20])")
+    assert width == drawn_as
+    assert height > 400
+    canvas.button("Export").click()
+    with page.expect_download() as download:
+        canvas.choose("Download SVG drawing")
+    expect(notice).to_have_text("Saved as journey.svg.")
+    assert "<svg" in download.value.path().read_text()
+
+    canvas.button("Export").click()
+    canvas.choose("All forms…")
     said = dialog.get_by_role("status")
     files = {"SVG drawing": "svg", "CSV figures": "csv", "JSON": "json", "Python": "py", "Mermaid": "mmd"}
     files["HTML"] = "html"
@@ -89,8 +107,14 @@ def test_a_journey_leaves_as_files_and_by_the_clipboard_and_comes_back(open_note
     assert page.evaluate("() => navigator.clipboard.readText()") == (tmp_path / "python.mmd").read_text()
     page.evaluate(
         """() => { navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+            navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
             document.execCommand = () => false; }"""
     )
+    # What may not be copied is saved.
+    with page.expect_download() as download:
+        dialog.get_by_role("button", name="Copy PNG picture").click()
+    expect(said).to_have_text("The browser does not let pages copy pictures: saved as journey.png instead.")
+    assert download.value.path().read_bytes().startswith(b"\x89PNG")
     dialog.get_by_role("button", name="Copy Python").click()
     by_hand = dialog.get_by_role("textbox")
     assert by_hand.input_value() == (tmp_path / "python.py").read_text()

@@ -8,7 +8,8 @@ LINE_END = "\r\n"
 """How lines of the files end: only text with these very characters is quoted, and a bare one of them in the middle of a
 name would begin a line whose first cell may be a formula."""
 
-FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+FORMULAS = (*"=+-@\t\r\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""The last four are the wide letters of the first four, which count as well where Japanese or Chinese is written."""
 
 
 def csv_text(text: str | None) -> str:

@@ -6,17 +6,17 @@ Untrusted notebooks keep images with a data URI and plain tables, and drop inlin
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ipyjourney.export.journey_scene import JourneyDrawing
-from ipyjourney.export.markup import element, inline
+from ipyjourney.export.markup import breakable, element, inline
 from ipyjourney.export.svg import draw_journey
 from ipyjourney.export.tables import JourneyTable, Table, journey_table
 from ipyjourney.export.text import title_of
 from ipyjourney.words import format_message
 
-__all__ = ["journey_html", "picture_html", "table_html"]
+__all__ = ["journey_html", "paragraph", "picture_html", "still_html", "table_html"]
 
 INK = "#16181d"
 SHORT = 24
@@ -51,7 +51,7 @@ def journey_html(drawing: JourneyDrawing, table: JourneyTable | None = None) -> 
     parts = [picture_html(draw_journey(drawing), ". ".join(words))]
     if figures.nodes.rows:
         parts.append(element("details", _tables(figures)))
-    return element("div", parts, class_="ipj-still")
+    return still_html(parts)
 
 
 def picture_html(svg: str, words: str, least_width: float | None = None) -> str:
@@ -75,10 +75,22 @@ def picture_html(svg: str, words: str, least_width: float | None = None) -> str:
     return element("img", alt=words, src=source, style=f"{least}max-width:100%;height:auto")
 
 
+def still_html(parts: Iterable[str]) -> str:
+    """Write elements as the one that is a still form; no page sets formulas in it."""
+    kept = [*parts]
+    has_formulas = any("$" in part or "\\" in part for part in kept)
+    return element("div", kept, class_="ipj-still mathjax_ignore" if has_formulas else "ipj-still")
+
+
+def paragraph(text: str) -> str:
+    """Write a paragraph that is no wider than its page."""
+    return element("p", text, style=breakable(text))
+
+
 def _tables(figures: JourneyTable) -> Iterator[str]:
     yield element("summary", format_message("export-table", locale=figures.locale))
     yield from (table_html(part) for part in figures.tables)
-    yield from (element("p", text) for text in (figures.caption, *figures.notes) if text)
+    yield from (paragraph(text) for text in (figures.caption, *figures.notes) if text)
 
 
 @dataclass(frozen=True)
@@ -146,4 +158,5 @@ def _row(tag: str, texts: tuple[str, ...], names: int, looks: Mapping[int, CellL
 def _name(tag: str, text: str, scope: str | None) -> str:
     # A page's own style may align all cells to the right, and short names break at hyphens.
     nowrap = "nowrap" if len(text) <= SHORT else None
-    return element(tag, text, scope=scope, align="left", nowrap=nowrap, style="text-align:left")
+    style = ";".join(filter(None, ("text-align:left", breakable(text))))
+    return element(tag, text, scope=scope, align="left", nowrap=nowrap, style=style)

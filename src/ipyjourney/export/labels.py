@@ -168,9 +168,9 @@ def _parts(label: Label, at: Rect) -> Iterator[str]:
         middle, y = at.centre.x, top + row * LINE + 11
         if line.clock:
             face = Spot(middle - line.width / 2 + 4.5, y - 3.9)
-            circle = f"M{number(face.x - 4)},{number(face.y)}a4,4 0 1 1 8,0a4,4 0 1 1 -8,0"
-            hands = f"M{number(face.x)},{number(face.y - 2.4)}v2.4h2"
-            yield element("path", d=circle + hands, fill="none", stroke=MUTED)
+            hands = f"M{number(face.x)},{number(face.y - 2.4)}V{number(face.y)}H{number(face.x + 2)}"
+            yield element("circle", cx=face.x, cy=face.y, r=4, fill="none", stroke=MUTED)
+            yield element("path", d=hands, fill="none", stroke=MUTED)
             middle += CLOCK_WIDTH / 2
         color, weight = (INK, 600) if line.strong else (MUTED, None)
         yield element("text", line.text, x=middle, y=y, fill=color, font_weight=weight)

@@ -29,6 +29,7 @@ ADVANCES = {
     1.0: "—…→←",
 }
 WIDTHS = {letter: width for width, letters in ADVANCES.items() for letter in letters}
+NARROWEST = min(ADVANCES)
 WIDE, EMOJI, CAPITAL, OTHER = 1.0, 1.35, 0.7, 0.62
 BOLD = 1.07
 
@@ -87,6 +88,9 @@ def wrap(text: str, width: float, size: float, *, lines: int | None = None, bold
     >>> wrap("Marketing qualified lead from a webinar", 80, 12, lines=2)
     ['Marketing', 'qualified le…']
     """
+    if lines is not None:
+        # What cannot be seen anyway: few letters are narrower, and marks take no width.
+        text = text[: 4 * round(lines * width / (NARROWEST * size)) + 4]
     done: list[str] = []
     line = ""
     for piece in _pieces(text, width, size, bold):
@@ -126,11 +130,14 @@ def _pieces(text: str, width: float, size: float, bold: bool) -> list[str]:
 def _fitting(piece: str, width: float, size: float, bold: bool) -> list[str]:
     if text_width(piece.rstrip(), size, bold=bold) <= width:
         return [piece]
-    parts = [""]
+    parts, taken = [""], 0.0
     for cluster in _clusters(piece):
-        if parts[-1] and text_width(parts[-1] + cluster, size, bold=bold) > width:
+        advance = text_width(cluster, size, bold=bold)
+        if parts[-1] and taken + advance > width:
             parts.append("")
+            taken = 0.0
         parts[-1] += cluster
+        taken += advance
     return parts
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from ipyjourney.export.lettering import wrap
-from ipyjourney.export.lines_scene import CurveLine, CurvesDrawing
-from ipyjourney.export.lines_svg import DASHES
+from ipyjourney.export.lines_scene import Bar, CurveLine, CurvesDrawing, readable_ticks
+from ipyjourney.export.lines_svg import DASHES, MOST_DOTS
 from ipyjourney.export.markup import clean_name
-from ipyjourney.export.palette import BORDER, LINES, SURFACE
+from ipyjourney.export.palette import ACCENT, BORDER, LINES, SURFACE
 from ipyjourney.export.plotly import plotly_figure, plotly_says, plotly_text, plotly_title
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ Trace: TypeAlias = dict[str, object]
 WIDTH, HEIGHT = 860, 460
 MARGINS = {"l": 64, "r": 24, "b": 64}
 MOST_NAME, TEXT_SIZE = 200, 12
+LEGEND = 160
+"""What the legend takes away from the width, about."""
+
 LITTLE = 0.015
 """Of the width, beside the first and the last place."""
 
@@ -38,10 +41,12 @@ def lines_figure(drawing: CurvesDrawing) -> Figure:
     plotly.graph_objects.Figure
         Per line a trace with its name; those of bands and marks belong to its entry of the legend.
     """
-    traces = [trace for index, line in enumerate(drawing.lines) for trace in _traces(index, line, drawing)]
+    traces = [_bars(drawing.bars)] if drawing.bars else []
+    traces += [trace for index, line in enumerate(drawing.lines) for trace in _traces(index, line, drawing)]
     title, top = plotly_title(drawing.title, WIDTH - 2 * MARGINS["r"])
     axis = {"gridcolor": BORDER, "zeroline": False}
     first, last = drawing.across[0].at, drawing.across[-1].at
+    shown = readable_ticks(drawing.across, WIDTH - MARGINS["l"] - MARGINS["r"] - LEGEND, TEXT_SIZE)
     layout: dict[str, object] = {
         "title": title,
         "width": WIDTH,
@@ -53,20 +58,35 @@ def lines_figure(drawing: CurvesDrawing) -> Figure:
         "xaxis": {
             **axis,
             "title": {"text": plotly_text(drawing.across_title)},
-            "tickvals": [tick.at for tick in drawing.across],
-            "ticktext": [plotly_text(tick.text) for tick in drawing.across],
+            "tickvals": [tick.at for tick in shown],
+            "ticktext": [plotly_text(tick.text) for tick in shown],
             "ticks": "outside",
             "range": [first - LITTLE * (last - first), last + LITTLE * (last - first)],
             "showgrid": False,
         },
         "yaxis": {
             **axis,
+            "title": {"text": plotly_text(drawing.up_title) if drawing.up_title else ""},
             "range": [drawing.up[0].at, drawing.up[-1].at * 1.02],
             "tickvals": [tick.at for tick in drawing.up],
             "ticktext": [tick.text for tick in drawing.up],
         },
     }
     return plotly_figure(traces, layout)
+
+
+def _bars(bars: Sequence[Bar]) -> Trace:
+    return {
+        "type": "bar",
+        "name": "bars",
+        "x": [(bar.begin + bar.end) / 2 for bar in bars],
+        "width": [bar.end - bar.begin for bar in bars],
+        "y": [bar.height for bar in bars],
+        "marker": {"color": _faint(ACCENT, 0.55), "line": {"color": SURFACE, "width": 1}},
+        "hovertext": [plotly_says(bar.says) for bar in bars],
+        "hoverinfo": "text",
+        "showlegend": False,
+    }
 
 
 def _traces(index: int, line: CurveLine, drawing: CurvesDrawing) -> Iterator[Trace]:
@@ -92,12 +112,13 @@ def _traces(index: int, line: CurveLine, drawing: CurvesDrawing) -> Iterator[Tra
     if line.end is not None and points and points[-1][0] < line.end:
         points.append((line.end, points[-1][1]))
         says.append(says[-1])
+    has_dots = line.with_dots and not drawing.is_stepped and len(points) <= MOST_DOTS
     yield {
         **common,
         "name": plotly_text(next(iter(wrap(clean_name(line.name), MOST_NAME, TEXT_SIZE, lines=1)), "")),
         "x": [at for at, _ in points],
         "y": [share for _, share in points],
-        "mode": "lines" if drawing.is_stepped else "lines+markers",
+        "mode": "lines+markers" if has_dots else "lines",
         "line": {"shape": shape, "color": color, "width": 2, "dash": _dash(index)},
         "connectgaps": False,
         "hovertext": says,
@@ -122,6 +143,6 @@ def _dash(index: int) -> str:
     return "solid" if dashes is None else ",".join(f"{length}px" for length in dashes.split())
 
 
-def _faint(color: str) -> str:
+def _faint(color: str, strength: float = 0.12) -> str:
     channels = (int(color[at : at + 2], 16) for at in (1, 3, 5))
-    return f"rgba({','.join(map(str, channels))},0.12)"
+    return f"rgba({','.join(map(str, channels))},{strength})"

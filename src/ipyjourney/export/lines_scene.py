@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from ipyjourney.export.lettering import text_width
 from ipyjourney.export.tables import Table
 from ipyjourney.words import spoken
 
-__all__ = ["Band", "CurveLine", "CurvesDrawing", "Mark", "Tick"]
+__all__ = ["Band", "Bar", "CurveLine", "CurvesDrawing", "Mark", "Tick", "readable_ticks"]
+
+APART = 8
+"""Least room between two labels."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,24 @@ class Band:
     at: float
     low: float
     high: float
+
+
+@dataclass(frozen=True)
+class Bar:
+    """A bar below the lines.
+
+    Attributes
+    ----------
+    begin, end : float
+        Its left and right edge.
+    height : float
+    says : str
+    """
+
+    begin: float
+    end: float
+    height: float
+    says: str
 
 
 @dataclass(frozen=True)
@@ -68,6 +91,8 @@ class CurveLine:
     mark : Mark or None
     end : float or None
         Up to where the last share holds.
+    with_dots : bool
+        Whether its points are marked, where there are few.
     """
 
     name: str
@@ -76,6 +101,7 @@ class CurveLine:
     band: tuple[Band, ...] = ()
     mark: Mark | None = None
     end: float | None = None
+    with_dots: bool = True
 
 
 @dataclass(frozen=True)
@@ -90,9 +116,10 @@ class CurvesDrawing:
     lines : tuple of CurveLine
     across, up : tuple of Tick
         Labels of the two axes, from the first to the last place that is shown.
-    across_title : str
+    across_title, up_title : str
     is_stepped : bool
         Whether a share holds until the next one.
+    bars : tuple of Bar
     table : Table or None
         Below the lines.
     description : str
@@ -110,9 +137,27 @@ class CurvesDrawing:
     across: tuple[Tick, ...]
     up: tuple[Tick, ...]
     across_title: str
+    up_title: str = ""
     is_stepped: bool = False
+    bars: tuple[Bar, ...] = ()
     table: Table | None = None
     description: str = ""
     notes: tuple[str, ...] = ()
     definition: tuple[str, ...] = ()
     locale: str = field(default_factory=spoken)
+
+
+def readable_ticks(ticks: Sequence[Tick], width: float, size: float) -> Sequence[Tick]:
+    """Leave out the labels of an axis for which there is no room.
+
+    Parameters
+    ----------
+    ticks : sequence of Tick
+    width : float
+        Of the axis, in pixels.
+    size : float
+        Of the letters.
+    """
+    widest = max(text_width(tick.text, size) for tick in ticks) + APART
+    room = max(1, int(width // widest))
+    return ticks[:: max(1, -(-len(ticks) // room))]

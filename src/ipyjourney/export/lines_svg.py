@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from ipyjourney.export.lettering import text_width, wrap
-from ipyjourney.export.lines_scene import CurveLine, CurvesDrawing, Tick
+from ipyjourney.export.lines_scene import CurveLine, CurvesDrawing, readable_ticks
 from ipyjourney.export.markup import clean, clean_name, element, number
 from ipyjourney.export.page import Page, draw_page, prefix_of
-from ipyjourney.export.palette import BORDER, LINES, MUTED, SURFACE
+from ipyjourney.export.palette import ACCENT, BORDER, LINES, MUTED, SURFACE
 from ipyjourney.export.tables import Table
 
-__all__ = ["DASHES", "draw_lines"]
+__all__ = ["DASHES", "MOST_DOTS", "draw_lines"]
 
 WIDTH, HEIGHT = 760, 280
 LEFT, RIGHT = 48, 16
@@ -23,7 +23,8 @@ TEXT_SIZE, LINE = 11, 16
 PADDING, GAP = 8, 20
 SWATCH = 28
 MOST_NAME, MOST_CELL = 180, 260
-MOST_DOTS = 30
+MOST_DOTS = 40
+"""Points of a line that are marked."""
 
 DASHES: tuple[str | None, ...] = (None, "7 3", "2 3", "9 3 2 3", "14 4", "4 2 4 6")
 """Of the lines, so that they differ not by colour alone."""
@@ -43,6 +44,7 @@ def draw_lines(drawing: CurvesDrawing) -> str:
 
     Examples
     --------
+    >>> from ipyjourney.export.lines_scene import Tick
     >>> line = CurveLine("2025-01", ((0, 0.5), (1, 0.25)), ("", ""))
     >>> ticks = (Tick(0, "0"), Tick(1, "1"))
     >>> draw_lines(CurvesDrawing("Retention", "", (line,), ticks, ticks, "Months")).splitlines()[-1]
@@ -130,6 +132,10 @@ class _Chart:
     def draw(self) -> Iterator[str]:
         yield element("rect", x=LEFT, y=self.top, width=WIDTH - LEFT - RIGHT, height=HEIGHT, fill=SURFACE)
         yield from self._axes()
+        for bar in self.drawing.bars:
+            left, right, top = self.x(bar.begin), self.x(bar.end), self.y(bar.height)
+            box = {"x": left + 0.5, "y": top, "width": max(right - left - 1, 0.5), "height": self.y(0) - top}
+            yield element("rect", **box, fill=ACCENT, fill_opacity="0.55")
         for index, line in enumerate(self.drawing.lines):
             yield from self._line(index, line)
 
@@ -140,19 +146,12 @@ class _Chart:
             yield element("path", d=f"M{LEFT},{number(y)}H{WIDTH - RIGHT}", stroke=BORDER)
             yield element("text", tick.text, x=LEFT - PADDING, y=y + 4, text_anchor="end", **look)
         bottom = self.top + HEIGHT
-        for tick in self._readable():
+        for tick in readable_ticks(self.drawing.across, WIDTH - LEFT - RIGHT, TEXT_SIZE):
             x = self.x(tick.at)
             yield element("path", d=f"M{number(x)},{number(bottom)}v4", stroke=MUTED)
             yield element("text", tick.text, x=x, y=bottom + 16, text_anchor="middle", **look)
         middle = LEFT + (WIDTH - LEFT - RIGHT) / 2
         yield element("text", self.drawing.across_title, x=middle, y=bottom + 34, text_anchor="middle", **look)
-
-    def _readable(self) -> Iterator[Tick]:
-        """Leave labels out for which there is no room."""
-        ticks = self.drawing.across
-        widest = max(text_width(tick.text, TEXT_SIZE) for tick in ticks) + PADDING
-        room = max(1, int((WIDTH - LEFT - RIGHT) // widest))
-        return iter(ticks[:: max(1, -(-len(ticks) // room))])
 
     def _line(self, index: int, line: CurveLine) -> Iterator[str]:
         stroke = _stroke(index)
@@ -163,7 +162,7 @@ class _Chart:
         if path:
             yield element("path", d=path, **stroke)
         known = [(at, share) for at, share in line.points if share is not None]
-        if not self.drawing.is_stepped and len(line.points) <= MOST_DOTS:
+        if line.with_dots and not self.drawing.is_stepped and len(line.points) <= MOST_DOTS:
             for at, share in known:
                 yield self._dot(at, share, color)
         if line.mark is not None:

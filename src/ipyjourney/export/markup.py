@@ -3,40 +3,36 @@
 from __future__ import annotations
 
 import html
-import unicodedata
 from collections.abc import Iterable, Mapping
 
-__all__ = ["clean", "clean_name", "element", "escape", "exact", "inline", "number"]
+from ipyjourney.words import clean, shortened
 
-# They turn around the text after them, out of the place that they were written in.
-TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-LINE_BREAKS = frozenset("\t\n\v\f\r\x85\u2028\u2029")
+__all__ = ["breakable", "clean", "clean_name", "element", "escape", "exact", "inline", "number"]
 
-
-def clean(text: str) -> str:
-    r"""Drop what no reader sees: control characters, halves of characters; line breaks become spaces.
-
-    Examples
-    --------
-    >>> clean("Lead\tForm\x00")
-    'Lead Form'
-    """
-    # Most text is; and what is dropped never is.
-    if text.isprintable():
-        return text
-    return "".join(" " if letter in LINE_BREAKS else letter for letter in text if _is_shown(letter))
+LONG_WORD = 40
 
 
 def clean_name(name: str) -> str:
-    """Clean a name; one of which nothing would be seen stands in quotation marks.
+    """Clean a name, and cut one that nobody would read to its end; one that is not seen stands in quotation marks.
 
     Examples
     --------
     >>> clean_name("Visit"), clean_name(""), clean_name(" ")
     ('Visit', '""', '" "')
     """
-    shown = clean(name)
+    shown = shortened(clean(name))
     return shown if shown.strip() else f'"{shown}"'
+
+
+def breakable(text: str) -> str | None:
+    """Give the style of an element whose text would be wider than a page, since it has a word that is; else None.
+
+    Examples
+    --------
+    >>> breakable("Lead Form"), breakable("W" * 50)
+    (None, 'overflow-wrap:anywhere')
+    """
+    return "overflow-wrap:anywhere" if any(len(word) > LONG_WORD for word in text.split()) else None
 
 
 def escape(text: str) -> str:
@@ -117,10 +113,3 @@ def _attributes(values: Mapping[str, object]) -> str:
         if value is not None
     }
     return "".join(f' {key}="{text}"' for key, text in texts.items())
-
-
-def _is_shown(letter: str) -> bool:
-    if letter in LINE_BREAKS:
-        return True
-    is_character = unicodedata.category(letter) not in {"Cc", "Cs"} and ord(letter) & 0xFFFE != 0xFFFE
-    return is_character and letter not in TURNING and not 0xFDD0 <= ord(letter) <= 0xFDEF

@@ -30,7 +30,9 @@ LARGE = 1000
 EXACT = Context(prec=400, rounding=ROUND_HALF_UP)
 
 
-def format_number(value: float | None, digits: int | None = None, locale: str | None = None) -> str:
+def format_number(
+    value: float | None, digits: int | None = None, locale: str | None = None, *, fixed: bool = False
+) -> str:
     """Write a number with grouped thousands.
 
     Parameters
@@ -40,6 +42,8 @@ def format_number(value: float | None, digits: int | None = None, locale: str | 
         At most so many digits after the decimal separator; by default two below 1,000 and none from there on.
     locale : str, optional
         Language of the text; the one that is spoken if None.
+    fixed : bool, default False
+        Whether there are as many digits as that, zeros among them: numbers in a column line up then.
 
     Returns
     -------
@@ -56,7 +60,7 @@ def format_number(value: float | None, digits: int | None = None, locale: str | 
         return NO_NUMBER
     if digits is None:
         digits = 2 if abs(number) < LARGE else 0
-    return _write(round_half_up(number, digits), (0, digits), locale)
+    return _write(round_half_up(number, digits), (digits if fixed else 0, digits), locale)
 
 
 def format_percent(percent: float | None, digits: int = 1, locale: str | None = None) -> str:

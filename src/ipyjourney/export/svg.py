@@ -19,16 +19,21 @@ from ipyjourney.export.text import describe, title_of
 from ipyjourney.spec import ArrowStyle
 from ipyjourney.words import format_message
 
-__all__ = ["draw_journey"]
+__all__ = ["card_of", "draw_journey", "link_of"]
 
 MARGIN = 24
 LEAST_WIDTH = 372
+LEAST_DEFINED, MOST_DEFINED = 600, 960
+"""How wide lines of a definition are at least and at most."""
+
 HALO = 4
 FARTHEST = 1e6
 """Cards beyond it are drawn there: a picture has an end."""
 
 CAPTION_SIZE = 13
 NOTE_SIZE = 11.5
+DEFINED_LINES = 40
+"""So many lines of one idea of a definition at most."""
 
 
 def draw_journey(drawing: JourneyDrawing) -> str:
@@ -49,9 +54,9 @@ def draw_journey(drawing: JourneyDrawing) -> str:
     >>> draw_journey(JourneyDrawing(nodes=(NodeDrawing("n1", "Visit", 0, 0, primary="3"),))).splitlines()[-1]
     '</svg>'
     """
-    cards = {node.id: _card(node) for node in drawing.nodes}
+    cards = {node.id: card_of(node) for node in drawing.nodes}
     pills = [pill for node in drawing.nodes for pill in pills_of(node, cards[node.id], drawing.locale)]
-    routes = route_arrows(cards, [_link(arrow) for arrow in drawing.arrows])
+    routes = route_arrows(cards, [link_of(arrow) for arrow in drawing.arrows])
     routed = list(zip(drawing.arrows, routes, strict=True))
     labels = [
         label for index, (arrow, route) in enumerate(routed) for label in labels_of(index, arrow, route, drawing.locale)
@@ -59,7 +64,7 @@ def draw_journey(drawing: JourneyDrawing) -> str:
     places = place_labels(labels, routes, [*cards.values(), *pills])
     outlines = [_outline(arrow, route) for arrow, route in routed]
     content = bounds([*cards.values(), *pills, *places, *outlines] or [Rect(0, 0, 0, 0)])
-    width = max(content.width, LEAST_WIDTH)
+    width = max(content.width, LEAST_DEFINED if drawing.definition else LEAST_WIDTH)
     footer = list(_footer(drawing, width))
     above = MARGIN if drawing.nodes and footer else 0
     height = content.height + above + sum(line.height for line in footer)
@@ -81,12 +86,14 @@ def draw_journey(drawing: JourneyDrawing) -> str:
     return draw_root(frame, prefix, parts)
 
 
-def _card(node: NodeDrawing) -> Rect:
+def card_of(node: NodeDrawing) -> Rect:
+    """Give the place of a card."""
     left, top = _near(node.x, node.y)
     return Rect(left, top, left + node.width, top + node.height)
 
 
-def _link(arrow: ArrowDrawing) -> Link:
+def link_of(arrow: ArrowDrawing) -> Link:
+    """Give what an arrow's way is found for."""
     return Link(arrow.source, arrow.target, band_width(arrow.share), _near(*(arrow.bend or (0, 0))))
 
 
@@ -133,10 +140,11 @@ def _dashes(style: ArrowStyle, width: float) -> str | None:
 class _FooterLine:
     text: str
     is_caption: bool = False
+    is_head: bool = False
 
     @property
     def height(self) -> float:
-        return 19 if self.is_caption else 17
+        return 24 if self.is_head else 19 if self.is_caption else 17
 
 
 def _footer(drawing: JourneyDrawing, width: float) -> Iterator[_FooterLine]:
@@ -150,15 +158,19 @@ def _footer(drawing: JourneyDrawing, width: float) -> Iterator[_FooterLine]:
     for remark in remarks:
         for line in wrap(remark, width, NOTE_SIZE):
             yield _FooterLine(line)
+    if drawing.definition:
+        yield _FooterLine(format_message("picture-definition", locale=drawing.locale), is_head=True)
+    for text in drawing.definition:
+        for line in wrap(clean(text), min(width, MOST_DEFINED), NOTE_SIZE, lines=DEFINED_LINES):
+            yield _FooterLine(line)
 
 
 def _footer_text(lines: list[_FooterLine], start: Spot) -> Iterator[str]:
     y = start.y
     for line in lines:
         y += line.height
-        look = (
-            {"font_size": CAPTION_SIZE, "font_weight": 600}
-            if line.is_caption
-            else {"font_size": NOTE_SIZE, "fill": MUTED}
-        )
+        if line.is_caption:
+            look: dict[str, object] = {"font_size": CAPTION_SIZE, "font_weight": 600}
+        else:
+            look = {"font_size": NOTE_SIZE, **({"font_weight": 600} if line.is_head else {"fill": MUTED})}
         yield element("text", line.text, x=start.x, y=y - 5, **look)

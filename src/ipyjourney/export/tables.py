@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ipyjourney.export.journey_scene import JourneyDrawing
 from ipyjourney.export.markup import clean
 from ipyjourney.export.numbers import NO_NUMBER
-from ipyjourney.words import format_message
+from ipyjourney.words import format_message, shortened
 
 __all__ = ["JourneyTable", "Table", "journey_notes", "journey_table"]
+
+
+def _shown(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(shortened(clean(text)) for text in texts)
+
+
+MOST = 2000
+"""Characters of one remark."""
 
 
 @dataclass(frozen=True)
@@ -24,11 +32,19 @@ class Table:
         Each as long as the heads.
     names : int
         How many of the first columns name a row; the others hold figures.
+
+    Notes
+    -----
+    Texts are cleaned, and cut where they are longer than anybody reads.
     """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     names: int = 1
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "heads", _shown(self.heads))
+        object.__setattr__(self, "rows", tuple(map(_shown, self.rows)))
 
 
 @dataclass(frozen=True)
@@ -129,7 +145,7 @@ def journey_table(drawing: JourneyDrawing) -> JourneyTable:
 
 def journey_notes(drawing: JourneyDrawing) -> tuple[str, ...]:
     """Give what has to be said of the figures: what percentages are of, and the notes."""
-    notes = tuple(clean(note) for note in drawing.notes)
+    notes = tuple(shortened(clean(note), MOST) for note in drawing.notes)
     if drawing.percent_of is None or all(node.percent is None for node in drawing.nodes):
         return notes
     return (format_message(f"export-percent-of-{drawing.percent_of.value}", locale=drawing.locale), *notes)
@@ -141,8 +157,8 @@ def _table(columns: Sequence[tuple[str, Sequence[str | None]]], names: int) -> T
         for index, (head, figures) in enumerate(columns)
         if index < names or any(figure is not None for figure in figures)
     ]
-    texts = [[NO_NUMBER if figure is None else clean(figure) for figure in figures] for _, figures in kept]
-    return Table(tuple(clean(head) for head, _ in kept), tuple(zip(*texts, strict=True)), names)
+    texts = [[NO_NUMBER if figure is None else figure for figure in figures] for _, figures in kept]
+    return Table(tuple(head for head, _ in kept), tuple(zip(*texts, strict=True)), names)
 
 
 def _marked(title: str, mark: str | None) -> str:

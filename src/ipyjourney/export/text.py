@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ipyjourney.export.journey_scene import JourneyDrawing, SideDrawing
 from ipyjourney.export.markup import clean
 from ipyjourney.export.tables import JourneyTable, Table
-from ipyjourney.words import format_message
+from ipyjourney.words import format_message, shortened
 
 __all__ = ["describe", "journey_text", "table_text", "title_of"]
 
@@ -49,7 +49,7 @@ def title_of(drawing: JourneyDrawing) -> str:
     """Give the name of a drawing for those who cannot see it."""
     if drawing.title:
         return clean(drawing.title)
-    titles = [clean(node.title) for node in drawing.nodes]
+    titles = [shortened(clean(node.title)) for node in drawing.nodes]
     shown = [*titles[:NAMED], "…"] if len(titles) > NAMED else titles
     return format_message("export-picture", {"nodes": shown, "count": len(titles)}, locale=drawing.locale)
 
@@ -65,12 +65,12 @@ def describe(drawing: JourneyDrawing) -> str:
     -------
     str
     """
-    titles = {node.id: node.title for node in drawing.nodes}
+    titles = {node.id: shortened(node.title) for node in drawing.nodes}
     fallout = format_message("export-fallout", locale=drawing.locale)
     parts = [
-        f"{node.title}: {_sides(node.sides, drawing.metric)}"
+        f"{titles[node.id]}: {_sides(node.sides, drawing.metric)}"
         if node.sides
-        else f"{node.title}: {_figure(node.primary, drawing.metric, node.percent)}"
+        else f"{titles[node.id]}: {_figure(node.primary, drawing.metric, node.percent)}"
         + (f", {fallout} {_figure(node.fallout, '', node.fallout_percent)}" if node.fallout is not None else "")
         for node in drawing.nodes
     ]
@@ -89,7 +89,8 @@ def _figure(value: str, metric: str, percent: str | None) -> str:
 
 def _sides(sides: Sequence[SideDrawing], metric: str) -> str:
     return ", ".join(
-        f"{side.name} {_figure(side.value, metric, side.percent)}" + (f" {side.points}" if side.points else "")
+        f"{shortened(side.name)} {_figure(side.value, metric, side.percent)}"
+        + (f" {side.points}" if side.points else "")
         for side in sides
     )
 

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from ipyjourney.export.lines_plotly import lines_figure
+from ipyjourney.export.lines_svg import draw_lines
+from ipyjourney.export.png import SCALE, draw_png
+from ipyjourney.result.answer_drawing import trend_drawing
 from ipyjourney.result.journey_figures import Value
+
+if TYPE_CHECKING:
+    from ipyjourney.export.plotly import Figure
 
 __all__ = ["Breakdown", "BreakdownItem", "TopItem", "TopItems", "Trend", "When", "local_times"]
 
@@ -176,6 +184,35 @@ class Trend:
                 "instances": pd.Series([count for counts in self.instances for count in counts], dtype="int64"),
             }
         )
+
+    def to_plotly(self) -> Figure:
+        """Make an interactive figure of plotly: a line for each place, period by period."""
+        return lines_figure(trend_drawing(self))
+
+    def to_svg(self) -> str:
+        """Draw it as an SVG picture that loads nothing and runs nothing."""
+        return draw_lines(trend_drawing(self))
+
+    def to_png(self, scale: float = SCALE) -> bytes:
+        """Draw it as a PNG, in the fonts of this computer; this needs ``ipyjourney[png]``.
+
+        Parameters
+        ----------
+        scale : float, default 2
+            Pixels for each pixel of ``to_svg``.
+
+        Returns
+        -------
+        bytes
+
+        Raises
+        ------
+        NoPngPackage
+            If resvg-py is not installed.
+        NoFonts, BadScale, PictureTooLarge
+            If there would be no text on it, no pixels in it, or too many.
+        """
+        return draw_png(self.to_svg(), scale)
 
 
 def local_times(micros: npt.NDArray[np.int64], timezone: str) -> pd.Series:

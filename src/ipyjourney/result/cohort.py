@@ -12,14 +12,17 @@ import pandas as pd
 
 from ipyjourney.components.choices import choose
 from ipyjourney.errors import Note
+from ipyjourney.export.png import SCALE, draw_png
+from ipyjourney.export.stamps import Source
 from ipyjourney.result.cohort_csv import cohort_csv
-from ipyjourney.result.cohort_figures import CohortFigures, Milestones
+from ipyjourney.result.cohort_figures import CohortFigures, MilestoneRows
 from ipyjourney.result.cohort_pictures import Picture, draw_picture, make_figure
 from ipyjourney.result.cohort_styler import StyledFigures, cohort_styler
 from ipyjourney.result.cohort_tables import cohort_html, cohort_text
 from ipyjourney.result.cohort_timing import MilestoneTest, MilestoneTimes
 from ipyjourney.spec.cohort import INCLUDED, Average, CohortSpec
 from ipyjourney.stats import Shares, shares_with_intervals
+from ipyjourney.words import spoken_property
 
 if TYPE_CHECKING:
     from pandas.io.formats.style import Styler
@@ -47,6 +50,8 @@ class CohortResult:
         Gives a short text that is the same for the same data and spec.
     definition : callable
         Says what the table shows, in words.
+    source : callable
+        Gives the events that it was worked out over.
 
     Attributes
     ----------
@@ -59,13 +64,15 @@ class CohortResult:
         spec: CohortSpec,
         figures: CohortFigures,
         *,
-        milestones: Callable[[], tuple[Milestones, ...]] | None,
+        milestones: Callable[[], MilestoneRows] | None,
         notes: tuple[Note, ...],
         fingerprint: Callable[[], str],
         definition: Callable[[], str],
+        source: Callable[[], Source],
     ) -> None:
         self.spec, self.figures, self.notes = spec, figures, notes
-        self._milestones, self._fingerprint, self._definition = milestones, fingerprint, definition
+        self._milestones, self._source = milestones, source
+        self._fingerprint, self._definition = fingerprint, definition
         self.can_time = milestones is not None
 
     @cached_property
@@ -195,10 +202,15 @@ class CohortResult:
         """A short text that is the same for the same data and spec, and differs for others."""
         return self._fingerprint()
 
-    @cached_property
+    @spoken_property
     def definition(self) -> str:
         """What the table shows, in words: a line for each idea, as ``view.define`` writes it."""
         return self._definition()
+
+    @cached_property
+    def source(self) -> Source:
+        """The events that the figures are of: how many, from when to when, in which time zone."""
+        return self._source()
 
     def to_text(self) -> str:
         """Write the result in columns of plain text, the same for the same result."""
@@ -233,6 +245,30 @@ class CohortResult:
             If the return criterion has no times until the return.
         """
         return draw_picture(self, choose(Picture, show), rows)
+
+    def to_png(self, show: str = "table", rows: Iterable[str] | None = None, scale: float = SCALE) -> bytes:
+        """Draw the result as a PNG, in the fonts of this computer; this needs ``ipyjourney[png]``.
+
+        Parameters
+        ----------
+        show : str, default "table"
+        rows : iterable of str, optional
+            As in ``to_svg``.
+        scale : float, default 2
+            Pixels for each pixel of ``to_svg``.
+
+        Returns
+        -------
+        bytes
+
+        Raises
+        ------
+        NoPngPackage
+            If resvg-py is not installed.
+        NoFonts, BadScale, PictureTooLarge
+            If there would be no text on it, no pixels in it, or too many.
+        """
+        return draw_png(self.to_svg(show, rows), scale)
 
     def to_plotly(self, show: str = "table", rows: Iterable[str] | None = None) -> Figure:
         """Make an interactive figure of plotly, with the figures and colours of :meth:`to_svg`.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-__all__ = ["CohortFigures", "Milestones"]
+__all__ = ["CohortFigures", "MilestoneRows", "Milestones"]
 
 Counts = npt.NDArray[np.int64]
 Values = npt.NDArray[np.float64]
@@ -52,14 +53,26 @@ class Milestones:
 
     Attributes
     ----------
-    instances : int64 array, shape (n,)
-        Numbers that tell the instances apart, each once.
     durations : int64 array, shape (n,)
         Microseconds until the return, or until the end of the scope.
     returned : bool array, shape (n,)
         Who returned.
     """
 
-    instances: Counts
     durations: Counts
     returned: Flags
+
+
+@dataclass(frozen=True)
+class MilestoneRows:
+    """How long the instances of all rows took to return.
+
+    Attributes
+    ----------
+    rows : tuple of Milestones
+    count_shared : callable
+        Counts the instances that are in two rows, by the rows' numbers.
+    """
+
+    rows: tuple[Milestones, ...]
+    count_shared: Callable[[int, int], int]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ipyjourney.export import Table, format_number, format_percent
 from ipyjourney.export.heat_svg import draw_heat
-from ipyjourney.export.html import CellLook, picture_html, table_html
+from ipyjourney.export.html import CellLook, paragraph, picture_html, still_html, table_html
 from ipyjourney.export.markup import clean, element
 from ipyjourney.export.text import table_text
 from ipyjourney.result.cohort_drawing import STILL, cohort_drawing
@@ -45,14 +45,14 @@ def cohort_html(result: CohortResult) -> str:
     counted, *values = _tables(result, window)
     tables = [table_html(counted, _looks(result, window)), *(table_html(table) for table in values)]
     summary = element("summary", format_message("export-table"))
-    remarks = (element("p", text) for text in _remarks(result, window))
+    remarks = (paragraph(text) for text in _remarks(result, window))
     figures = element("details", [summary, *tables, *remarks])
-    return element("div", [picture, figures, _definition(result)], class_="ipj-still")
+    return still_html([picture, figures, _definition(result)])
 
 
 def _definition(result: CohortResult) -> str:
     # Where nothing folds, as in mails, all of it shows.
-    lines = (element("p", line) for line in result.definition.splitlines())
+    lines = (paragraph(line) for line in result.definition.splitlines())
     return element("details", [element("summary", format_message("picture-definition")), *lines])
 
 

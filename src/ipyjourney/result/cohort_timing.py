@@ -11,7 +11,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from ipyjourney.errors import Note, UnknownName
-from ipyjourney.result.cohort_figures import Milestones
+from ipyjourney.result.cohort_figures import MilestoneRows, Milestones
 from ipyjourney.stats import SurvivalCurve, kaplan_meier, log_rank
 from ipyjourney.words import MessageValue, format_message
 
@@ -70,14 +70,15 @@ class MilestoneTimes:
     Parameters
     ----------
     rows : tuple of str
-    milestones : tuple of Milestones or None
+    milestones : MilestoneRows or None
         Those of each row; None where times have no meaning.
     container : str
     """
 
-    def __init__(self, rows: tuple[str, ...], milestones: tuple[Milestones, ...] | None, container: str) -> None:
+    def __init__(self, rows: tuple[str, ...], milestones: MilestoneRows | None, container: str) -> None:
         self._rows, self._container = rows, container
-        self._milestones = None if milestones is None else dict(zip(rows, milestones, strict=True))
+        self._milestones = None if milestones is None else dict(zip(rows, milestones.rows, strict=True))
+        self._count_shared = None if milestones is None else milestones.count_shared
         self._curves: dict[str, SurvivalCurve] = {}
 
     @cached_property
@@ -118,10 +119,10 @@ class MilestoneTimes:
         """Test two rows, if they share no instance."""
         self._check(row_a)
         self._check(row_b)
-        if self._milestones is None:
+        if self._milestones is None or self._count_shared is None:
             return MilestoneTest(math.nan, math.nan, Note("cohort-no-timing"), (row_a, row_b))
         one, other = self._milestones[row_a], self._milestones[row_b]
-        shared = len(np.intersect1d(one.instances, other.instances, assume_unique=True))
+        shared = self._count_shared(self._rows.index(row_a), self._rows.index(row_b))
         if shared:
             values: dict[str, MessageValue] = {
                 "row_a": row_a,

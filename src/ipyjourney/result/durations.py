@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
+
+from ipyjourney.export.lines_plotly import lines_figure
+from ipyjourney.export.lines_svg import draw_lines
+from ipyjourney.export.png import SCALE, draw_png
+from ipyjourney.result.answer_drawing import durations_drawing
+
+if TYPE_CHECKING:
+    from ipyjourney.export.plotly import Figure
 
 __all__ = ["Durations"]
 
@@ -56,6 +65,35 @@ class Durations:
                 "share": counts / max(self.times, 1),
             }
         )
+
+    def to_plotly(self) -> Figure:
+        """Make an interactive figure of plotly: a histogram in microseconds, with median, 10th and 90th percentile."""
+        return lines_figure(durations_drawing(self))
+
+    def to_svg(self) -> str:
+        """Draw it as an SVG picture that loads nothing and runs nothing."""
+        return draw_lines(durations_drawing(self))
+
+    def to_png(self, scale: float = SCALE) -> bytes:
+        """Draw it as a PNG, in the fonts of this computer; this needs ``ipyjourney[png]``.
+
+        Parameters
+        ----------
+        scale : float, default 2
+            Pixels for each pixel of ``to_svg``.
+
+        Returns
+        -------
+        bytes
+
+        Raises
+        ------
+        NoPngPackage
+            If resvg-py is not installed.
+        NoFonts, BadScale, PictureTooLarge
+            If there would be no text on it, no pixels in it, or too many.
+        """
+        return draw_png(self.to_svg(), scale)
 
 
 def _times(micros: tuple[int, ...]) -> pd.Series:

@@ -12,6 +12,8 @@ import pandas as pd
 from ipyjourney.errors import Note
 from ipyjourney.export.flow_scene import FlowDrawing
 from ipyjourney.export.flow_svg import draw_flow
+from ipyjourney.export.png import SCALE, draw_png
+from ipyjourney.export.stamps import Source
 from ipyjourney.result.flow_compare import difference_frame, make_frame
 from ipyjourney.result.flow_csv import flow_csv
 from ipyjourney.result.flow_drawing import draw_flow_figures
@@ -19,6 +21,7 @@ from ipyjourney.result.flow_figures import FlowNode, FlowSide, FlowTimes, WholeP
 from ipyjourney.result.flow_sankey import flow_sankey
 from ipyjourney.result.flow_tables import flow_html, flow_text
 from ipyjourney.spec import FlowSpec
+from ipyjourney.words import spoken_property
 
 if TYPE_CHECKING:
     from ipyjourney.export.plotly import Figure
@@ -51,6 +54,8 @@ class FlowResult:
         Gives a short text that is the same for the same data and spec.
     definition : callable
         Gives what the flow shows, in words.
+    source : callable
+        Gives the events that it was worked out over.
     """
 
     def __init__(
@@ -63,9 +68,11 @@ class FlowResult:
         notes: tuple[Note, ...],
         fingerprint: Callable[[], str],
         definition: Callable[[], str],
+        source: Callable[[], Source],
     ) -> None:
         self.spec, self.sides, self.notes, self.distinct = spec, sides, notes, distinct
-        self._in_both, self._fingerprint, self._definition = in_both, fingerprint, definition
+        self._in_both, self._source = in_both, source
+        self._fingerprint, self._definition = fingerprint, definition
 
     @cached_property
     def nodes(self) -> pd.DataFrame:
@@ -215,12 +222,17 @@ class FlowResult:
         """A short text that is the same for the same data and spec, and differs for others."""
         return self._fingerprint()
 
-    @cached_property
+    @spoken_property
     def definition(self) -> str:
         """What the flow shows, in words: a line for each idea, as ``view.define`` writes it."""
         return self._definition()
 
     @cached_property
+    def source(self) -> Source:
+        """The events that the figures are of: how many, from when to when, in which time zone."""
+        return self._source()
+
+    @spoken_property
     def drawing(self) -> FlowDrawing:
         """The result as it is drawn: path views, and figures as text."""
         return draw_flow_figures(self.spec, self.sides, self.notes, self.definition)
@@ -228,6 +240,27 @@ class FlowResult:
     def to_svg(self) -> str:
         """Draw the result as an SVG picture that loads nothing and runs nothing."""
         return draw_flow(self.drawing)
+
+    def to_png(self, scale: float = SCALE) -> bytes:
+        """Draw the result as a PNG, in the fonts of this computer; this needs ``ipyjourney[png]``.
+
+        Parameters
+        ----------
+        scale : float, default 2
+            Pixels for each pixel of ``to_svg``.
+
+        Returns
+        -------
+        bytes
+
+        Raises
+        ------
+        NoPngPackage
+            If resvg-py is not installed.
+        NoFonts, BadScale, PictureTooLarge
+            If there would be no text on it, no pixels in it, or too many.
+        """
+        return draw_png(self.to_svg(), scale)
 
     def to_html(self) -> str:
         """Write the result as HTML, a picture and tables, that survives in an untrusted notebook."""

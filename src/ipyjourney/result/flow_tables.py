@@ -9,7 +9,7 @@ from ipyjourney.errors import Note
 from ipyjourney.export import NO_NUMBER, Table, format_number, format_percent, format_time
 from ipyjourney.export.flow_scene import FlowDrawing
 from ipyjourney.export.flow_svg import describe_flow, draw_flow, flow_width
-from ipyjourney.export.html import picture_html, table_html
+from ipyjourney.export.html import paragraph, picture_html, still_html, table_html
 from ipyjourney.export.markup import clean, element
 from ipyjourney.export.text import table_text
 from ipyjourney.result.flow_drawing import node_title
@@ -110,11 +110,11 @@ def flow_html(
     parts = [picture_html(draw_flow(drawing), f"{drawing.title}. {describe_flow(drawing)}", least)]
     tables = [table_html(table) for table in flow_tables(spec, sides, times)]
     if tables:
-        remarks = [element("p", text) for text in _remarks(sides, notes)]
+        remarks = [paragraph(text) for text in _remarks(sides, notes)]
         parts.append(element("details", [element("summary", format_message("export-table")), *tables, *remarks]))
-    words = (element("p", line) for line in drawing.definition)
+    words = (paragraph(line) for line in drawing.definition)
     parts.append(element("details", [element("summary", format_message("picture-definition")), *words]))
-    return element("div", parts, class_="ipj-still")
+    return still_html(parts)
 
 
 def _no_paths(spec: FlowSpec) -> str:

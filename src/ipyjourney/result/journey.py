@@ -5,21 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pandas as pd
 
 from ipyjourney.errors import Note
 from ipyjourney.export import JourneyDrawing, JourneyTable, draw_journey, journey_html, journey_table, journey_text
+from ipyjourney.export.png import SCALE, draw_png
+from ipyjourney.export.stamps import Source
 from ipyjourney.result.answers import Breakdown
 from ipyjourney.result.compare import PlaceDifference, difference_frame
 from ipyjourney.result.compare_drawing import drawing_of_sides, table_of_sides
 from ipyjourney.result.journey_breakdowns import breakdown_frame
+from ipyjourney.result.journey_chart import journey_chart
 from ipyjourney.result.journey_csv import journey_csv
 from ipyjourney.result.journey_drawing import draw_figures
 from ipyjourney.result.journey_figures import ArrowFigures, Caption, NodeFigures, Value, divide
 from ipyjourney.spec import JourneySpec, PercentOf
 from ipyjourney.stats import Share, share_with_interval
+from ipyjourney.words import spoken_property
+
+if TYPE_CHECKING:
+    from ipyjourney.export.plotly import Figure
 
 __all__ = ["JourneyResult"]
 
@@ -42,6 +50,10 @@ class JourneyResult:
         The bases whose instances those counted at a node are always among, so that an interval has a meaning.
     fingerprint : callable
         Gives a short text that is the same for the same data and spec.
+    definition : callable
+        Gives what the journey shows, in words.
+    source : callable
+        Gives the events that it was worked out over.
     node_breakdowns : mapping of str to Breakdown, optional
         By id, the nodes that are broken down.
     sides : mapping of str to JourneyResult, optional
@@ -61,6 +73,8 @@ class JourneyResult:
         notes: tuple[Note, ...],
         with_interval: frozenset[PercentOf],
         fingerprint: Callable[[], str],
+        definition: Callable[[], str],
+        source: Callable[[], Source],
         node_breakdowns: Mapping[str, Breakdown] | None = None,
         sides: Mapping[str, JourneyResult] | None = None,
         place_differences: tuple[PlaceDifference, ...] = (),
@@ -68,7 +82,7 @@ class JourneyResult:
         self.spec, self.node_figures, self.arrow_figures = spec, node_figures, arrow_figures
         self.total, self.caption, self.notes = total, caption, notes
         self.with_interval = with_interval
-        self._fingerprint = fingerprint
+        self._fingerprint, self._definition, self._source = fingerprint, definition, source
         self.node_breakdowns: Mapping[str, Breakdown] = MappingProxyType(dict(node_breakdowns or {}))
         self.sides: Mapping[str, JourneyResult] = MappingProxyType(dict(sides or {}))
         self.place_differences = place_differences
@@ -203,7 +217,17 @@ class JourneyResult:
         """A short text that is the same for the same data and spec, and differs for others."""
         return self._fingerprint()
 
+    @spoken_property
+    def definition(self) -> str:
+        """What the journey shows, in words: a line for each idea, as ``view.define`` writes it."""
+        return self._definition()
+
     @cached_property
+    def source(self) -> Source:
+        """The events that the figures are of: how many, from when to when, in which time zone."""
+        return self._source()
+
+    @spoken_property
     def drawing(self) -> JourneyDrawing:
         """The result as it is drawn: places, and figures as text."""
         drawn = draw_figures(
@@ -227,9 +251,44 @@ class JourneyResult:
         """Draw the result as an SVG picture that loads nothing and runs nothing."""
         return draw_journey(self.drawing)
 
+    def to_png(self, scale: float = SCALE) -> bytes:
+        """Draw the result as a PNG, in the fonts of this computer; this needs ``ipyjourney[png]``.
+
+        Parameters
+        ----------
+        scale : float, default 2
+            Pixels for each pixel of ``to_svg``.
+
+        Returns
+        -------
+        bytes
+
+        Raises
+        ------
+        NoPngPackage
+            If resvg-py is not installed.
+        NoFonts, BadScale, PictureTooLarge
+            If there would be no text on it, no pixels in it, or too many.
+        """
+        return draw_png(self.to_svg(), scale)
+
     def to_html(self) -> str:
         """Write the result as HTML, a picture and tables, that survives in an untrusted notebook."""
         return journey_html(self.drawing, self._table)
+
+    def to_plotly(self) -> Figure:
+        """Make an interactive figure of plotly: the cards and arrows of the picture, to be pointed at and moved.
+
+        Returns
+        -------
+        plotly.graph_objects.Figure
+            Each card and each arrow is a trace, which has its rows of ``nodes`` or ``arrows`` in ``meta``; times are
+            microseconds.
+        """
+        sides = list(self.sides.values()) or [self]
+        nodes = [[side._node_row(side.node_figures[at]) for side in sides] for at in range(len(self.node_figures))]
+        arrows = [[_arrow_meta(side.arrow_figures[at]) for side in sides] for at in range(len(self.arrow_figures))]
+        return journey_chart(self.drawing, nodes, arrows)
 
     def to_csv(self) -> str:
         """Write the figures of nodes and arrows as one table of comma-separated values, times in seconds."""
@@ -295,6 +354,11 @@ def _arrow_row(figures: ArrowFigures) -> dict[str, object]:
         "p10_time": _microseconds(figures.p10_time),
         "p90_time": _microseconds(figures.p90_time),
     }
+
+
+def _arrow_meta(figures: ArrowFigures) -> dict[str, object]:
+    times = {"median_time": figures.median_time, "p10_time": figures.p10_time, "p90_time": figures.p90_time}
+    return {**_arrow_row(figures), **times}
 
 
 def _base_rows(result: JourneyResult) -> Iterator[dict[str, object]]:

@@ -18,6 +18,7 @@ from ipyjourney.export import (
     format_percent,
     format_time,
 )
+from ipyjourney.export.markup import clean_name
 from ipyjourney.result.answers import Breakdown
 from ipyjourney.result.journey_figures import ArrowFigures, Caption, NodeFigures, divide
 from ipyjourney.spec import Arrow, ArrowLabels, JourneySpec, Node, Order, Point
@@ -164,7 +165,7 @@ def _arrow(spec: JourneySpec, arrow: Arrow, figures: ArrowFigures) -> ArrowDrawi
 def _caption(caption: Caption | None, names: dict[str, str]) -> str | None:
     if caption is None:
         return None
-    starts = " / ".join(names[start] for start in caption.starts)
+    starts = " / ".join(clean_name(names[start]) for start in caption.starts)
     values: dict[str, object] = {"starts": starts, "count": len(caption.starts)}
-    values |= {"node": names[caption.node], "percent": format_percent(caption.percent)}
+    values |= {"node": clean_name(names[caption.node]), "percent": format_percent(caption.percent)}
     return format_message("caption", values)

@@ -20,7 +20,7 @@ from tests.unit.export.drawings import SMALL, VISIT, chain, drawings
 
 SNAPSHOT = Path(__file__).parents[2] / "snapshots" / "journey.svg"
 SVG = "{http://www.w3.org/2000/svg}"
-HARMLESS = {"svg", "title", "desc", "defs", "pattern", "clipPath", "rect", "path", "g", "text", "tspan"}
+HARMLESS = {"circle", "svg", "title", "desc", "defs", "pattern", "clipPath", "rect", "path", "g", "text", "tspan"}
 
 
 def read(svg: str) -> ElementTree.Element:

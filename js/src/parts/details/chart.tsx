@@ -1,11 +1,15 @@
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { QUIET } from "../../shared/button";
+import { ChartTools } from "./chart-tools";
 import { bandAt, bandNear, type Frame, heightAt, roomFor } from "./scales";
 
 interface ChartProps {
   /** What the chart shows, in words. */
   label: string;
+  /** What it is called as a picture by itself, and the names of its lines where it has several. */
+  title: string;
+  legend?: readonly string[];
   ticks: readonly number[];
   writeTick: (tick: number) => string;
   /** What stands below each band. */
@@ -28,7 +32,7 @@ function anchorAt(x: number, half: number, width: number): "start" | "middle" | 
 }
 
 /** Bands beside each other over an upright axis; pointer or arrow keys read one after the other. */
-export function Chart({ label, ticks, writeTick, names, readout, edges, children }: ChartProps) {
+export function Chart({ label, title, legend = [], ticks, writeTick, names, readout, edges, children }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const [here, setHere] = useState<number | null>(null);
@@ -106,6 +110,7 @@ export function Chart({ label, ticks, writeTick, names, readout, edges, children
         )}
       </div>
       <p aria-hidden="true">{band === null ? null : readout(band)}</p>
+      <ChartTools chart={box} title={title} legend={legend} />
     </div>
   );
 }

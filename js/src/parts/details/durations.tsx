@@ -64,6 +64,7 @@ function Bars({ view, reply, title }: { view: AnalysisView; reply: Answer; title
   const median = quantiles.find(({ percent }) => percent === MEDIAN)?.time ?? begin;
   return (
     <Chart
+      title={t("chart-of", { title, what: t("details-durations") })}
       label={t("durations-of", { title, median: duration(median) })}
       ticks={ticks}
       writeTick={count}

@@ -74,6 +74,8 @@ function Lines({ view, reply, title }: { view: AnalysisView; reply: Answer; titl
         </ul>
       )}
       <Chart
+        title={t("chart-of", { title, what: t("details-trend") })}
+        legend={places.length > 1 ? places.map((place) => place.title) : []}
         label={t("trend-of", { title, first: labels[0] ?? "", last: labels.at(-1) ?? "" })}
         ticks={ticks}
         writeTick={(tick) => words.number(tick)}

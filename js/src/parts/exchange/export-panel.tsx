@@ -3,12 +3,12 @@ import type { PanelProps } from "../../analysis/panel";
 import type { Reply } from "../../protocol/messages";
 import { Button, QUIET } from "../../shared/button";
 import { copyText } from "../../shared/clipboard";
-import { plain } from "../../shared/problem";
 import { saveFile } from "../../shared/save";
-import { copyPicture, drawPicture, PNG } from "./picture";
+import { silence, takePicture } from "./analysis-picture";
+import { PNG } from "./picture";
 
 type Exported = Extract<Reply, { kind: "export" }>;
-type Form = Exported["form"] | "png";
+type Form = Exported["form"] | typeof PNG;
 type Way = "copy" | "download";
 
 /** What came of it: said in a line, and the text itself where the browser does not let it be copied. */
@@ -33,14 +33,11 @@ export function ExportPanel({ view, props: { only } }: PanelProps<{ only?: reado
   const forms = all.filter(([form]) => only?.includes(form) ?? true);
   const run = async (form: Form, way: Way): Promise<void> => {
     setOutcome({ said: t("export-waiting") });
-    const answer = await view.host.ask({ kind: "export", form: form === "png" ? "svg" : form });
-    if (answer.kind === "export") setOutcome(await (form === "png" ? picture : written)(answer, way));
+    if (form === PNG) return setOutcome({ said: await takePicture(view, way === "copy" ? way : PNG) });
+    const answer = await view.host.ask({ kind: "export", form });
+    if (answer.kind === "export") setOutcome(await written(answer, way));
     else if (answer.kind === "refused") setOutcome({ said: `${answer.error.what} ${answer.error.fix}` });
-    else setOutcome({ said: silence() });
-  };
-  const silence = (): string => {
-    const id = view.host.facts.live ? "no-answer" : "no-kernel";
-    return `${t(`${id}.what`, plain({}))} ${t(`${id}.fix`, plain({}))}`;
+    else setOutcome({ said: silence(view) });
   };
   const written = async ({ form, text, file, media_type }: Exported, way: Way): Promise<Outcome> => {
     if (way === "download") {
@@ -48,14 +45,6 @@ export function ExportPanel({ view, props: { only } }: PanelProps<{ only?: reado
       return { said: t("said-downloaded", { file }) };
     }
     return (await copyText(text)) ? { said: t("said-copied", { form }) } : { said: t("copy-by-hand"), text };
-  };
-  const picture = async ({ text, file: drawn }: Exported, way: Way): Promise<Outcome> => {
-    const image = await drawPicture(text);
-    if (!image) return { said: t("no-picture") };
-    const file = drawn.replace(/svg$/, PNG);
-    if (way === "copy" && (await copyPicture(image))) return { said: t("said-copied", { form: PNG }) };
-    saveFile(image, file);
-    return { said: t("said-downloaded", { file }) };
   };
   return (
     <div class="ipj-form">

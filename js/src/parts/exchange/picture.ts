@@ -6,10 +6,14 @@ const SHARPNESS = 2;
 /** More pixels in a row than any browser draws. */
 const MOST_PIXELS = 16_000;
 
-/** Put a picture on the clipboard; false where the page may not. */
-export async function copyPicture(image: Blob): Promise<boolean> {
+/** Put a picture on the clipboard, be it still on its way; false where the page may not, or there is none. */
+export async function copyPicture(image: Promise<Blob | null>): Promise<boolean> {
+  const there = image.then((blob) => blob ?? Promise.reject(new Error(PNG)));
+  // Where nothing can be put on the clipboard nobody else waits for it.
+  there.catch(() => undefined);
   try {
-    await navigator.clipboard.write([new ClipboardItem({ [image.type]: image })]);
+    // At once: some browsers forget the press while a picture is drawn.
+    await navigator.clipboard.write([new ClipboardItem({ [`image/${PNG}`]: there })]);
     return true;
   } catch {
     return false;
