@@ -92,15 +92,42 @@ def new_page(browser: Browser) -> Page:
     return context.new_page()
 
 
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Callable[[str], Page]]:
+    """Give a function that opens an address in a page of its own; errors of our scripts fail the test."""
+    errors: list[str] = []
+    pages: list[Page] = []
+
+    def open_one(address: str) -> Page:
+        page = new_page(browser)
+        pages.append(page)
+        collect_errors(page, errors)
+        # What a host fetches from elsewhere is none of ours, and may not be there.
+        page.route(lambda url: not url.startswith(("http://127.0.0.1:", "blob:", "data:")), lambda route: route.abort())
+        page.goto(address, timeout=60_000)
+        return page
+
+    yield open_one
+    for page in pages:
+        page.context.close()
+    assert errors == []
+
+
 def collect_errors(page: Page, errors: list[str]) -> list[tuple[str, Callable[..., None]]]:
-    """Note what goes wrong in widgets' scripts, which come from blob: addresses; the hosts have errors of their own."""
+    """Note what goes wrong in widgets' scripts; the hosts have errors of their own.
+
+    Scripts of widgets come from blob: addresses, in marimo the first one from a file of its own making.
+    """
+
+    def is_ours(place: str) -> bool:
+        return "blob:" in place or "/@file/" in place
 
     def thrown(error: Error) -> None:
-        if "blob:" in (error.stack or ""):
+        if is_ours(error.stack or ""):
             errors.append(str(error))
 
     def printed(message: ConsoleMessage) -> None:
-        if message.type == "error" and message.location["url"].startswith("blob:"):
+        if message.type == "error" and is_ours(message.location["url"]):
             errors.append(message.text)
 
     page.on("pageerror", thrown)

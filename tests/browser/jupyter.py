@@ -5,9 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import socket
-import subprocess
-import sys
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
@@ -20,7 +17,8 @@ from typing import Any
 import nbformat
 from playwright.sync_api import Locator, Page
 
-SECONDS_TO_START = 90
+from tests.browser.process import free_port, running
+
 SECONDS_TO_PRINT = 20
 
 
@@ -72,9 +70,9 @@ def serve(app: App, root: Path) -> Iterator[Server]:
         # Otherwise the question whether to fetch Jupyter's news covers part of the page.
         news = {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}}
         (overrides / "default_setting_overrides.json").write_text(json.dumps(news))
-    port = _free_port()
-    command = [
-        *(sys.executable, "-m", app, "--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1"),
+    url = f"http://127.0.0.1:{(port := free_port())}"
+    arguments = [
+        *("--no-browser", "--allow-root", "--ServerApp.ip=127.0.0.1"),
         *(f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--ServerApp.root_dir={root}"),
         *("--IdentityProvider.token=", "--ServerApp.password=", "--ServerApp.disable_check_xsrf=True"),
         *("--LabApp.expose_app_in_browser=True", "--LabApp.extension_manager=readonly"),
@@ -82,49 +80,9 @@ def serve(app: App, root: Path) -> Iterator[Server]:
         "--ServerApp.tornado_settings={'page_config_data': {'buildCheck': False, 'buildAvailable': False}}",
     ]
     if app is App.NOTEBOOK:
-        command.append("--JupyterNotebookApp.expose_app_in_browser=True")
-    with (root / ".server.log").open("w") as log:
-        process = subprocess.Popen(command, cwd=root, env=_environment(home), stdout=log, stderr=subprocess.STDOUT)
-    try:
-        server = Server(app, f"http://127.0.0.1:{port}", root)
-        _wait_until_up(server, process)
-        yield server
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-def _environment(home: Path) -> dict[str, str]:
-    own = {name: value for name, value in os.environ.items() if not name.startswith("IPYJOURNEY_")}
-    return own | {
-        "HOME": str(home),
-        "IPYTHONDIR": str(home / "ipython"),
-        "JUPYTER_CONFIG_DIR": str(home / "config"),
-        "JUPYTER_DATA_DIR": str(home / "data"),
-        "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
-        "JUPYTER_PREFER_ENV_PATH": "1",
-    }
-
-
-def _free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])
-
-
-def _wait_until_up(server: Server, process: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + SECONDS_TO_START
-    while time.monotonic() < end:
-        if process.poll() is not None:
-            break
-        try:
-            urllib.request.urlopen(f"{server.url}/api", timeout=2).close()
-        except OSError:
-            time.sleep(0.2)
-        else:
-            return
-    log = (server.root / ".server.log").read_text()
-    raise RuntimeError(f"{server.app} did not start:\n{log[-4000:]}")
+        arguments.append("--JupyterNotebookApp.expose_app_in_browser=True")
+    with running(app, arguments, root, f"{url}/api"):
+        yield Server(app, url, root)
 
 
 @dataclass
