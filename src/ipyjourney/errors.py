@@ -7,11 +7,14 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ipyjourney.words import MessageValue, format_message
+from ipyjourney.words import MessageValue, clean, format_message, shortened
 
 __all__ = ["ErrorWire", "IpyjourneyError", "Note", "UnknownName", "nearest"]
 
 ErrorWire = dict[str, object]
+
+MOST = 1000
+"""Characters of a text in a message."""
 
 
 class IpyjourneyError(Exception):
@@ -35,7 +38,7 @@ class IpyjourneyError(Exception):
     """
 
     def __init__(self, **parameters: object) -> None:
-        self.parameters: dict[str, object] = dict(parameters)
+        self.parameters: dict[str, object] = {name: _said(value) for name, value in parameters.items()}
         super().__init__(self.message_id)
 
     @property
@@ -46,17 +49,20 @@ class IpyjourneyError(Exception):
     @property
     def what(self) -> str:
         """What happened."""
-        return format_message(self.message_id, self.parameters, attribute="what")
+        return self._said("what")
 
     @property
     def why(self) -> str:
         """Why it matters."""
-        return format_message(self.message_id, self.parameters, attribute="why")
+        return self._said("why")
 
     @property
     def fix(self) -> str:
         """How to mend it."""
-        return format_message(self.message_id, self.parameters, attribute="fix")
+        return self._said("fix")
+
+    def _said(self, part: str) -> str:
+        return clean(format_message(self.message_id, self.parameters, attribute=part))
 
     def to_wire(self) -> ErrorWire:
         """Give the error as plain JSON values, for a front end."""
@@ -116,7 +122,7 @@ class Note:
     @property
     def text(self) -> str:
         """The remark in words."""
-        return format_message(self.message_id, self.parameters)
+        return clean(format_message(self.message_id, {name: _said(value) for name, value in self.parameters.items()}))
 
     def __str__(self) -> str:
         return self.text
@@ -133,6 +139,13 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     by_folded = {other.casefold(): other for other in known}
     found = difflib.get_close_matches(name.casefold(), list(by_folded), n=1, cutoff=0.6)
     return by_folded[found[0]] if found else None
+
+
+def _said(value: object) -> object:
+    """Cut what is longer than anybody reads: names come from data, and from whoever sends a message."""
+    if isinstance(value, str):
+        return shortened(value, MOST)
+    return tuple(map(_said, value)) if isinstance(value, tuple | list) else value
 
 
 def _jsonable(value: object) -> object:

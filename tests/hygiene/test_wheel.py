@@ -14,6 +14,9 @@ LARGEST = {".js": 90_000, ".css": 20_000}
 LARGEST_PART = 45_000
 """Bytes of a part with its style sheet, which is loaded when it is first used."""
 
+LARGEST_PAGE = {".js": 210_000, ".css": 60_000}
+"""Bytes of the script and of the style sheet of saved pages, which every page carries."""
+
 
 @pytest.fixture(scope="module")
 def packed(tmp_path_factory):
@@ -40,9 +43,15 @@ def test_the_wheel_has_nothing_else(packed):
 
 
 def test_a_bundle_is_small_for_every_widget_carries_its_own_copy():
-    first = [path for path in STATIC.iterdir() if path.suffix in LARGEST and path.name.count(".") == 1]
+    built = [path for path in STATIC.iterdir() if path.suffix in LARGEST and path.name.count(".") == 1]
+    first = [path for path in built if path.stem != "page"]
     assert {path.suffix for path in first} == set(LARGEST)
     assert [path.name for path in first if path.stat().st_size > LARGEST[path.suffix]] == []
+
+
+def test_what_makes_a_page_live_is_small_for_every_page_carries_it():
+    sizes = {suffix: (STATIC / f"page{suffix}").stat().st_size for suffix in LARGEST_PAGE}
+    assert {suffix: size for suffix, size in sizes.items() if size > LARGEST_PAGE[suffix]} == {}
 
 
 def test_a_late_part_is_small_and_has_a_word_file():

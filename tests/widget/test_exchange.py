@@ -6,6 +6,7 @@ import ast
 import csv
 import io
 import json
+import re
 import stat
 
 import pandas as pd
@@ -17,6 +18,7 @@ from ipyjourney.errors import UnknownName
 from ipyjourney.spec.base import UnreadableSpec
 from ipyjourney.spec.interchange import UnknownStep, UnreadableMermaid
 from ipyjourney.widget.exchange import UnknownFormat
+from tests.unit.export.pixels import size_of, texts_of
 from tests.widget.conftest import ROWS
 
 FORMS = ("svg", "csv", "json", "python", "mermaid")
@@ -43,15 +45,20 @@ def without_event(event):
 
 
 def test_saving_writes_what_the_suffix_says(canvas, view, tmp_path):
-    for suffix in (".json", ".mmd", ".py", ".svg", ".csv", ".html"):
+    for suffix in (".json", ".mmd", ".py", ".svg", ".png", ".csv", ".html"):
         canvas.save(tmp_path / f"journey{suffix}")
-    assert (tmp_path / "journey.html").read_text().startswith('<div class="ipj-still">')
+    page = (tmp_path / "journey.html").read_text()
+    assert page.startswith("<!DOCTYPE html>")
+    assert 'data-ipj-analysis="a1"' in page
     assert ij.JourneyCanvas(view, tmp_path / "journey.json").spec == canvas.spec
     assert ij.JourneyCanvas(view, tmp_path / "journey.mmd").spec == canvas.spec
     scope: dict[str, object] = {}
     exec((tmp_path / "journey.py").read_text(), scope)
     assert ij.JourneyCanvas(view, scope["journey"]).spec == canvas.spec
     assert (tmp_path / "journey.svg").read_text().startswith("<svg")
+    drawn = (tmp_path / "journey.png").read_bytes()
+    assert size_of(drawn)[0] == 2 * int(re.search(r'width="(\d+)"', (tmp_path / "journey.svg").read_text())[1])
+    assert canvas.result.fingerprint in texts_of(drawn)["Description"]
     assert [row["name"] for row in figures((tmp_path / "journey.csv").read_text())][:3] == ["Visit", "Demo", "Won"]
 
 
@@ -65,7 +72,7 @@ def test_a_saved_file_can_be_read_by_whoever_may_read_other_files(canvas, tmp_pa
 
 @pytest.mark.parametrize("name", ["journey.xls", "journey"])
 def test_another_suffix_is_refused_with_those_that_there_are(canvas, tmp_path, name):
-    with pytest.raises(UnknownFormat, match=r"\.json, \.mmd, \.py, \.svg, \.csv"):
+    with pytest.raises(UnknownFormat, match=r"\.json, \.mmd, \.py, \.svg, \.csv.*\.png"):
         canvas.save(tmp_path / name)
 
 

@@ -62,23 +62,26 @@ export function showSpoken<Spec = JourneySpec, Result = JourneyState>(
   element: HTMLElement,
   show: (host: Host<Spec, Result>, element: HTMLElement) => () => void,
 ): () => void {
-  const begin = (): (() => void) => show(createJupyterHost<Spec, Result>(model, element), element);
-  let end = begin();
-  const again = (): void => {
+  const words = (): WordsState => model.get("_words") as WordsState;
+  let end = (): void => undefined;
+  const begin = (): void => {
     end();
-    end = begin();
+    element.lang = words().locale;
+    end = show(createJupyterHost<Spec, Result>(model, element), element);
   };
-  model.on("change:_words", again);
-  const { follows, locale } = model.get("_words") as WordsState;
-  const { locale: read } = mountFacts(element);
-  if (follows && languageOf(read) !== languageOf(locale)) model.send({ id: uniqueId(), kind: "speak", locale: read });
+  begin();
+  model.on("change:_words", begin);
+  const { locale } = mountFacts(element);
+  if (words().follows && languageOf(locale) !== languageOf(element.lang)) {
+    model.send({ id: uniqueId(), kind: "speak", locale });
+  }
   return () => {
-    model.off("change:_words", again);
+    model.off("change:_words", begin);
     end();
   };
 }
 
-const languageOf = (tag: string): string => tag.split("-")[0] ?? "";
+const languageOf = (tag: string): string | undefined => tag.split("-")[0];
 
 export function mountFacts(element: HTMLElement): MountFacts {
   const { body, defaultView } = element.ownerDocument;

@@ -49,11 +49,6 @@ export function createQuestions<Spec = JourneySpec>(send: (request: Request<Spec
 
 /** Each reply has the id of its question, and a kind. */
 function isReply(message: unknown): message is Reply {
-  return (
-    typeof message === "object" &&
-    message !== null &&
-    "id" in message &&
-    typeof message.id === "string" &&
-    "kind" in message
-  );
+  const reply = message as Partial<Reply> | null | undefined;
+  return typeof reply?.id === "string" && "kind" in reply;
 }

@@ -113,7 +113,7 @@ export function dropWords(view: View, { carried, target, combined, found }: Plan
   const several = components.length > 1 || !known;
   const name = !whole ? carriedName(view, carried) : known ? t("top-named", { top, names: all }) : top;
   if (target.kind === "node") return t("drop-on-node", { name: whole ? name : all, node: titleOf(view, target.id) });
-  const title = combined && several && known ? nodeTitle({ name: null, components }) : name;
+  const title = combined && several && known ? nodeTitle({ name: null, components }, t) : name;
   const amount = !several ? "one" : combined ? "combined" : "several";
   const count = known ? components.length : 0;
   if (target.kind === "canvas") return t("drop-on-canvas", { amount, name: title, count });

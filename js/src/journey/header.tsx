@@ -125,7 +125,7 @@ export function Header({ view, state, railOpen }: HeaderProps) {
         <>
           <Button icon="minus" label={t("zoom-out")} onPress={() => zoom(view, -1)} />
           <Button label={t("zoom-now", { percent })} class="ipj-zoom" onPress={() => zoom(view, "reset")}>
-            {percent}%
+            {view.words.percent(percent)}
           </Button>
           <Button icon="plus" label={t("zoom-in")} onPress={() => zoom(view, 1)} />
         </>

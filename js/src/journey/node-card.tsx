@@ -34,7 +34,7 @@ const SHORT_VALUE = 12;
 /** A card whose whole text is its name for screen readers: what is only drawn for the eye is said in between. */
 export function NodeCard({ node, state, place, start, aimed, reads, onActivate }: NodeCardProps) {
   const { t } = useWords();
-  const title = nodeTitle(node);
+  const title = nodeTitle(node, t);
   const figures = state.result?.nodes.find((each) => each.node === node.id);
   const selected = state.selection.nodes.includes(node.id);
   const kinds = [...new Set(node.components.map(kindOf))];

@@ -41,7 +41,7 @@ export function DropPreview({ view, spec, planned, places, whole }: PreviewProps
   if (!after || !difference) return null;
   const need = target && needOf(carried, target);
   const footOf = (node: Node): string =>
-    need?.kind === "breakdown" ? view.t("breakdown-of", { dimension: need.dimension }) : nodeTitle(node);
+    need?.kind === "breakdown" ? view.t("breakdown-of", { dimension: need.dimension }) : nodeTitle(node, view.t);
   return (
     <>
       {difference.moved.map(({ id }) => {
@@ -74,6 +74,7 @@ export function DropPreview({ view, spec, planned, places, whole }: PreviewProps
 }
 
 function Ghost({ spec, node, look = "" }: { spec: JourneySpec; node: Node; look?: string }) {
+  const { t } = useWords();
   const { width, height } = cardSize(spec, node);
   const place = node.position && at(node.position);
   const kinds = [...new Set(node.components.map(kindOf))];
@@ -86,7 +87,7 @@ function Ghost({ spec, node, look = "" }: { spec: JourneySpec; node: Node; look?
       {kinds.map((kind) => (
         <Kind key={kind} kind={kind} />
       ))}
-      <span class="ipj-card-name">{nodeTitle(node).trim()}</span>
+      <span class="ipj-card-name">{nodeTitle(node, t).trim()}</span>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { View } from "./view";
 
 export function titleOf(view: View, id: string): string {
   const node = findNode(view.session.state.spec, id);
-  return node ? nodeTitle(node) : id;
+  return node ? nodeTitle(node, view.t) : id;
 }
 
 /** The titles of an arrow's ends. */

@@ -17,6 +17,7 @@ from pydantic import (
 from pydantic_core import ErrorDetails
 
 from ipyjourney.errors import IpyjourneyError, nearest
+from ipyjourney.words import shortened
 
 __all__ = ["Flag", "InvalidSpec", "Model", "Number"]
 
@@ -82,6 +83,14 @@ def _place(fault: ErrorDetails) -> str:
     return text
 
 
+def _shown(value: object) -> str:
+    try:
+        return shortened(repr(value), 60)
+    except (ValueError, RecursionError):
+        # Numbers of thousands of digits are not written, nor lists in thousands of lists.
+        return type(value).__name__
+
+
 def _sentence(fault: ErrorDetails) -> str:
     match fault["type"]:
         case "extra_forbidden":
@@ -89,10 +98,8 @@ def _sentence(fault: ErrorDetails) -> str:
         case "missing":
             return "the field is missing"
         case "union_tag_not_found" | "union_tag_invalid":
-            found = repr(fault["input"])
-            return f"none of the forms that are possible here, but {found if len(found) <= 60 else found[:57] + '…'}"
+            return f"none of the forms that are possible here, but {_shown(fault['input'])}"
         case kind:
-            found = repr(fault["input"])
-            shown = found if len(found) <= 60 else found[:57] + "…"
+            shown = _shown(fault["input"])
             message = fault["msg"][0].lower() + fault["msg"][1:]
             return f"{message.removeprefix('value error, ')}, not {shown}" if kind != "value_error" else message

@@ -47,7 +47,7 @@ def read_spec(document: object) -> AnalysisSpec:
     wanted = ", ".join(f"{kind} {spec.VERSION}" for kind, spec in _KINDS.items())
     try:
         fields: object = json.loads(document) if isinstance(document, str) else document
-    except json.JSONDecodeError as problem:
+    except (ValueError, RecursionError) as problem:
         raise UnreadableSpec(found=str(problem), wanted=wanted) from None
     kind = fields.get("kind", JourneySpec.KIND) if isinstance(fields, dict) else None
     if not isinstance(fields, dict) or kind not in _KINDS:

@@ -67,7 +67,7 @@ class Spec(Model):
         if isinstance(text, str):
             try:
                 fields: object = json.loads(text)
-            except json.JSONDecodeError as problem:
+            except (ValueError, RecursionError) as problem:
                 raise UnreadableSpec(found=str(problem), wanted=f"{cls.KIND} {cls.VERSION}") from None
         else:
             fields = text

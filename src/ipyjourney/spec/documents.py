@@ -230,7 +230,7 @@ def parse_object(text: str, name: str, wanted: str) -> SpecJson:
     try:
         content = json.loads(text)
         json.dumps(content, ensure_ascii=False).encode("utf-8")
-    except (json.JSONDecodeError, RecursionError, UnicodeEncodeError) as problem:
+    except (ValueError, RecursionError) as problem:
         raise UnreadableSpec(found=f"{name}: {problem}" if name else str(problem), wanted=wanted) from None
     if not isinstance(content, dict):
         raise UnreadableSpec(found=name or text[:60], wanted=wanted)

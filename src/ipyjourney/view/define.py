@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ipyjourney.data import EventTable
+from ipyjourney.data.described import DescribedTable
 from ipyjourney.engine.interface import Engine
 from ipyjourney.export.definition import Setting, define, define_component
 from ipyjourney.spec import AnalysisSpec
@@ -14,13 +14,13 @@ __all__ = ["component_in_words", "define_in_words"]
 
 
 def define_in_words(
-    table: EventTable, engine: Engine, definitions: Definitions, spec: AnalysisSpec, place: Place | None = None
+    table: DescribedTable, engine: Engine, definitions: Definitions, spec: AnalysisSpec, place: Place | None = None
 ) -> str:
     """Say in words what an analysis shows, or what the number at one of its places counts.
 
     Parameters
     ----------
-    table : EventTable
+    table : DescribedTable
     engine : Engine
         Finds out from when to when a date range lasts.
     definitions : Definitions
@@ -36,13 +36,13 @@ def define_in_words(
 
 
 def component_in_words(
-    table: EventTable, engine: Engine, definitions: Definitions, kind: ComponentKind, name: str
+    table: DescribedTable, engine: Engine, definitions: Definitions, kind: ComponentKind, name: str
 ) -> str:
     """Say in words what one of the definitions stands for."""
     return define_component(kind, name, _setting(table, engine, definitions))
 
 
-def _setting(table: EventTable, engine: Engine, definitions: Definitions) -> Setting:
+def _setting(table: DescribedTable, engine: Engine, definitions: Definitions) -> Setting:
     return Setting(
         definitions=definitions,
         timezone=table.timezone,

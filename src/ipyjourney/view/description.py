@@ -14,7 +14,8 @@ from ipyjourney.components import DateRange, MetricDefinition
 from ipyjourney.components.durations import Duration
 from ipyjourney.components.metrics import read_metric
 from ipyjourney.components.model import Model
-from ipyjourney.data import ContainerColumns, ContainerKey, EventTable, LookupOrigin, LookupSource
+from ipyjourney.data import ContainerColumns, ContainerKey, LookupOrigin, LookupSource
+from ipyjourney.data.described import DescribedTable
 from ipyjourney.data.table import WEEKDAYS
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec import Segment, Spec
@@ -152,13 +153,13 @@ class ViewDocument(Spec):
 
 
 def describe_view(
-    table: EventTable, definitions: Definitions, made: Callable[[], Mapping[str, MetricDefinition]], folder: Path
+    table: DescribedTable, definitions: Definitions, made: Callable[[], Mapping[str, MetricDefinition]], folder: Path
 ) -> ViewDocument:
     """Describe a view.
 
     Parameters
     ----------
-    table : EventTable
+    table : DescribedTable
     definitions : Definitions
         Its components.
     made : callable

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ipyjourney.components import CalculatedMetric, DateRange
-from ipyjourney.data import EventTable
+from ipyjourney.data.described import DescribedTable
 from ipyjourney.errors import Note
 from ipyjourney.export.component_source import component_source
 from ipyjourney.result.journey_figures import Value
@@ -49,7 +49,7 @@ class Draft:
 class Drafts(Questions):
     """Looks at definitions outside of any analysis."""
 
-    _table: EventTable
+    _table: DescribedTable
 
     def count_kept(
         self, part: SegmentLike | DateRangeLike | str, *, container: str | None = None, date_range: str | None = None

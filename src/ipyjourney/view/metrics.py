@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping, Sequence
+from typing import TypeVar
 
 from ipyjourney.components import (
     ContainerMetric,
@@ -14,22 +15,24 @@ from ipyjourney.components import (
     SumMetric,
 )
 from ipyjourney.components.containers import EVENTS_METRIC, container_metric
-from ipyjourney.data import EventTable
+from ipyjourney.data.described import DescribedTable
 from ipyjourney.errors import IpyjourneyError, Note, UnknownName
 
 __all__ = ["DuplicateName", "make_metrics", "with_event_dimension"]
+
+T = TypeVar("T", bound=DescribedTable)
 
 
 class DuplicateName(IpyjourneyError):
     """Two components of one kind with one name."""
 
 
-def with_event_dimension(table: EventTable) -> tuple[EventTable, str | None]:
+def with_event_dimension(table: T) -> tuple[T, str | None]:
     """Make the event column a dimension if it is none, since counters are conditions on it.
 
     Returns
     -------
-    table : EventTable
+    table : DescribedTable
     dimension : str or None
         The dimension of the event column; None without such a column.
     """
@@ -43,7 +46,7 @@ def with_event_dimension(table: EventTable) -> tuple[EventTable, str | None]:
 
 
 def make_metrics(
-    table: EventTable,
+    table: DescribedTable,
     event_dimension: str | None,
     events: Sequence[str],
     own: Mapping[str, MetricDefinition | str],
@@ -52,7 +55,7 @@ def make_metrics(
 
     Parameters
     ----------
-    table : EventTable
+    table : DescribedTable
     event_dimension : str or None
         The dimension of the event column.
     events : sequence of str
@@ -107,7 +110,7 @@ def _free_name(name: str, otherwise: str, taken: Mapping[str, object], notes: li
     return otherwise
 
 
-def _defined(table: EventTable, definition: MetricDefinition | str) -> MetricDefinition:
+def _defined(table: DescribedTable, definition: MetricDefinition | str) -> MetricDefinition:
     if isinstance(definition, str):
         return SumMetric(measure=_measure(table, definition))
     if isinstance(definition, SumMetric):
@@ -115,7 +118,7 @@ def _defined(table: EventTable, definition: MetricDefinition | str) -> MetricDef
     return definition
 
 
-def _measure(table: EventTable, name: str) -> str:
+def _measure(table: DescribedTable, name: str) -> str:
     if name in table.measures:
         return name
     for measure, column in table.measures.items():

@@ -6,7 +6,7 @@ import pytest
 import ipyjourney as ij
 from ipyjourney.components.expressions import InvalidExpression, parse_expression, quote_name
 from ipyjourney.components.metrics import read_metric
-from ipyjourney.engine.pandas.calculated import evaluate
+from ipyjourney.engine.calculated import evaluate
 
 VALUES = {"a": 12.0, "b": 3.0, "c": 2.0, "Closed-Won": 4.0, "Deals [new]": 5.0, "zero": 0.0, "null": np.nan}
 

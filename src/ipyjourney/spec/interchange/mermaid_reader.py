@@ -253,6 +253,6 @@ def _json_fields(text: str) -> Fields | None:
     read: Callable[[str], object] = json.loads
     try:
         fields = read(text)
-    except json.JSONDecodeError:
+    except (ValueError, RecursionError):
         return None
     return {str(name): value for name, value in fields.items()} if isinstance(fields, dict) else None

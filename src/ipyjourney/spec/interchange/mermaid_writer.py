@@ -117,4 +117,6 @@ def _remark(ends: tuple[str, ...], fields: Fields) -> list[str]:
         return []
     # What Mermaid takes for a directive, even here.
     written = json.dumps(fields, ensure_ascii=False).replace("%%", "%\\u0025")
+    # What no reader sees, and what would turn the rest of the line around.
+    written = "".join(letter if letter.isprintable() else json.dumps(letter)[1:-1] for letter in written)
     return [" ".join(("%% ipyjourney", *ends, written))]

@@ -16,7 +16,7 @@ _IMMEDIATE = re.compile(r"immediate(ly)?", re.IGNORECASE)
 _ENTITY = re.compile(r"#(\w+);")
 _BREAK = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
 _ICON = re.compile(r"\bfa\w?:fa-[\w-]+\s*")
-_UNSAFE = re.compile(r"[\"#<>&|%;`{}\[\]\\\x00-\x1f\x7f-\xa0\u2028\u2029]")
+_UNSAFE = re.compile(r"[\"#<>&|%;`{}\[\]\\\x00-\x1f\x7f-\xa0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]")
 _UNITS = (("day", 86_400), ("hour", 3_600), ("minute", 60), ("second", 1))
 
 

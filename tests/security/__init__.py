@@ -1,0 +1,1 @@
+"""Whatever texts and messages say, nothing of them runs, and nothing breaks."""
