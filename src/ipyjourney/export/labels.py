@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from ipyjourney.export.compared_cards import side_letter
-from ipyjourney.export.geometry import Rect, Spot
+from ipyjourney.export.geometry import Rect, Spot, bounds
 from ipyjourney.export.journey_scene import ArrowDrawing, SideDrawing
 from ipyjourney.export.lettering import text_width, wrap
 from ipyjourney.export.markup import clean, element, number
@@ -136,23 +137,28 @@ def place_labels(labels: Sequence[Label], routes: Sequence[Route], obstacles: It
         In the order of the labels.
     """
     taken = list(obstacles)
-    lines = [_pieces(route) for route in routes]
+    lines = [(bounds(pieces), pieces) for pieces in map(_pieces, routes)]
     places: list[Rect] = []
     for label in labels:
-
-        def covered(place: Rect, label: Label = label) -> float:
-            around = place.grown(MARGIN)
-            area = sum(around.shared_area(other) for other in taken)
-            return area + COVERS_ARROW * sum(
-                place.shared_area(piece)
-                for index, pieces in enumerate(lines)
-                if index != label.arrow or not label.boxed
-                for piece in pieces
-            )
-
-        places.append(min(map(label.around, label.spots), key=covered))
+        possible = [label.around(spot) for spot in label.spots]
+        # Whatever lies further off is covered by none of them.
+        room = bounds(possible).grown(MARGIN)
+        near = [other for other in taken if other.overlaps(room)]
+        pieces = [
+            piece
+            for index, (hull, line) in enumerate(lines)
+            if hull.overlaps(room) and (index != label.arrow or not label.boxed)
+            for piece in line
+            if piece.overlaps(room)
+        ]
+        places.append(min(possible, key=partial(_covered, near, pieces)))
         taken.append(places[-1])
     return places
+
+
+def _covered(near: Sequence[Rect], pieces: Sequence[Rect], place: Rect) -> float:
+    around = place.grown(MARGIN)
+    return sum(map(around.shared_area, near)) + COVERS_ARROW * sum(map(place.shared_area, pieces))
 
 
 def draw_label(label: Label, at: Rect) -> str:
