@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+import duckdb
 import pandas as pd
+import polars as pl
 import pytest
 
 import ipyjourney as ij
+from tests.conformance.lazy import with_row_numbers
 
-ENGINES = ("pandas",)
+ENGINES = ("pandas", "duckdb", "polars")
 
 
 @dataclass
@@ -29,7 +32,11 @@ class Bench:
         """Make a data view of a table from `tests.conformance.tables`, whose containers are its ``…_id`` columns."""
         keys = {name.removesuffix("_id"): name for name in table.columns if name.endswith("_id")}
         settings: Mapping[str, object] = {"timestamp": "timestamp", "containers": keys, "event": "event", **options}
-        return ij.DataView(table, **settings)
+        if self.engine == "pandas":
+            return ij.DataView(table, **settings)
+        numbered = with_row_numbers(table, settings.get("tie_breaker"))
+        kept = duckdb.connect().from_df(numbered) if self.engine == "duckdb" else pl.from_pandas(numbered).lazy()
+        return ij.DataView(kept, **{**settings, "tie_breaker": "row_number"})
 
     def run(self, journey: ij.JourneySpec, table: pd.DataFrame, **options: object) -> ij.JourneyResult:
         """Run a journey on a table."""

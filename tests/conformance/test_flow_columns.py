@@ -6,8 +6,7 @@ import pandas as pd
 import pytest
 
 import ipyjourney as ij
-from ipyjourney.engine.pandas.flow.opener import UnknownFlowPlace
-from ipyjourney.engine.pandas.flow.places import UnknownSide
+from ipyjourney.engine.asked_flows import UnknownFlowPlace, UnknownSide
 from ipyjourney.spec.flow import UnknownColumnNumber
 from ipyjourney.spec.flow_columns import HiddenColumn
 from ipyjourney.view.flows import NoFlow

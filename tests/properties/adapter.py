@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import numpy as np
@@ -9,6 +10,7 @@ import pandas as pd
 
 import ipyjourney as ij
 from ipyjourney.components import MetricDefinition
+from tests.conformance.lazy import with_row_numbers
 from tests.oracle.view import Json, Row
 from tests.properties.strategies import Case, Storage
 
@@ -31,13 +33,23 @@ def frame_of(table: list[Row], storage: Storage = "object") -> pd.DataFrame:
     return pd.DataFrame(columns)
 
 
-def make_view(case: Case) -> ij.DataView:
-    """Make the data view of a case."""
+def make_view(case: Case, keep: Callable[[pd.DataFrame], object] | None = None) -> ij.DataView:
+    """Make the data view of a case.
+
+    Parameters
+    ----------
+    case : Case
+    keep : callable, optional
+        Puts the table where it stays, with a column that orders its rows; it is read into memory without.
+    """
     containers = case.view["containers"]
     automatic = {"Events", "Accounts", "People", "Opportunities", "Sessions"}
     present = {row["event"] for row in case.table}
+    table, tie_breaker = frame_of(case.table, case.storage), case.view["tie_breaker"]
+    if keep is not None:
+        table, tie_breaker = keep(with_row_numbers(table, tie_breaker)), "row_number"
     return ij.DataView(
-        frame_of(case.table, case.storage),
+        table,
         timestamp="timestamp",
         containers={
             "account": "account_id",
@@ -57,7 +69,7 @@ def make_view(case: Case) -> ij.DataView:
         timezone=case.view.get("timezone", "UTC"),
         week_start=_DAYS[case.view.get("week_start", 0)],
         as_of=instant(case.view["as_of"]),
-        tie_breaker=case.view["tie_breaker"],
+        tie_breaker=tie_breaker,
     )
 
 

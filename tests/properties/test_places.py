@@ -11,7 +11,7 @@ from hypothesis import given, note, settings
 from hypothesis import strategies as st
 
 import ipyjourney as ij
-from ipyjourney.engine.pandas.cohort.places import NoSuchCell
+from ipyjourney.engine.cohort_cells import NoSuchCell
 from tests.oracle import questions as oracle
 from tests.oracle import run_flow
 from tests.oracle.cohort_places import NoCell

@@ -7,7 +7,7 @@ import pytest
 
 import ipyjourney as ij
 from ipyjourney.components.model import InvalidSpec
-from ipyjourney.engine.pandas.scope import BackwardDateRange
+from ipyjourney.engine.windows import BackwardDateRange
 from ipyjourney.spec.base import UnreadableSpec
 from ipyjourney.spec.flow_parts import MisplacedUntil
 from ipyjourney.view.questions import NegativeCount

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
-from html import escape
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from ipyjourney.data.instances import instance_codes
 from ipyjourney.data.table import EventTable
 from ipyjourney.data.zones import find_zone, instant_text
 from ipyjourney.errors import Note
-from ipyjourney.words import format_message
+from ipyjourney.words import clean, format_message, join_list, shortened
 
 __all__ = ["ContainerSummary", "ItemSummary", "Summary", "summarise", "summary_html", "summary_text"]
 
@@ -155,20 +155,25 @@ def summary_html(summary: Summary) -> str:
     """
     left = ' style="text-align: left; vertical-align: top"'
     title = format_message("summary-title", {"rows": summary.rows})
-    rows = [f'<tr><td colspan="2"{left}>{escape(line)}</td></tr>' for line in _header(summary)]
+    rows = [f'<tr><td colspan="2"{left}>{_escape(line)}</td></tr>' for line in _header(summary)]
     for section, entries in _sections(summary):
-        rows.append(f'<tr><th colspan="2" scope="rowgroup"{left}>{escape(section)}</th></tr>')
+        rows.append(f'<tr><th colspan="2" scope="rowgroup"{left}>{_escape(section)}</th></tr>')
         for name, about in entries:
             wide = "" if about else ' colspan="2"'
-            cells = [f"<td{wide}{left}>{escape(name)}</td>", *([f"<td{left}>{escape(about)}</td>"] if about else [])]
+            cells = [f"<td{wide}{left}>{_escape(name)}</td>", *([f"<td{left}>{_escape(about)}</td>"] if about else [])]
             rows.append(f"<tr>{''.join(cells)}</tr>")
     table = (
-        f'<table><caption style="text-align: left"><strong>{escape(title)}</strong></caption>{"".join(rows)}</table>'
+        f'<table><caption style="text-align: left"><strong>{_escape(title)}</strong></caption>{"".join(rows)}</table>'
     )
-    if not summary.notes:
-        return f"<div>{table}</div>"
-    notes = "".join(f"<li>{escape(note.text)}</li>" for note in summary.notes)
-    return f"<div>{table}<p><strong>{escape(format_message('summary-notes'))}</strong></p><ul>{notes}</ul></div>"
+    parts = [table]
+    if summary.notes:
+        notes = "".join(f"<li>{html.escape(note.text)}</li>" for note in summary.notes)
+        parts.append(f"<p><strong>{_escape(format_message('summary-notes'))}</strong></p><ul>{notes}</ul>")
+    content = "".join(parts)
+    # Elsewhere JupyterLab would set what stands between dollars as a formula.
+    return (
+        f'<div class="mathjax_ignore">{content}</div>' if "$" in content or "\\" in content else f"<div>{content}</div>"
+    )
 
 
 def _count_items(table: EventTable, name: str, column: str) -> ItemSummary:
@@ -184,6 +189,10 @@ def _count_instances(table: EventTable, key: ContainerKey) -> tuple[int, int]:
         codes, count = instance_codes(table.frame, table.times, key)
         remembered[key] = (count, int(np.count_nonzero(codes < 0)))
     return remembered[key]
+
+
+def _escape(text: str) -> str:
+    return html.escape(shortened(clean(text)))
 
 
 def _header(summary: Summary) -> Iterator[str]:
@@ -209,13 +218,13 @@ def _sections(summary: Summary) -> Iterator[tuple[str, list[tuple[str, str]]]]:
         more = len(summary.dimensions) - len(entries)
         yield format_message("summary-dimensions"), [*entries, *([("…", _count("more", more))] if more else [])]
     if summary.measures:
-        yield format_message("summary-measures"), [(", ".join(shown(summary.measures, MOST_LISTED)), "")]
+        yield format_message("summary-measures"), [(join_list(shown(summary.measures, MOST_LISTED)), "")]
 
 
 def _about_container(container: ContainerSummary) -> str:
     about = format_message(
         "summary-container",
-        {"instances": container.instances, "columns": ", ".join(container.columns), "cut": _yes(container.timeout)},
+        {"instances": container.instances, "columns": join_list(container.columns), "cut": _yes(container.timeout)},
     )
     if not container.null_rows:
         return about

@@ -12,10 +12,11 @@ import pandas as pd
 
 from ipyjourney.data.checks import check_keys
 from ipyjourney.data.columns import ColumnRole, find_column, shown
-from ipyjourney.data.containers import ContainerColumns, ContainerKey
+from ipyjourney.data.containers import ContainerColumns
+from ipyjourney.data.described import DescribedTable
 from ipyjourney.data.joins import Joined, join_lookups
 from ipyjourney.data.kinds import column_kinds, is_empty, plain_frame
-from ipyjourney.data.lookups import LookupOrigin, LookupSource, lookup_origins
+from ipyjourney.data.lookups import LookupSource, lookup_origins
 from ipyjourney.data.reader import EventSource, read_table
 from ipyjourney.data.roles import RoleColumns, find_roles, find_timestamp
 from ipyjourney.data.sessions import check_timeout
@@ -23,7 +24,7 @@ from ipyjourney.data.times import Instant, Times, parse_instant, read_times
 from ipyjourney.data.zones import find_zone
 from ipyjourney.errors import IpyjourneyError, Note, UnknownName
 
-__all__ = ["EmptyTable", "EventTable", "NoTimestamps", "make_event_table"]
+__all__ = ["EmptyTable", "EventTable", "NoTimestamps", "make_event_table", "read_weekday"]
 
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -38,8 +39,8 @@ class NoTimestamps(IpyjourneyError):
 
 
 # Tables are compared by identity: that of their frames would be neither cheap nor a truth value.
-@dataclass(frozen=True, eq=False)
-class EventTable:
+@dataclass(frozen=True, eq=False, kw_only=True)
+class EventTable(DescribedTable):
     """One row per event, and what its columns are for.
 
     Attributes
@@ -49,48 +50,12 @@ class EventTable:
         of the caller's table do not reach it.
     times : array of int64, shape (n_rows,)
         Microseconds since 1970-01-01 00:00 UTC; read-only.
-    timezone : str
-        IANA name of the zone of dates without an offset, and of periods.
-    as_of : int or None
-        The moment up to which the data are known, as in ``times``.
-    tie_breaker : str or None
-        Column that orders rows of the same instant.
-    week_start : int
-        First day of a week; 0 is Monday.
-    containers : dict of str to ContainerKey
-        Standard ones first, widest first.
-    event : str or None
-        Column that says what happened.
-    dimensions : dict of str to str
-        Column of each dimension.
-    measures : dict of str to str
-        Numeric column of each measure.
-    looked_up : tuple of str
-        Measures that nobody named, found in lookups: they stand on every event of an instance.
-    timestamp : str
-        Column that the times were read from; empty if that is not known.
-    lookups : tuple of LookupOrigin
-        Where the lookups came from, in the order in which they were joined.
-    notes : tuple of Note
-        What was guessed, left out, cut or converted, and what looks wrong.
     counted : dict
         What a summary has counted, by column or key; a table made of this one with other notes shares it.
     """
 
     frame: pd.DataFrame
     times: npt.NDArray[np.int64]
-    timezone: str
-    as_of: int | None
-    tie_breaker: str | None
-    week_start: int
-    containers: dict[str, ContainerKey]
-    event: str | None
-    dimensions: dict[str, str]
-    measures: dict[str, str]
-    notes: tuple[Note, ...]
-    looked_up: tuple[str, ...] = ()
-    timestamp: str = ""
-    lookups: tuple[LookupOrigin, ...] = ()
     counted: dict[object, tuple[int, int]] = field(default_factory=dict, repr=False)
 
     def __repr__(self) -> str:
@@ -166,7 +131,7 @@ def make_event_table(
     Timestamp guessed: "timestamp".
     """
     zone = find_zone(timezone)
-    first_day = _weekday(week_start)
+    first_day = read_weekday(week_start)
     check_timeout(session_timeout)
     known_until = None if as_of is None else parse_instant(as_of, zone.key)
     frame, notes = read_table(source)
@@ -208,7 +173,14 @@ def make_event_table(
     )
 
 
-def _weekday(name: str) -> int:
+def read_weekday(name: str) -> int:
+    """Give the number of a weekday; 0 is Monday.
+
+    Raises
+    ------
+    UnknownName
+        If there is none of that name.
+    """
     if name.lower() not in WEEKDAYS:
         raise UnknownName(kind="weekday", name=name, known=WEEKDAYS)
     return WEEKDAYS.index(name.lower())

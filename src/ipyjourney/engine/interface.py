@@ -11,6 +11,7 @@ import pandas as pd
 
 from ipyjourney.components import DateRange
 from ipyjourney.components.granularity import Granularity
+from ipyjourney.data import Summary
 from ipyjourney.errors import Note
 from ipyjourney.result import AnalysisResult
 from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
@@ -45,6 +46,15 @@ class ItemPage:
 
 class Engine(Protocol):
     """Answers specs over one event table."""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """What was found out about the rows, beside what their table says."""
+        ...
+
+    def summary(self, notes: tuple[Note, ...]) -> Summary:
+        """Count rows, instances and items."""
+        ...
 
     def run(self, spec: AnalysisSpec, definitions: Definitions) -> AnalysisResult:
         """Work out an analysis; the primary metric of a journey is filled in."""

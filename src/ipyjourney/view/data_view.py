@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
@@ -15,27 +14,28 @@ from ipyjourney.components.containers import container_metric
 from ipyjourney.data import (
     ContainerColumns,
     EventSource,
-    EventTable,
     LookupSource,
     Summary,
     make_event_table,
-    summarise,
     summary_html,
     summary_text,
 )
+from ipyjourney.data.described import DescribedTable
+from ipyjourney.data.lazy import LazyTable, collect_table, make_lazy_table
 from ipyjourney.engine import open_engine, select_engine
 from ipyjourney.engine.work import Progress, working
 from ipyjourney.errors import Note, UnknownName
 from ipyjourney.result import AnalysisResult, CohortResult, FlowResult, JourneyResult
 from ipyjourney.spec import AnalysisSpec, CohortSpec, FlowSpec, JourneySpec, read_spec
 from ipyjourney.spec.base import SpecJson
-from ipyjourney.spec.documents import write_whole
+from ipyjourney.spec.files import save_files
 from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.view.components import Components, DateRangeLike, SegmentLike
 from ipyjourney.view.define import define_in_words
 from ipyjourney.view.description import describe_view, read_description
 from ipyjourney.view.drafts import Drafts
 from ipyjourney.view.metrics import make_metrics, with_event_dimension
+from ipyjourney.view.opening import open_source
 
 __all__ = ["DataView"]
 
@@ -47,9 +47,10 @@ class DataView(Drafts):
 
     Parameters
     ----------
-    events : DataFrame, path or Arrow table
+    events : DataFrame, path, Arrow table or lazy table
         One row per event: a pandas frame, the path of a Parquet or CSV file, or any object with the Arrow C stream
-        interface (polars, pyarrow). It is not changed, and later changes of it are not seen.
+        interface (polars, pyarrow). It is not changed, and later changes of it are not seen. A DuckDB relation, a
+        polars LazyFrame, a Spark frame or an Ibis table stays where it is, and is asked there.
     timestamp : str, optional
         Column of the moments. Guessed from the column names without it, as are the next four.
     containers : mapping of str to str or sequence of str, optional
@@ -73,7 +74,10 @@ class DataView(Drafts):
     as_of : str, date or datetime, optional
         The moment up to which the data are known.
     tie_breaker : str, optional
-        Column that orders rows of one moment; without one, the order of the table does.
+        Column that orders rows of one moment; without one, the order of the table does. A table that stays where it
+        is has no order, and needs one.
+    engine : str, optional
+        ``pandas`` reads a table that could stay where it is into memory; ``narwhals`` refuses one that cannot stay.
 
     Raises
     ------
@@ -108,8 +112,11 @@ class DataView(Drafts):
         week_start: str = "monday",
         as_of: str | date | None = None,
         tie_breaker: str | None = None,
+        engine: str | None = None,
     ) -> None:
-        table = make_event_table(
+        events, stays = open_source(events, engine)
+        make = make_lazy_table if stays else make_event_table
+        table = make(
             events,
             timestamp=timestamp,
             containers=containers,
@@ -125,7 +132,7 @@ class DataView(Drafts):
         self._table, _ = with_event_dimension(table)
         self._engine = select_engine(self._table)
         made, renamed = self._make_metrics(metrics or {})
-        self._notes = (*table.notes, *renamed)
+        self._notes = (*table.notes, *self._engine.notes, *renamed)
         super().__init__(made, segments, date_ranges)
 
     def _make_metrics(
@@ -206,12 +213,14 @@ class DataView(Drafts):
         ------
         LookupWithoutFile
             If a lookup was given as a table.
+        UnwritableFile
+            If no file can be written there.
         """
         folder = Path.cwd() if path is None else Path(path).expanduser().absolute().parent
         document = describe_view(self._table, self.definitions, lambda: self._make_metrics({})[0], folder)
         text = document.to_json() + "\n"
         if path is not None:
-            write_whole(Path(path).expanduser(), text)
+            save_files({Path(path).expanduser(): text})
         return text
 
     @classmethod
@@ -238,10 +247,24 @@ class DataView(Drafts):
             arguments["as_of"] = as_of
         return cls(data, **arguments)
 
+    def collect(self) -> Self:
+        """Read the rows of a table that stays where it is into memory, for what can only be had there.
+
+        Returns
+        -------
+        DataView
+            The same view of the rows as they are now; this one if its rows are in memory.
+        """
+        if not isinstance(self._table, LazyTable):
+            return self
+        document = describe_view(self._table, self.definitions, lambda: self._make_metrics({})[0], Path.cwd())
+        rows: EventSource = collect_table(self._table.source)
+        return type(self)(rows, **document.arguments(Path.cwd()))
+
     # --- what there is -------------------------------------------------------------------------------------------
 
     @property
-    def table(self) -> EventTable:
+    def table(self) -> DescribedTable:
         """The event table and the roles of its columns."""
         return self._table
 
@@ -263,7 +286,7 @@ class DataView(Drafts):
     @cached_property
     def summary(self) -> Summary:
         """Rows, time span, containers, components and data problems."""
-        return summarise(dataclasses.replace(self._table, notes=self.notes))
+        return self._engine.summary(self.notes)
 
     # --- answers -------------------------------------------------------------------------------------------------
 

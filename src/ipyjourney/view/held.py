@@ -11,7 +11,7 @@ from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec import AnalysisSpec, JourneySpec, Segment
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.uses import Uses, uses_of_metric, uses_of_segment, uses_of_spec
-from ipyjourney.words import format_message
+from ipyjourney.words import format_message, join_list
 
 __all__ = ["HeldDefinitions", "StillUsed"]
 
@@ -143,5 +143,5 @@ class HeldDefinitions:
 def _analysis_words(spec: AnalysisSpec) -> str:
     """Say which open analysis is meant: its kind, and the first nodes of a journey."""
     titles = [node.title for node in spec.nodes] if isinstance(spec, JourneySpec) else []
-    nodes = ", ".join(titles[:NAMED]) + (" …" if len(titles) > NAMED else "")
+    nodes = join_list(titles[:NAMED]) + (" …" if len(titles) > NAMED else "")
     return format_message("open-analysis", {"kind": spec.KIND, "count": len(titles), "nodes": nodes})

@@ -8,9 +8,10 @@ import pandas as pd
 import pytest
 
 import ipyjourney as ij
-from ipyjourney.engine.pandas.cohort.answers import NoSumMetric
-from ipyjourney.engine.pandas.cohort.periods import TooManyPeriods
-from ipyjourney.engine.pandas.cohort.places import NoSuchCell, cohort_members
+from ipyjourney.engine.cohort_cells import NoSuchCell
+from ipyjourney.engine.cohort_names import NoSumMetric
+from ipyjourney.engine.cohort_periods import TooManyPeriods
+from ipyjourney.engine.pandas.cohort.places import cohort_members
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.index import NEVER
 from ipyjourney.engine.pandas.places import instances_at

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ipyjourney.engine.cohort_columns import ReturnColumns
 from ipyjourney.engine.pandas.cohort import bits as cohort_bits
 from ipyjourney.engine.pandas.cohort.bits import count_returns
-from ipyjourney.engine.pandas.cohort.columns import ReturnColumns
 from ipyjourney.engine.pandas.cohort.criteria import Held
 from ipyjourney.engine.pandas.cohort.members import Cohorts
 from ipyjourney.spec.cohort import CohortSpec

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from ipyjourney.engine.asked_flows import UnknownFlowPlace, UnknownSide
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow.places import UnknownFlowPlace, UnknownSide, flow_members, flow_rows
+from ipyjourney.engine.pandas.flow.places import flow_members, flow_rows
 from ipyjourney.engine.pandas.index import NEVER
 from ipyjourney.engine.pandas.places import instances_at
 from ipyjourney.engine.pandas.store import Store

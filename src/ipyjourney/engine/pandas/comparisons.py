@@ -1,4 +1,4 @@
-"""Comparisons: of metrics' values with numbers, of items with text."""
+"""Comparisons of metrics' values with numbers."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from collections.abc import Callable, Mapping
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.components import MetricComparison, Operator
-from ipyjourney.components.wildcards import wildcard
+from ipyjourney.components import MetricComparison
 from ipyjourney.engine.pandas.windows import Mask
 from ipyjourney.stats import nine_digits
 
-__all__ = ["compare", "item_test"]
+__all__ = ["compare"]
 
 _COMPARE: Mapping[str, Callable[[npt.NDArray[np.float64], float], Mask]] = {
     "equals": operator.eq,
@@ -23,53 +22,9 @@ _COMPARE: Mapping[str, Callable[[npt.NDArray[np.float64], float], Mask]] = {
     "greater": operator.gt,
     "greater_or_equal": operator.ge,
 }
-_NEGATED = {
-    Operator.NOT_EQUALS: Operator.EQUALS,
-    Operator.NOT_IN: Operator.IN,
-    Operator.NOT_CONTAINS: Operator.CONTAINS,
-    Operator.NOT_MATCHES: Operator.MATCHES,
-}
 
 
 def compare(values: npt.NDArray[np.float64], comparison: MetricComparison) -> Mask:
     """Compare a metric's values with a number, at nine significant digits; a null (NaN) satisfies no comparison."""
     holds = _COMPARE[comparison.operator](nine_digits(values), float(nine_digits(comparison.value)))
     return holds & ~np.isnan(values)
-
-
-def item_test(kind: Operator, value: str | tuple[str, ...]) -> Callable[[str], bool]:
-    """Make a test of an item's text; several values are joined with OR, and a negation is that of all of them.
-
-    Parameters
-    ----------
-    kind : Operator
-        Any but ``exists`` and ``not_exists``, which tell nulls from items.
-    value : str or tuple of str
-    """
-    values = (value,) if isinstance(value, str) else value
-    if kind in _NEGATED:
-        test = item_test(_NEGATED[kind], values)
-        return lambda item: not test(item)
-    match kind:
-        case Operator.EQUALS | Operator.IN:
-            wanted = frozenset(values)
-            return lambda item: item in wanted
-        case Operator.CONTAINS:
-            return lambda item: any(value in item for value in values)
-        case Operator.STARTS_WITH:
-            return lambda item: item.startswith(values)
-        case Operator.ENDS_WITH:
-            return lambda item: item.endswith(values)
-        case Operator.MATCHES:
-            patterns = [wildcard(value) for value in values]
-            return lambda item: any(pattern.fullmatch(item) for pattern in patterns)
-        case Operator.LESS:
-            return lambda item: any(item < value for value in values)
-        case Operator.LESS_OR_EQUAL:
-            return lambda item: any(item <= value for value in values)
-        case Operator.GREATER:
-            return lambda item: any(item > value for value in values)
-        case Operator.GREATER_OR_EQUAL:
-            return lambda item: any(item >= value for value in values)
-        case _:
-            raise AssertionError(kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from collections.abc import Callable, Hashable, Iterable
 from functools import cached_property, partial
 from typing import TypeAlias
@@ -17,7 +18,8 @@ from ipyjourney.engine.pandas.store import Store
 from ipyjourney.engine.pandas.windows import Mask, Window
 from ipyjourney.engine.periods import Calendar
 from ipyjourney.errors import Note
-from ipyjourney.export.definition import Setting
+from ipyjourney.export.definition import Setting, define
+from ipyjourney.export.stamps import Source
 from ipyjourney.spec import CohortSpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
@@ -54,6 +56,8 @@ class Context:
         self._scopes: dict[Hashable, Scope] = {}
         self._signatures: dict[Hashable, int] = {}
         self._numbers = itertools.count()
+        # What a result tells of its events is asked for at any time, while another analysis is under way.
+        self._opening = threading.RLock()
 
     @cached_property
     def calendar(self) -> Calendar:
@@ -77,16 +81,17 @@ class Context:
         if not isinstance(spec, CohortSpec) and spec.prior is not None:
             window = moved_back(self.store, window, spec.prior)
         key = (spec.container, window, tuple(definitions.segment(name) for name in spec.segments), definitions.key)
-        if key not in self._scopes:
-            find = partial(self.instances_at, definitions)
-            # Places open scopes of their own on the way.
-            made = make_scope(self.store, spec, definitions, window, find)
-            if len(self._scopes) >= SCOPES_KEPT:
-                self._scopes.pop(next(iter(self._scopes)))
-            self._scopes[key] = made
-        else:
-            self._scopes[key] = self._scopes.pop(key)
-        return self._scopes[key]
+        with self._opening:
+            if key not in self._scopes:
+                find = partial(self.instances_at, definitions)
+                # Places open scopes of their own on the way.
+                made = make_scope(self.store, spec, definitions, window, find)
+                if len(self._scopes) >= SCOPES_KEPT:
+                    self._scopes.pop(next(iter(self._scopes)))
+                self._scopes[key] = made
+            else:
+                self._scopes[key] = self._scopes.pop(key)
+            return self._scopes[key]
 
     def instances_at(
         self, definitions: Definitions, condition: PlaceCondition, window: Window
@@ -136,6 +141,36 @@ class Context:
     def fingerprint(self, spec: AnalysisSpec, definitions: Definitions) -> Callable[[], str]:
         """Give a maker of the text that stands for the data and a spec; hashing the data is left until it is wanted."""
         return lambda: fingerprint(self._digest, spec, definitions)
+
+    def definition(self, spec: AnalysisSpec, definitions: Definitions) -> Callable[[], str]:
+        """Give a maker of what an analysis shows, in words."""
+        return lambda: define(spec, None, self.setting(definitions))
+
+    def source(self, spec: AnalysisSpec, definitions: Definitions) -> Callable[[], Source]:
+        """Give a maker of what a result tells of the events that it was worked out over."""
+        return lambda: self._source(spec, definitions)
+
+    def _source(self, spec: AnalysisSpec, definitions: Definitions) -> Source:
+        sides: list[AnalysisSpec] = [] if isinstance(spec, CohortSpec) else [spec.side(one) for one in spec.compare]
+        rows = [self.scope(side, definitions).index.rows for side in sides or [spec]]
+        seen = rows[0]
+        if len(rows) > 1:
+            there = np.zeros(len(self.store), bool)
+            for some in rows:
+                there[some] = True
+            seen = np.flatnonzero(there).astype(np.int32)
+        whole = len(seen) == len(self.store)
+        times = self.store.times if whole else self.store.times[seen]
+        table = self.store.table
+        return Source(
+            events=len(seen),
+            events_in_data=len(self.store),
+            first=int(times.min()) if len(times) else None,
+            last=int(times.max()) if len(times) else None,
+            timezone=table.timezone,
+            as_of=table.as_of,
+            fingerprint=self._digest[:12],
+        )
 
 
 def prior_notes(spec: AnalysisSpec, scope: Scope) -> list[Note]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import threading
 from collections.abc import Generator, Iterable
@@ -13,7 +14,7 @@ import pandas as pd
 
 from ipyjourney.components import DateRange
 from ipyjourney.components.granularity import Granularity
-from ipyjourney.data import EventTable
+from ipyjourney.data import EventTable, Summary, summarise
 from ipyjourney.engine.interface import ItemPage
 from ipyjourney.engine.pandas.cohort.answers import look_up_cohort, run_cohort
 from ipyjourney.engine.pandas.context import Context, missing_items
@@ -60,6 +61,15 @@ class PandasEngine:
         self._frequencies: dict[str, npt.NDArray[np.int64]] = {}
         # A widget's worker and the user's own cell may ask at the same time.
         self._lock = threading.RLock()
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Nothing: reading the table has told all."""
+        return ()
+
+    def summary(self, notes: tuple[Note, ...]) -> Summary:
+        """Count rows, instances and items."""
+        return summarise(dataclasses.replace(self._store.table, notes=notes))
 
     def keep(self, folder: str | os.PathLike[str], definitions: Definitions, notes: tuple[Note, ...]) -> None:
         """Write the table, what was encoded and ordered of it, and its components into a folder."""

@@ -11,6 +11,7 @@ from functools import cached_property, partial
 
 import numpy as np
 
+from ipyjourney.engine.limits import Limits, limits_of
 from ipyjourney.engine.pandas.ahead import Begin
 from ipyjourney.engine.pandas.cache import Cache
 from ipyjourney.engine.pandas.index import NEVER, Positions
@@ -28,9 +29,8 @@ from ipyjourney.engine.pandas.reach import (
 from ipyjourney.engine.pandas.rows import Mask, Window
 from ipyjourney.engine.pandas.rowsets import EveryRow, JoinedRows, ReachedRows, RowSet
 from ipyjourney.engine.pandas.scope import Scope
-from ipyjourney.engine.pandas.serving import Limits
 from ipyjourney.engine.work import Stage, step
-from ipyjourney.spec import Arrow, JourneySpec, Node, Order, PercentOf
+from ipyjourney.spec import Arrow, JourneySpec, Node, PercentOf
 from ipyjourney.spec.graph import Graph
 from ipyjourney.spec.segments import Segment
 
@@ -84,7 +84,7 @@ class JourneyRun:
         self._within = None if spec.within is None else spec.within // MICROSECOND
         self._arrows_into: dict[str, list[Arrow]] = {node: [] for node in self.graph.nodes}
         self._arrows_from: dict[str, list[Arrow]] = {node: [] for node in self.graph.nodes}
-        self._limits = {(arrow.source, arrow.target): _limits_of(arrow) for arrow in spec.arrows}
+        self._limits = {(arrow.source, arrow.target): limits_of(arrow) for arrow in spec.arrows}
         for arrow in spec.arrows:
             self._arrows_into[arrow.target].append(arrow)
             self._arrows_from[arrow.source].append(arrow)
@@ -342,12 +342,3 @@ class JourneyRun:
 def _apart(one: Mapping[str, frozenset[str]], other: Mapping[str, frozenset[str]]) -> bool:
     """Say whether no row can have an item of each column that both sides pin down."""
     return any(not items & other[column] for column, items in one.items() if column in other)
-
-
-def _limits_of(arrow: Arrow) -> Limits:
-    """Give an arrow's limits in microseconds."""
-    return Limits(
-        within=None if arrow.within is None else arrow.within // MICROSECOND,
-        after=None if arrow.after is None else arrow.after // MICROSECOND,
-        immediate=arrow.order is Order.IMMEDIATE,
-    )

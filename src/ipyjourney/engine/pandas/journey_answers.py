@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
 from ipyjourney.components import DateRangeRef, ItemRef, MetricRef, SegmentRef
+from ipyjourney.engine.caption import find_caption
 from ipyjourney.engine.pandas.ahead import Ahead, Begin
 from ipyjourney.engine.pandas.compare import Side, differences_between
 from ipyjourney.engine.pandas.context import Context, item_notes, prior_notes, scope_notes
@@ -15,17 +15,14 @@ from ipyjourney.engine.pandas.node_breakdowns import split_nodes
 from ipyjourney.engine.pandas.scope import window_of
 from ipyjourney.engine.pandas.windows import Window
 from ipyjourney.errors import Note
-from ipyjourney.result import Caption, JourneyResult, NodeFigures
+from ipyjourney.result import JourneyResult
 from ipyjourney.result.answers import Breakdown
 from ipyjourney.result.compare import join_notes
-from ipyjourney.result.journey_figures import divide
 from ipyjourney.spec import JourneySpec
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.spec.graph import Graph
-from ipyjourney.stats import nine_digits
 from ipyjourney.words import MessageValue
 
-__all__ = ["find_caption", "look_up_journey", "make_journey_run", "run_journey"]
+__all__ = ["look_up_journey", "make_journey_run", "run_journey"]
 
 
 def run_journey(context: Context, spec: JourneySpec, definitions: Definitions) -> JourneyResult:
@@ -44,6 +41,8 @@ def run_journey(context: Context, spec: JourneySpec, definitions: Definitions) -
         notes=join_notes({name: side.result.notes for name, side in sides.items()}),
         with_interval=first.with_interval,
         fingerprint=context.fingerprint(spec, definitions),
+        definition=context.definition(spec, definitions),
+        source=context.source(spec, definitions),
         node_breakdowns=first.node_breakdowns,
         sides={name: side.result for name, side in sides.items()},
         place_differences=differences_between(sides),
@@ -80,6 +79,8 @@ def _answer(
         ),
         with_interval=scope.totals.with_interval(spec.primary_metric or ""),
         fingerprint=context.fingerprint(spec, definitions),
+        definition=context.definition(spec, definitions),
+        source=context.source(spec, definitions),
         node_breakdowns=split,
     )
     return Side(run, result)
@@ -134,20 +135,6 @@ def look_up_journey(context: Context, spec: JourneySpec, definitions: Definition
                     name = component.date_range
                     known.date_ranges[name] = window_of(context.store, definitions.date_range(name))
     return known, notes
-
-
-def find_caption(graph: Graph, nodes: tuple[NodeFigures, ...]) -> Caption | None:
-    """Find the end node with the highest percentage of start; ties go to the first."""
-    best: Caption | None = None
-    for figures in nodes:
-        node = figures.node
-        led_to = any(other != node for other in graph.predecessors[node])
-        if node in graph.excluded or node not in graph.ends or not led_to:
-            continue
-        percent = 100 * divide(figures.primary, figures.primary_bases.start)
-        if not math.isnan(percent) and (best is None or nine_digits(percent) > nine_digits(best.percent)):
-            best = Caption(node, graph.starts_of(node), percent)
-    return best
 
 
 def _journey_notes(run: JourneyRun) -> list[Note]:

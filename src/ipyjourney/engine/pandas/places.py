@@ -4,26 +4,23 @@ from __future__ import annotations
 
 import numpy as np
 
+from ipyjourney.engine.asked_places import NoFallout, arrow_of, side_of
+from ipyjourney.engine.cohort_cells import NoSuchCell
 from ipyjourney.engine.pandas.behind import Behind
-from ipyjourney.engine.pandas.cohort.places import NoSuchCell, cohort_members
+from ipyjourney.engine.pandas.cohort.places import cohort_members
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.places import flow_members
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.journey import JourneyRun
 from ipyjourney.engine.pandas.journey_answers import make_journey_run
 from ipyjourney.engine.pandas.windows import Mask, Window
-from ipyjourney.errors import IpyjourneyError
-from ipyjourney.spec import Arrow, CohortSpec, FlowSpec, JourneySpec
+from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
-from ipyjourney.spec.compare import NoSuchSide, find_side
+from ipyjourney.spec.compare import NoSuchSide
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.places import ArrowPlace, CellPlace, FalloutPart, FalloutPlace, NodePlace, Place
 
 __all__ = ["NoFallout", "NoSuchSide", "arrow_of", "behind", "behind_journey", "instances_at", "side_of"]
-
-
-class NoFallout(IpyjourneyError):
-    """A fallout, or a part of one, that a node does not have."""
 
 
 def behind(
@@ -68,13 +65,6 @@ def behind(
             raise AssertionError(place)
 
 
-def side_of(spec: JourneySpec, side: str | None) -> JourneySpec:
-    """Give the journey of one side of a comparison; of the first one, if there are any, without a name."""
-    if not spec.compare and side is None:
-        return spec
-    return spec.side(spec.compare[0] if side is None else find_side(spec.compare, side))
-
-
 def instances_at(
     context: Context, spec: AnalysisSpec, place: Place, definitions: Definitions, window: Window
 ) -> Mask | None:
@@ -112,8 +102,3 @@ def _fell_out(run: JourneyRun, place: FalloutPlace) -> Mask:
     if place.part is FalloutPart.ALL or still_open is None:
         return fell_out
     return still_open if place.part is FalloutPart.OPEN else fell_out & ~still_open
-
-
-def arrow_of(spec: JourneySpec, place: ArrowPlace) -> Arrow:
-    """Find the arrow of a place."""
-    return next(arrow for arrow in spec.arrows if (arrow.source, arrow.target) == (place.source, place.target))

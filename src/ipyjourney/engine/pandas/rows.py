@@ -26,8 +26,9 @@ from ipyjourney.components import (
     Sequence,
     SumMetric,
 )
-from ipyjourney.engine.pandas.calculated import evaluate
-from ipyjourney.engine.pandas.comparisons import compare, item_test
+from ipyjourney.engine.calculated import evaluate
+from ipyjourney.engine.item_tests import item_test
+from ipyjourney.engine.pandas.comparisons import compare
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.pandas.sequences import instances_through
 from ipyjourney.engine.pandas.store import Store

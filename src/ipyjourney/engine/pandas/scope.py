@@ -10,8 +10,6 @@ from functools import cached_property, reduce
 import numpy as np
 
 from ipyjourney.components import DateRange
-from ipyjourney.components.granularity import Granularity
-from ipyjourney.data import parse_instant
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.pandas.matching import Matcher
 from ipyjourney.engine.pandas.moments import count_ties
@@ -19,14 +17,13 @@ from ipyjourney.engine.pandas.rows import InstancesAt, RowConditions
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.engine.pandas.totals import Totals
 from ipyjourney.engine.pandas.windows import Mask, Window
-from ipyjourney.engine.periods import Calendar
-from ipyjourney.errors import IpyjourneyError
+from ipyjourney.engine.windows import move_window_back, resolve_window
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.compare import Prior
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.segments import Segment
 
-__all__ = ["BackwardDateRange", "Scope", "make_scope", "moved_back", "window_of"]
+__all__ = ["Scope", "make_scope", "moved_back", "window_of"]
 
 _numbers = itertools.count()
 
@@ -84,46 +81,14 @@ class Scope:
         return Matcher(self.store, self.index, self.container, self.rows, masks, date_ranges)
 
 
-class BackwardDateRange(IpyjourneyError):
-    """A date range that ends before it starts."""
-
-
 def window_of(store: Store, date_range: DateRange | None) -> Window:
     """Resolve a date range, its end cut to the moment up to which the data are known."""
-    if date_range is None:
-        return Window(None, store.data_end)
-    if date_range.is_rolling:
-        return _rolling(store, date_range)
-    zone = store.table.timezone
-    start = None if date_range.start is None else parse_instant(date_range.start, zone)
-    end = store.data_end if date_range.end is None else parse_instant(date_range.end, zone)
-    if date_range.end is not None and start is not None and end < start:
-        raise BackwardDateRange(name=date_range.name, start=date_range.start, end=date_range.end)
-    return Window(start, end if store.table.as_of is None else min(end, store.table.as_of))
-
-
-def _rolling(store: Store, date_range: DateRange) -> Window:
-    """Resolve a date range that moves with the data: whole units before now, or the unit in progress."""
-    calendar = Calendar(store.table.timezone, store.table.week_start)
-    # `as_of`, or the last row: one microsecond before the end of the data.
-    now = store.data_end if store.table.as_of is not None else store.data_end - 1
-    unit = date_range.unit or date_range.this or Granularity.DAY
-    day = calendar.floor(unit, calendar.day_of(now))
-    if date_range.last is None:
-        return Window(calendar.start_of(day), store.data_end)
-    try:
-        start = calendar.start_of(calendar.shift(unit, day, -date_range.last))
-    except (OverflowError, ValueError):
-        # Before the first year there are no rows, and no calendar.
-        start = None
-    return Window(start, calendar.start_of(day))
+    return resolve_window(store.table, store.data_end, date_range)
 
 
 def moved_back(store: Store, window: Window, prior: Prior) -> Window:
     """Move a stretch of time back in the calendar; an open start stays open."""
-    calendar = Calendar(store.table.timezone, store.table.week_start)
-    start = None if window.start is None else calendar.back(window.start, prior.unit, prior.count)
-    return Window(start, calendar.back(window.end, prior.unit, prior.count))
+    return move_window_back(store.table, window, prior)
 
 
 def make_scope(

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence as Steps
-from datetime import timedelta
 
 import numpy as np
 
 from ipyjourney.components import SequenceStep
+from ipyjourney.engine.limits import limits_of
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.pandas.matching import Matches
 from ipyjourney.engine.pandas.reach import Goal, Link, Reached, reach
-from ipyjourney.engine.pandas.serving import Limits
 from ipyjourney.engine.pandas.windows import Mask
 
 __all__ = ["instances_through"]
-
-_MICROSECOND = timedelta(microseconds=1)
 
 
 def instances_through(index: Index, steps: Steps[SequenceStep], holds: Steps[Mask]) -> Mask:
@@ -38,15 +35,7 @@ def instances_through(index: Index, steps: Steps[SequenceStep], holds: Steps[Mas
     for step, rows in zip(steps, holds, strict=True):
         positions = np.flatnonzero(rows[index.rows]).astype(np.int32)
         goal = Goal(Matches(positions, index.bounds(positions)), start=reached is None)
-        reached = reach(index, goal, [] if reached is None else [Link(reached, _limits_of(step))], None)
+        reached = reach(index, goal, [] if reached is None else [Link(reached, limits_of(step))], None)
     if reached is None:
         raise AssertionError("a sequence has a step")
     return reached.instances
-
-
-def _limits_of(step: SequenceStep) -> Limits:
-    return Limits(
-        within=None if step.within is None else step.within // _MICROSECOND,
-        after=None if step.after is None else step.after // _MICROSECOND,
-        immediate=False,
-    )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ipyjourney.engine.limits import Limits
 from ipyjourney.engine.pandas.index import Index, Positions
 
 __all__ = ["NO_ORIGIN", "Limits", "Servers", "earliest_server", "find_servers", "latest_origin", "window_maximum"]
@@ -16,28 +17,6 @@ Places = npt.NDArray[np.int64]
 
 NO_ORIGIN = np.iinfo(np.int64).min
 """Earlier than every moment: the start of a chain that does not exist."""
-
-
-@dataclass(frozen=True)
-class Limits:
-    """What an arrow asks of the time and rows between its two ends, in microseconds.
-
-    Attributes
-    ----------
-    within, after : int or None
-        At most, at least so long.
-    immediate : bool
-        Whether no row may lie between.
-    """
-
-    within: int | None
-    after: int | None
-    immediate: bool
-
-    @property
-    def free(self) -> bool:
-        """Whether any earlier row may serve."""
-        return self.within is None and self.after is None and not self.immediate
 
 
 @dataclass(frozen=True)

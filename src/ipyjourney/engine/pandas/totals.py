@@ -16,7 +16,7 @@ from ipyjourney.components import (
     RowMetric,
     SumMetric,
 )
-from ipyjourney.engine.pandas.calculated import evaluate
+from ipyjourney.engine.calculated import evaluate
 from ipyjourney.engine.pandas.gather import gather
 from ipyjourney.engine.pandas.index import Index, Positions
 from ipyjourney.engine.pandas.rows import Mask, RowConditions

@@ -9,15 +9,12 @@ not-on-this-engine =
     .what = { $feature ->
         [lookups] Lookups ({ $name }) cannot be joined to a table that stays in { $backend }.
         [times] The column "{ $name }" holds no timestamps for { $backend }.
-        [keep] A table that stays in { $backend } cannot be kept in a folder.
-        [cohort] A cohort table cannot yet be worked out in { $backend }.
-       *[flow] A flow cannot yet be worked out in { $backend }.
+       *[keep] A table that stays in { $backend } cannot be kept in a folder.
     }
     .why = { $feature ->
         [lookups] Their rows would have to be moved there.
         [times] Text and numbers mean moments in too many ways to be read where they are.
-        [keep] What is kept are the rows, and they are not read.
-       *[other] That is only done over rows in memory so far.
+       *[keep] What is kept are the rows, and they are not read.
     }
     .fix = { $feature ->
         [lookups] Join them in { $backend }, and pass the joined table; or read all into memory with engine="pandas".

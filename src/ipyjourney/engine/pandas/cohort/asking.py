@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeVar
@@ -12,13 +12,12 @@ import numpy as np
 from ipyjourney.components import (
     CalculatedMetric,
     ContainerMetric,
-    MetricDefinition,
     MetricRef,
     RowMetric,
     SegmentRef,
     SumMetric,
 )
-from ipyjourney.components.expressions import MetricName, parse_expression
+from ipyjourney.engine.cohort_names import metrics_used
 from ipyjourney.engine.pandas.cohort.criteria import Asked
 from ipyjourney.engine.pandas.cohort.periods import PeriodNumbers, period_numbers
 from ipyjourney.engine.pandas.cohort.tallies import Counting, Keys, Tally
@@ -30,22 +29,9 @@ from ipyjourney.spec.cohort import CohortSpec
 from ipyjourney.spec.criteria import Criterion
 from ipyjourney.spec.definitions import Definitions
 
-__all__ = ["Asking", "metrics_used"]
+__all__ = ["Asking"]
 
 T = TypeVar("T")
-
-
-def metrics_used(names: Iterable[str], definitions: Definitions) -> dict[str, MetricDefinition]:
-    """Give metrics, and those that calculated ones are calculated from, by name."""
-    found: dict[str, MetricDefinition] = {}
-    waiting = list(names)
-    while waiting:
-        name = waiting.pop(0)
-        definition = found[name] = definitions.metric(name)
-        if isinstance(definition, CalculatedMetric):
-            parts = [part.name for part in parse_expression(definition.expression) if isinstance(part, MetricName)]
-            waiting += [part for part in parts if part not in found]
-    return found
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.cohort.columns import ReturnColumns
+from ipyjourney.engine.cohort_columns import ReturnColumns
 from ipyjourney.engine.pandas.cohort.criteria import Held
 from ipyjourney.engine.pandas.cohort.members import Cohorts
 from ipyjourney.engine.pandas.cohort.tallies import Keys

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ipyjourney.components import CalculatedMetric, MetricComparison
-from ipyjourney.engine.pandas.calculated import evaluate
+from ipyjourney.engine.calculated import evaluate
 from ipyjourney.engine.pandas.cohort.tallies import Counting, Keys, Numbers, Tally, firsts_of, merged
 from ipyjourney.engine.pandas.comparisons import compare
 from ipyjourney.engine.pandas.index import Positions

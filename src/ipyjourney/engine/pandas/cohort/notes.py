@@ -8,51 +8,35 @@ from functools import partial
 import numpy as np
 
 from ipyjourney.components import SumMetric
-from ipyjourney.engine.pandas.cohort.asking import Asking, metrics_used
+from ipyjourney.engine.cohort_names import metrics_used
+from ipyjourney.engine.cohort_notes import CohortFacts, cohort_notes
+from ipyjourney.engine.pandas.cohort.asking import Asking
 from ipyjourney.engine.pandas.cohort.table import CohortTable
 from ipyjourney.engine.pandas.cohort.tallies import merged
 from ipyjourney.engine.pandas.context import scope_notes
 from ipyjourney.errors import Note
 from ipyjourney.result.cohort_figures import CohortFigures
 
-__all__ = ["cohort_notes"]
+__all__ = ["table_notes"]
 
 
-def cohort_notes(table: CohortTable, figures: CohortFigures) -> Iterator[Note]:
+def table_notes(table: CohortTable, figures: CohortFigures) -> Iterator[Note]:
     """Give what a user must know of the figures, and only what is true of them."""
-    yield from scope_notes(table.asking.scope)
-    yield from _of_periods(table)
-    yield from _of_criteria(table)
-    yield from _of_sums(table)
-    yield from _of_items(table, figures)
-    if table.pooled and (again := _counted_again(table)):
-        yield Note("cohort-counted-again", {"rows": again, "container": table.asking.spec.container})
-
-
-def _of_periods(table: CohortTable) -> Iterator[Note]:
-    numbers = table.asking.numbers
-    if not len(numbers):
-        yield Note("cohort-no-periods")
-        return
-    cut = [label for label, whole in zip(numbers.labels, numbers.whole.tolist(), strict=True) if not whole]
-    if cut:
-        yield Note(
-            "cohort-cut-periods",
-            {"periods": ", ".join(cut), "count": len(cut), "pooled": "yes" if table.pooled else "no"},
-        )
-    early = _columns_before_data(table)
-    if early:
-        yield Note("cohort-latency-before-data", {"count": early, "first": numbers.labels[0]})
-    empty = _periods_without_rows(table)
-    if empty:
-        yield Note("cohort-periods-without-rows", {"count": empty, "all": len(numbers)})
-
-
-def _columns_before_data(table: CohortTable) -> int:
-    """Count the columns of a latency table that look at periods before the first, where the scope has no start."""
-    if table.asking.scope.window.start is not None:
-        return 0
-    return sum(last is not None and last < 0 for _, last in table.columns.spans)
+    asking, shown = table.asking, len(figures.rows)
+    by_item = asking.spec.dimension is not None
+    facts = CohortFacts(
+        has_start=asking.scope.window.start is not None,
+        empty_periods=_periods_without_rows(table),
+        included_at_zero=table.inclusion.at_zero,
+        returned_at_zero=table.returning.at_zero,
+        can_time=table.returning.can_time,
+        nulls=tuple(_nulls_in_sums(table)),
+        hidden_sizes=tuple(table.item_sizes.values())[shown:] if by_item else (),
+        rows_without_item=_rows_without_item(table),
+        counted_again=_counted_again(table) if table.pooled else 0,
+    )
+    yield from scope_notes(asking.scope)
+    yield from cohort_notes(table.cells, facts, shown)
 
 
 def _periods_without_rows(table: CohortTable) -> int:
@@ -67,17 +51,7 @@ def _periods_without_rows(table: CohortTable) -> int:
     return int(np.count_nonzero(~seen))
 
 
-def _of_criteria(table: CohortTable) -> Iterator[Note]:
-    container = table.asking.spec.container
-    if table.inclusion.at_zero:
-        yield Note("cohort-included-without-rows", {"container": container})
-    if table.returning.at_zero:
-        yield Note("cohort-returns-without-rows", {"container": container})
-    if not table.returning.can_time:
-        yield Note("cohort-no-timing")
-
-
-def _of_sums(table: CohortTable) -> Iterator[Note]:
+def _nulls_in_sums(table: CohortTable) -> Iterator[tuple[str, str, int]]:
     asking = table.asking
     spec, definitions = asking.spec, asking.definitions
     named = [condition.metric for condition in (*spec.inclusion.conditions, *spec.returning.conditions)]
@@ -85,8 +59,7 @@ def _of_sums(table: CohortTable) -> Iterator[Note]:
     for name, definition in metrics_used(named, definitions).items():
         if isinstance(definition, SumMetric):
             rows = asking.kept(("nulls", definition), partial(_nulls, asking, definition), lambda _: 0)
-            if rows:
-                yield Note("cohort-nulls-in-sum", {"rows": rows, "metric": name, "measure": definition.measure})
+            yield name, definition.measure, rows
 
 
 def _nulls(asking: Asking, metric: SumMetric) -> int:
@@ -96,20 +69,14 @@ def _nulls(asking: Asking, metric: SumMetric) -> int:
     return int(np.count_nonzero(nulls[asking.scope.index.rows]))
 
 
-def _of_items(table: CohortTable, figures: CohortFigures) -> Iterator[Note]:
+def _rows_without_item(table: CohortTable) -> int:
     asking = table.asking
     if asking.spec.dimension is None:
-        return
-    sizes = table.item_sizes
-    hidden = list(sizes.values())[len(figures.rows) :]
-    if hidden:
-        yield Note("cohort-items-hidden", {"shown": len(figures.rows), "hidden": len(hidden), "size": sum(hidden)})
+        return 0
     column = asking.context.store.column_of(asking.spec.dimension)
     null = len(asking.context.store.items(column).items)
     rows = merged([tally.positions for tally in table.inclusion.tallies.values()])
-    without = int(np.count_nonzero(asking.scope.index.codes(column)[rows] == null))
-    if without:
-        yield Note("cohort-rows-without-item", {"rows": without, "dimension": asking.spec.dimension})
+    return int(np.count_nonzero(asking.scope.index.codes(column)[rows] == null))
 
 
 def _counted_again(table: CohortTable) -> int:

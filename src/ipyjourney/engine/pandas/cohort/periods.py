@@ -8,24 +8,19 @@ import numpy as np
 import numpy.typing as npt
 
 from ipyjourney.components.granularity import Granularity
+from ipyjourney.engine.cohort_periods import table_periods
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.index import Index, Positions
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.pandas.windows import Mask, Window
 from ipyjourney.engine.periods import Calendar, Periods
-from ipyjourney.errors import IpyjourneyError
 
-__all__ = ["PeriodNumbers", "TooManyPeriods", "period_numbers"]
+__all__ = ["PeriodNumbers", "period_numbers"]
 
-MOST_PERIODS = 32_000
 FEW = 8
 """Below one in so many rows, periods are found for these rows alone."""
 
 Numbers = npt.NDArray[np.int16]
-
-
-class TooManyPeriods(IpyjourneyError):
-    """A table with more rows than anybody can look at."""
 
 
 @dataclass
@@ -88,17 +83,9 @@ def period_numbers(context: Context, scope: Scope, granularity: Granularity) -> 
 def _make(
     index: Index, times: npt.NDArray[np.int64], window: Window, calendar: Calendar, granularity: Granularity
 ) -> PeriodNumbers:
-    start = window.start if window.start is not None else _first_time(index, times)
-    if start is None or window.end <= start:
-        return PeriodNumbers(index, None, np.empty(0, bool))
-    count = calendar.count(granularity, start, window.end - 1)
-    if count > MOST_PERIODS:
-        raise TooManyPeriods(count=count, most=MOST_PERIODS, granularity=granularity.value)
-    periods = calendar.periods(granularity, start, window.end - 1)
-    whole = periods.starts[1:] <= window.end
-    if window.start is not None:
-        whole &= periods.starts[:-1] >= window.start
-    return PeriodNumbers(index, periods, whole)
+    first = None if window.start is not None else _first_time(index, times)
+    found = table_periods(calendar, granularity, window, first)
+    return PeriodNumbers(index, found.periods, found.whole)
 
 
 def _first_time(index: Index, times: npt.NDArray[np.int64]) -> int | None:

@@ -15,33 +15,14 @@ from ipyjourney.engine.pandas.cohort.table import CohortTable
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.windows import Mask, Window
-from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.cohort import INCLUDED, SAME_PERIOD, CohortSpec, CohortType
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.places import CellPlace
 
-__all__ = ["NoSuchCell", "cohort_members"]
+__all__ = ["cohort_members"]
 
 Found = tuple[Mask, Positions]
 """Which instances, and the row that puts each there; ``NEVER`` where none does."""
-
-
-class NoSuchCell(IpyjourneyError):
-    """A cell that the cohort table does not have, or that is empty.
-
-    Parameters
-    ----------
-    part : str
-        ``row``, ``column`` or ``cell``.
-    name : object
-        What was asked for.
-    known : tuple
-        What there is.
-    """
-
-    def __init__(self, *, part: str, name: object, known: tuple[object, ...] = ()) -> None:
-        shown = (*known[:20], "…") if len(known) > 20 else known
-        super().__init__(part=part, name=str(name), known=tuple(map(str, shown)), any="yes" if known else "no")
 
 
 def cohort_members(
@@ -85,28 +66,14 @@ class _Cell:
 
     def __init__(self, table: CohortTable, place: CellPlace) -> None:
         self._table, self._place = table, place
-        spec, numbers = table.asking.spec, table.asking.numbers
-        labels = spec.column_labels
-        if place.column not in labels:
-            raise NoSuchCell(part="column", name=place.column, known=labels)
-        self._column = labels.index(place.column)
-        rows = tuple(group.label for group in table.groups) if table.pooled else numbers.labels
-        if place.row not in rows:
-            raise NoSuchCell(part="row", name=place.row, known=rows)
-        row = rows.index(place.row)
-        self._cohorts = table.groups[row if table.pooled else 0].cohorts
-        cells = (table.complete if table.pooled else table.present)[:, self._column]
-        if place.column == INCLUDED:
-            cells = np.ones(len(numbers), bool)
-        self._periods = np.flatnonzero(cells).tolist() if table.pooled else [row] if cells[row] else []
-        if not self._periods:
-            raise NoSuchCell(part="cell", name=f"{place.row} / {place.column}")
+        self._cell = table.cells.find(place, tuple(group.label for group in table.groups))
+        self._cohorts = table.groups[self._cell.row if table.pooled else 0].cohorts
 
     def find(self) -> Found:
         """Find who is counted in the cell, in any period that it adds up."""
         n_instances = self._table.asking.n_instances
         nobody = np.zeros(n_instances, bool), np.full(n_instances, NEVER, np.int32)
-        return reduce(_either, (self._in_period(period) for period in self._periods), nobody)
+        return reduce(_either, (self._in_period(period) for period in self._cell.periods), nobody)
 
     def _in_period(self, period: int) -> Found:
         included = self._cohorts.in_period(period)
@@ -114,9 +81,9 @@ class _Cell:
             return included
         if self._place.column == SAME_PERIOD:
             return _both(included[0], _holding(self._cohorts.after(self._table.returning), period, self._cohorts))
-        spec, before = self._table.asking.spec, self._table.columns.before
-        # Between the columns before and after the inclusion stand its own two.
-        column = self._column if self._column < before else self._column - 2
+        spec, before, column = self._table.asking.spec, self._table.columns.before, self._cell.column
+        if column is None:
+            raise AssertionError(self._place)
         earlier = retained = included
         stages = range(before, column + 1) if self._table.columns.rolling and column >= before else (column,)
         for stage in stages:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.cohort.columns import ReturnColumns
+from ipyjourney.engine.cohort_cells import PeriodSums
+from ipyjourney.engine.cohort_columns import ReturnColumns
 from ipyjourney.engine.pandas.cohort.members import Cohorts
 from ipyjourney.engine.pandas.cohort.tallies import Tally
 
-__all__ = ["Sums", "add_up"]
+__all__ = ["add_up"]
 
 Values = npt.NDArray[np.float64]
 
@@ -19,23 +18,7 @@ PAIRS = 2**22
 """So many pairs of an included instance's period and one with an amount are looked at together."""
 
 
-@dataclass(frozen=True)
-class Sums:
-    """Sums per period's cohort, and the sums of the absolute amounts, which tell noise from what is there.
-
-    Attributes
-    ----------
-    same_period, same_period_added : float64 arrays, shape (n_periods,)
-    cells, cells_added : float64 arrays, shape (n_periods, n_columns)
-    """
-
-    same_period: Values
-    same_period_added: Values
-    cells: Values
-    cells_added: Values
-
-
-def add_up(cohorts: Cohorts, amounts: Tally, columns: ReturnColumns) -> Sums:
+def add_up(cohorts: Cohorts, amounts: Tally, columns: ReturnColumns) -> PeriodSums:
     """Add a metric up over the rows of each cell, of all included instances."""
     if cohorts.positions is None:
         same = amounts.only(np.repeat(cohorts.holds(amounts.groups), amounts.lengths))
@@ -47,7 +30,7 @@ def add_up(cohorts: Cohorts, amounts: Tally, columns: ReturnColumns) -> Sums:
     cells = _cells(cohorts, amounts, all_sums, columns)
     positive = amounts.amounts is None or not bool((amounts.amounts < 0).any())
     cells_added = cells if positive else _cells(cohorts, amounts, all_added, columns)
-    return Sums(
+    return PeriodSums(
         _by_period(periods, sums, cohorts.n_periods),
         _by_period(periods, added, cohorts.n_periods),
         cells,

@@ -11,7 +11,7 @@ from ipyjourney.engine.pandas.cohort.members import Cohorts
 from ipyjourney.engine.pandas.cohort.table import CohortTable
 from ipyjourney.engine.pandas.cohort.tallies import Counting, Tally
 from ipyjourney.engine.pandas.index import NEVER, Positions
-from ipyjourney.result.cohort_figures import Milestones
+from ipyjourney.result.cohort_figures import MilestoneRows, Milestones
 
 __all__ = ["Timing"]
 
@@ -33,12 +33,19 @@ class Timing:
         self._returning, self._groups = table.returning, table.groups
         self._any_row = _rows_kept(self._asking) if self._returning.at_zero else None
 
-    def milestones(self) -> tuple[Milestones, ...]:
+    def milestones(self) -> MilestoneRows:
         """Give the times of each row of the table."""
         if self._table.pooled:
-            return tuple(self._of(group.cohorts.first_of_each()) for group in self._groups)
-        (group,) = self._groups
-        return tuple(self._of(_in_period(group.cohorts, period)) for period in range(group.cohorts.n_periods))
+            entries = [group.cohorts.first_of_each() for group in self._groups]
+        else:
+            (group,) = self._groups
+            entries = [_in_period(group.cohorts, period) for period in range(group.cohorts.n_periods)]
+        instances = [entry[0] for entry in entries]
+
+        def count_shared(one: int, other: int) -> int:
+            return len(np.intersect1d(instances[one], instances[other], assume_unique=True))
+
+        return MilestoneRows(tuple(map(self._of, entries)), count_shared)
 
     def _of(self, entries: Entries) -> Milestones:
         instances, periods, completing = entries
@@ -53,7 +60,7 @@ class Timing:
         returned = at < NEVER
         ended = np.full(len(instances), self._asking.scope.window.end, np.int64)
         ended[returned] = index.times[at[returned]]
-        return Milestones(instances, ended - began, returned)
+        return Milestones(ended - began, returned)
 
     def _last_rows_before(self, instances: npt.NDArray[np.int64], periods: npt.NDArray[np.int64]) -> Positions:
         """Find the last position before each instance's rows of a period and later."""

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from ipyjourney.engine.flow_names import flow_dimensions
 from ipyjourney.engine.pandas.context import Context, item_notes, prior_notes, scope_notes
 from ipyjourney.engine.pandas.flow.counts import Counted
 from ipyjourney.engine.pandas.flow.follow import path_of
 from ipyjourney.engine.pandas.flow.loops import count_returns, count_skips
-from ipyjourney.engine.pandas.flow.names import flow_dimensions, look_up_flow, look_up_names
+from ipyjourney.engine.pandas.flow.names import look_up_flow, look_up_names
 from ipyjourney.engine.pandas.flow.run import FlowRun, SideRun, collapsed_path, make_flow_run
 from ipyjourney.errors import Note
-from ipyjourney.export.definition import define
 from ipyjourney.result.compare import join_notes
 from ipyjourney.result.flow import FlowResult
 from ipyjourney.result.flow_figures import FlowSide
@@ -35,7 +35,8 @@ def run_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> Flow
         in_both=_count_in_both(run),
         notes=(*notes, *join_notes({side.name or "": _side_notes(context, side) for side in run.sides})),
         fingerprint=context.fingerprint(spec, definitions),
-        definition=lambda: define(spec, None, context.setting(definitions)),
+        definition=context.definition(spec, definitions),
+        source=context.source(spec, definitions),
     )
 
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ipyjourney.engine.flow_names import ONLY_DRAWN, ONLY_SHOWN, sides_of
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.filters import passing_views
 from ipyjourney.engine.pandas.flow.follow import find_views
 from ipyjourney.engine.pandas.flow.kernels import count_instances, count_views, number_runs
 from ipyjourney.engine.pandas.flow.names import look_up_names
-from ipyjourney.engine.pandas.flow.run import ONLY_DRAWN, sides_of
 from ipyjourney.engine.pandas.flow.views import PathViews
 from ipyjourney.result.flow_figures import ColumnItem, ColumnItemPage
 from ipyjourney.spec.definitions import Definitions
@@ -21,9 +21,6 @@ from ipyjourney.spec.flow import ColumnFilter, FlowSpec
 __all__ = ["find_column_items"]
 
 Counts = npt.NDArray[np.int64]
-
-ONLY_SHOWN = {"hidden_columns": (), "column_items": (), "items_per_column": 1}
-"""Fields that choose what is shown, with any values."""
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,10 @@ from functools import partial
 import numpy as np
 
 from ipyjourney.components.references import ItemRef, MetricRef
+from ipyjourney.engine.item_groups import groups_of
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.kernels import item_at
 from ipyjourney.engine.pandas.flow.paths import Path, find_path
-from ipyjourney.engine.pandas.flow.patterns import groups_of
 from ipyjourney.engine.pandas.flow.views import Column, PathViews
 from ipyjourney.engine.pandas.index import Index, Positions
 from ipyjourney.engine.pandas.rows import Mask

@@ -5,18 +5,14 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from ipyjourney.engine.asked_flows import check_stages
 from ipyjourney.engine.pandas.flow.paths import Path
-from ipyjourney.errors import IpyjourneyError, UnknownName
 
-__all__ = ["RepeatedStage", "count_returns", "count_skips"]
+__all__ = ["count_returns", "count_skips"]
 
 MOST_CELLS = 2**25
 NOWHERE = np.iinfo(np.int64).max
 """Later than every place: the first place of a stage that an instance does not have."""
-
-
-class RepeatedStage(IpyjourneyError):
-    """A stage that stands twice in an order of stages."""
 
 
 def count_returns(path: Path) -> tuple[tuple[str, int], ...]:
@@ -62,11 +58,7 @@ def count_skips(path: Path, stages: tuple[str, ...]) -> tuple[int, ...]:
     RepeatedStage
         If one stands there twice.
     """
-    for stage in stages:
-        if stage not in path.item_places:
-            raise UnknownName(kind="item", name=stage, known=path.items)
-        if stages.count(stage) > 1:
-            raise RepeatedStage(stage=stage)
+    check_stages(stages, path.items)
     if not stages:
         return ()
     first = np.stack([_first_places(path, stage) for stage in stages])

@@ -6,18 +6,14 @@ from itertools import pairwise
 
 import numpy as np
 
+from ipyjourney.engine.asked_flows import NOTHING, UnknownFlowPlace, has_no_end, name_of
 from ipyjourney.engine.pandas.flow.shown import Shown
 from ipyjourney.engine.pandas.flow.views import Column, PathViews
 from ipyjourney.engine.pandas.windows import Mask
-from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.flow import FlowSpec
 from ipyjourney.spec.places import FlowNodePlace, ItemKind, PathPlace, Place, RibbonPlace
 
-__all__ = ["Opener", "UnknownFlowPlace"]
-
-
-class UnknownFlowPlace(IpyjourneyError):
-    """A place that the flow does not have."""
+__all__ = ["Opener"]
 
 
 class Opener:
@@ -41,7 +37,7 @@ class Opener:
             case RibbonPlace(left=left, right=right):
                 columns = [column.number for column in self._views.columns]
                 if (left.column, right.column) not in pairwise(columns):
-                    raise UnknownFlowPlace(place=_name(place), reason="neighbours", **_NOTHING)
+                    raise UnknownFlowPlace(place=name_of(place), reason="neighbours", **NOTHING)
                 return self._node(left) & self._node(right)
             case PathPlace():
                 return self._path(place)
@@ -76,14 +72,14 @@ class Opener:
                 other[[*shown, -1]] = False
                 return other.take(column.codes)
             case ItemKind.EXIT | ItemKind.ENTRY:
-                if (place.kind is ItemKind.EXIT) != (place.column > 0) or not place.column:
-                    raise UnknownFlowPlace(place=_name(place), reason="end", **_NOTHING)
+                if has_no_end(place):
+                    raise UnknownFlowPlace(place=name_of(place), reason="end", **NOTHING)
                 return self._views.nearer(place.column).there & ~column.there
 
     def _path(self, place: PathPlace) -> Mask:
         columns, items = self._views.columns, place.path
         if len(items) != len(columns):
-            raise UnknownFlowPlace(place=_name(place), reason="length", **{**_NOTHING, "known": len(columns)})
+            raise UnknownFlowPlace(place=name_of(place), reason="length", **{**NOTHING, "known": len(columns)})
         keep = np.ones(len(self._views), bool)
         for column, item in zip(columns, items, strict=True):
             keep &= ~column.there if item is None else self._at_item(place, column, item)
@@ -92,14 +88,7 @@ class Opener:
     def _at_item(self, place: Place, column: Column, item: str) -> Mask:
         if item not in column.items:
             dimension = self._spec.dimension_of(column.number) or column.items[0]
-            values = {**_NOTHING, "item": item, "dimension": dimension}
-            raise UnknownFlowPlace(place=_name(place), reason="item", **values)
+            values = {**NOTHING, "item": item, "dimension": dimension}
+            raise UnknownFlowPlace(place=name_of(place), reason="item", **values)
         found: Mask = column.codes == column.items.index(item)
         return found
-
-
-_NOTHING: dict[str, object] = {"item": "", "dimension": "", "known": ""}
-
-
-def _name(place: Place) -> str:
-    return place.model_dump_json(exclude_defaults=True)

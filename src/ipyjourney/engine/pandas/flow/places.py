@@ -5,25 +5,20 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from ipyjourney.engine.asked_flows import check_flow_place
 from ipyjourney.engine.pandas.behind import Behind
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.names import look_up_names
-from ipyjourney.engine.pandas.flow.opener import Opener, UnknownFlowPlace
+from ipyjourney.engine.pandas.flow.opener import Opener
 from ipyjourney.engine.pandas.flow.run import FlowRun, SideRun, make_flow_run
 from ipyjourney.engine.pandas.index import NEVER, Positions
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.pandas.windows import Window
-from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.flow import FlowSpec
-from ipyjourney.spec.place_conditions import check_place
 from ipyjourney.spec.places import Place, RibbonPlace
 
-__all__ = ["UnknownFlowPlace", "UnknownSide", "find_side", "flow_members", "flow_moves", "flow_rows"]
-
-
-class UnknownSide(IpyjourneyError):
-    """A side that the flow is not compared on."""
+__all__ = ["find_side", "flow_members", "flow_moves", "flow_rows"]
 
 
 def flow_members(
@@ -147,9 +142,7 @@ def find_side(
     context: Context, spec: FlowSpec, place: Place, definitions: Definitions, window: Window | None, name: str | None
 ) -> tuple[FlowRun, int]:
     """Work out a flow, and find the number of one of its sides; refuse a place or a side that it does not have."""
-    check_place(spec, place)
-    if name is not None and name not in [side.name for side in spec.compare]:
-        raise UnknownSide(name=name, known=[side.name for side in spec.compare] or "none")
+    check_flow_place(spec, place, name)
     look_up_names(context, spec, definitions)
     run = make_flow_run(context, spec, definitions, window)
     return run, run.side(name)

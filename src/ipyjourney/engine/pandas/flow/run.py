@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
+from ipyjourney.engine.flow_names import ONLY_DRAWN, sides_of
+from ipyjourney.engine.item_groups import groups_of
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.counts import Counted
 from ipyjourney.engine.pandas.flow.filters import passing_views
 from ipyjourney.engine.pandas.flow.follow import find_views
 from ipyjourney.engine.pandas.flow.paths import Path, find_grouping
-from ipyjourney.engine.pandas.flow.patterns import groups_of
 from ipyjourney.engine.pandas.flow.shown import Shown, rank_items
 from ipyjourney.engine.pandas.flow.views import PathViews
 from ipyjourney.engine.pandas.scope import Scope
@@ -19,10 +20,7 @@ from ipyjourney.engine.pandas.windows import Window
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.flow import FlowSpec
 
-__all__ = ["ONLY_DRAWN", "FlowRun", "SideRun", "collapsed_path", "make_flow_run", "sides_of"]
-
-ONLY_DRAWN = {"collapsed": (), "wrap_labels": False}
-"""Fields that no figure depends on, with their default values."""
+__all__ = ["FlowRun", "SideRun", "collapsed_path", "make_flow_run"]
 
 COUNTED_BYTES = 3
 """Of a path view in each column, and of its instance and whole path."""
@@ -78,12 +76,6 @@ class FlowRun:
     def side(self, name: str | None) -> int:
         """Find the place of a side; the first one without a name."""
         return next((place for place, side in enumerate(self.sides) if side.name == name), 0)
-
-
-def sides_of(spec: FlowSpec) -> list[tuple[str | None, FlowSpec]]:
-    """Give the flow of each side with its name; the flow itself without one if nothing is compared."""
-    sides: list[tuple[str | None, FlowSpec]] = [(side.name, spec.side(side)) for side in spec.compare]
-    return sides or [(None, spec)]
 
 
 def make_flow_run(context: Context, spec: FlowSpec, definitions: Definitions, window: Window | None = None) -> FlowRun:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ipyjourney.engine.asked_flows import MOST_PATHS_THROUGH
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.opener import Opener
 from ipyjourney.engine.pandas.flow.places import find_side
@@ -13,8 +14,6 @@ from ipyjourney.spec.flow import FlowSpec
 from ipyjourney.spec.places import Place
 
 __all__ = ["find_paths_through"]
-
-MOST_PATHS = 5
 
 
 def find_paths_through(
@@ -50,6 +49,6 @@ def find_paths_through(
     return PathsThrough(
         views=int(whole.counts[paths].sum()),
         links=counted.along_links(whole.first[paths], whole.counts[paths]),
-        paths=whole.describe(whole.order[there[whole.order]][:MOST_PATHS]),
+        paths=whole.describe(whole.order[there[whole.order]][:MOST_PATHS_THROUGH]),
         n_paths=len(paths),
     )

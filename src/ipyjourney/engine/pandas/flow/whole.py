@@ -7,13 +7,13 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from ipyjourney.engine.asked_flows import MOST_PATHS
 from ipyjourney.engine.pandas.flow.kernels import count_instances, number_keys, number_runs
 from ipyjourney.engine.pandas.flow.views import PathViews
 from ipyjourney.result.flow_figures import FlowPath, WholePaths
 
-__all__ = ["MOST_PATHS", "WholeViews"]
+__all__ = ["WholeViews"]
 
-MOST_PATHS = 1000
 TABLE = 2**22
 """Keys are numbered anew before there could be more, so that a table of them stays short."""
 

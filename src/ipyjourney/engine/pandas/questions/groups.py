@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ipyjourney.components import CalculatedMetric, ContainerMetric, CounterMetric, EventsMetric, SumMetric
-from ipyjourney.engine.pandas.calculated import evaluate
+from ipyjourney.engine.calculated import evaluate
 from ipyjourney.engine.pandas.gather import count_codes, gather
 from ipyjourney.engine.pandas.index import Positions
 from ipyjourney.engine.pandas.scope import Scope

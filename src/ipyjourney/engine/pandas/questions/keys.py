@@ -10,9 +10,9 @@ import numpy.typing as npt
 import pandas as pd
 
 from ipyjourney.data import ContainerKey, item_text, key_codes
+from ipyjourney.engine.asked_keys import IncompleteKey, UnknownInstance
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.store import Instances, Store
-from ipyjourney.errors import IpyjourneyError
 
 __all__ = ["IncompleteKey", "Keys", "UnknownInstance", "keys_of"]
 
@@ -21,14 +21,6 @@ KEY_BYTES = 64
 
 PIECE = 2**16
 """Rows that are looked at together: their numbers stay in the processor's cache."""
-
-
-class UnknownInstance(IpyjourneyError):
-    """A key that is not in the data."""
-
-
-class IncompleteKey(IpyjourneyError):
-    """A key with more or fewer values than the container's key has columns."""
 
 
 class Keys:

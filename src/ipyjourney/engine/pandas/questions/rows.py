@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ipyjourney.engine.asked_places import UnanswerablePlace
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.places import flow_rows
 from ipyjourney.engine.pandas.index import NEVER, Positions
@@ -15,7 +16,6 @@ from ipyjourney.engine.pandas.journey_answers import make_journey_run
 from ipyjourney.engine.pandas.places import arrow_of, behind_journey, side_of
 from ipyjourney.engine.pandas.questions.asked import AskedRows
 from ipyjourney.engine.pandas.scope import Scope
-from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result.answers import When
 from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
@@ -24,10 +24,6 @@ from ipyjourney.spec.place_names import place_title
 from ipyjourney.spec.places import ArrowPlace, FalloutPlace, NodePlace, Place
 
 __all__ = ["UnanswerablePlace", "rows_around", "rows_at"]
-
-
-class UnanswerablePlace(IpyjourneyError):
-    """A question that has no meaning at a place."""
 
 
 def rows_at(

@@ -8,12 +8,12 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.pandas.windows import Mask
 from ipyjourney.spec.cohort import CohortSpec
 
 __all__ = ["ReturnColumns"]
 
 Span = tuple[int, int | None]
+Mask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,11 @@ class ReturnColumns:
         """Whether columns are others than one period each (without an end: from one on), one beside the other."""
         after = self.spans[self.before :]
         return any(first != k or last not in (first, None) for k, (first, last) in enumerate(after, start=1))
+
+    @property
+    def nearest(self) -> int:
+        """The earliest period that a column names, counted from that of the inclusion."""
+        return self.spans[0][0]
 
     @property
     def reach(self) -> int:

@@ -1,0 +1,67 @@
+"""The names in a cohort table, looked up before anything is computed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from ipyjourney.components import CalculatedMetric, MetricDefinition, SumMetric
+from ipyjourney.components.expressions import MetricName, parse_expression
+from ipyjourney.errors import IpyjourneyError
+from ipyjourney.spec.cohort import CohortSpec
+from ipyjourney.spec.definitions import Definitions
+
+__all__ = ["NoSumMetric", "look_up_names", "metrics_used"]
+
+
+class NoSumMetric(IpyjourneyError):
+    """A value of a cohort table that is no sum of a measure."""
+
+
+def metrics_used(names: Iterable[str], definitions: Definitions) -> dict[str, MetricDefinition]:
+    """Give metrics, and those that calculated ones are calculated from, by name."""
+    found: dict[str, MetricDefinition] = {}
+    waiting = list(names)
+    while waiting:
+        name = waiting.pop(0)
+        definition = found[name] = definitions.metric(name)
+        if isinstance(definition, CalculatedMetric):
+            parts = [part.name for part in parse_expression(definition.expression) if isinstance(part, MetricName)]
+            waiting += [part for part in parts if part not in found]
+    return found
+
+
+def look_up_names(
+    spec: CohortSpec,
+    definitions: Definitions,
+    container: Callable[[str], object],
+    dimension: Callable[[str], object],
+) -> None:
+    """Resolve all names of a cohort table.
+
+    Parameters
+    ----------
+    spec : CohortSpec
+    definitions : Definitions
+    container, dimension : callable
+        Refuse a name that the table does not have.
+
+    Raises
+    ------
+    UnknownName
+        If a component is not there.
+    NoSumMetric
+        If the value is no sum metric.
+    """
+    container(spec.container)
+    if spec.date_range is not None:
+        definitions.date_range(spec.date_range)
+    for name in (*spec.segments, *spec.rows, *spec.inclusion.segments, *spec.returning.segments):
+        definitions.segment(name)
+    metrics_used(
+        (condition.metric for condition in (*spec.inclusion.conditions, *spec.returning.conditions)), definitions
+    )
+    if spec.dimension is not None:
+        dimension(spec.dimension)
+    if spec.value is not None and not isinstance(value := definitions.metric(spec.value), SumMetric):
+        known = tuple(name for name, definition in definitions.metrics.items() if isinstance(definition, SumMetric))
+        raise NoSumMetric(name=spec.value, kind=value.kind.value, known=known, any="yes" if known else "no")

@@ -1,0 +1,1 @@
+"""The engine for tables that stay where they are: one portable plan, asked of whatever database holds them."""

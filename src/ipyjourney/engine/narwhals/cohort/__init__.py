@@ -1,0 +1,1 @@
+"""Cohort tables over tables that stay where they are."""

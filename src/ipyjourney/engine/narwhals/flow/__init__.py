@@ -1,0 +1,1 @@
+"""Flows, followed where the table is."""

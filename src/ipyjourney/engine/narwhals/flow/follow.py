@@ -1,0 +1,195 @@
+"""Paths followed: from every occurrence of the anchor, column by column, by joins on numbered places."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import narwhals as nw
+
+from ipyjourney.components.references import ItemRef, MetricRef
+from ipyjourney.engine.narwhals.backend import Frame
+from ipyjourney.engine.narwhals.context import Context
+from ipyjourney.engine.narwhals.expressions import TIME, all_of, flag
+from ipyjourney.engine.narwhals.flow.paths import ITEM, NUMBER, THERE, Path, among, find_path, once
+from ipyjourney.engine.narwhals.flow.views import Column, PathViews, item_at, position_at, time_at
+from ipyjourney.engine.narwhals.marks import Marks
+from ipyjourney.engine.narwhals.matching import Known, matched
+from ipyjourney.engine.narwhals.scope import Scope
+from ipyjourney.engine.narwhals.serving import INSTANCE, POSITION
+from ipyjourney.engine.work import Stage, step
+from ipyjourney.spec.flow import AnchorComponent, AnchorKind, FlowSpec
+
+__all__ = ["find_views"]
+
+MICROSECOND = timedelta(microseconds=1)
+JOINED = 8
+"""Columns that are found in one plan: a database would take long to find an order for all joins of a wide flow."""
+UNTIL = "y_until"
+
+
+def find_views(context: Context, scope: Scope, spec: FlowSpec) -> PathViews:
+    """Find all path views of a flow, before its filters, kept for the next time.
+
+    Parameters
+    ----------
+    context : Context
+    scope : Scope
+    spec : FlowSpec
+    """
+    key = (
+        find_views,
+        *(spec.anchor, spec.patterns, spec.pathing_dimension, spec.include_repeats, spec.limit_to_occurrence),
+        *(spec.column_numbers, tuple(spec.dimension_of(number) for number in spec.column_numbers), spec.step_within),
+    )
+    return once(scope, key, lambda: _Walk(context, scope, spec).views())
+
+
+class _Walk:
+    """Goes from the anchor from column to column.
+
+    Parameters
+    ----------
+    context : Context
+    scope : Scope
+    spec : FlowSpec
+    """
+
+    def __init__(self, context: Context, scope: Scope, spec: FlowSpec) -> None:
+        self._context, self._scope, self._spec = context, scope, spec
+        self._backend = scope.store.backend
+        self._within = None if spec.step_within is None else spec.step_within // MICROSECOND
+        self._places = {number: place for place, number in enumerate(spec.column_numbers)}
+
+    def views(self) -> PathViews:
+        """Follow all paths."""
+        spec = self._spec
+        anchor, plan = self._anchor()
+        laid: Frame | None = None
+        unfinished = 0
+        if spec.anchor.kind is AnchorKind.BETWEEN:
+            plan, unfinished = self._until(self._backend.keep(plan))
+            laid = plan
+        columns = {0: anchor}
+        for done, number in enumerate(sorted(self._places, key=abs)[1:], start=1):
+            step(Stage.MATCH, done / len(self._places))
+            before = columns[number - 1 if number > 0 else number + 1]
+            columns[number], plan = self._next(plan, before, number)
+            if not done % JOINED:
+                plan = laid = self._instead(laid, plan)
+        ordered = tuple(columns[number] for number in self._places)
+        named = [name(column.place) for column in ordered for name in (item_at, position_at, time_at)]
+        return PathViews(ordered, self._instead(laid, plan.select(INSTANCE, *named)), unfinished, self._backend)
+
+    def _instead(self, before: Frame | None, plan: Frame) -> Frame:
+        """Set a plan down, in the place of rows that it builds on."""
+        frame = self._backend.keep(plan)
+        if before is not None:
+            self._backend.release(before)
+        return frame
+
+    def _path(self, dimension: str) -> Path:
+        return find_path(self._context, self._scope, self._spec, dimension, repeats=self._spec.include_repeats)
+
+    # --- the anchor ----------------------------------------------------------------------------------------------
+
+    def _anchor(self) -> tuple[Column, Frame]:
+        """Find the occurrences that open paths."""
+        spec, place = self._spec, self._places[0]
+        path, rows, occurs = self._occurrences(spec.anchor.components)
+        named = {item_at(place): nw.col(ITEM), position_at(place): nw.col(POSITION), time_at(place): nw.col(TIME)}
+        if path is None:
+            items: tuple[str, ...] = (spec.anchor.components[0].label,)
+            found = rows.filter(occurs).select(INSTANCE, **named)
+        else:
+            items = path.items
+            found = path.places.filter(occurs).select(INSTANCE, nw.col(NUMBER), **named)
+        if spec.limit_to_occurrence and spec.anchor.kind is not AnchorKind.CONTAINS:
+            position = nw.col(position_at(place))
+            only = position.max() if spec.anchor.kind is AnchorKind.ENDS_WITH else position.min()
+            found = found.with_columns(only.over(INSTANCE).alias("x_only"))
+            found = found.filter(position == nw.col("x_only")).drop("x_only")
+        if path is not None:
+            found = found.with_columns(nw.col(NUMBER).alias(_number_at(place))).drop(NUMBER)
+        return Column(0, place, items, path), found
+
+    def _occurrences(self, components: tuple[AnchorComponent, ...]) -> tuple[Path | None, Frame, nw.Expr]:
+        """Give the path of the occurrences of some items, or rows with ``x_i``; and where among these they are."""
+        first = components[0] if components else None
+        if isinstance(first, MetricRef):
+            marks = Marks()
+            there = matched(self._scope, components, Known({}, {}), marks)
+            plan = marks.put_on(self._scope.rows).with_columns(nw.lit(first.metric).alias(ITEM))
+            return None, plan.select(INSTANCE, POSITION, TIME, ITEM, flag(there).alias("x_there")), _is("x_there")
+        dimension = (self._spec.anchor.dimension or "") if first is None else first.dimension
+        path = self._path(dimension)
+        if first is None:
+            return path, path.places, all_of(())
+        return path, path.places, among(ITEM, [part.item for part in components if isinstance(part, ItemRef)])
+
+    def _until(self, frame: Frame) -> tuple[Frame, int]:
+        """Keep the paths that get to what they should end with; they run as far as its next row."""
+        _, rows, occurs = self._occurrences(self._spec.anchor.until)
+        ends = rows.filter(occurs).select(INSTANCE, POSITION)
+        number = nw.col(POSITION).cum_count().over(INSTANCE, order_by=POSITION).cast(nw.Int64)
+        ends = self._backend.keep(ends.with_columns(number.alias(NUMBER)))
+        marked = ends.select(INSTANCE, POSITION, nw.lit(1, nw.Int64).alias("x_one"))
+        every = self._scope.rows.select(INSTANCE, POSITION).join(marked, on=[INSTANCE, POSITION], how="left")
+        every = every.with_columns(flag(nw.col("x_one") == 1).alias("x_one"))
+        passed = nw.col("x_one").cum_sum().over(INSTANCE, order_by=POSITION).cast(nw.Int64)
+        # The number of the next end after each row.
+        every = every.with_columns((passed + 1).alias(NUMBER))
+        opened = position_at(self._places[0])
+        after = every.select(INSTANCE, nw.col(POSITION).alias(opened), NUMBER)
+        next_ends = ends.select(INSTANCE, NUMBER, nw.col(POSITION).alias(UNTIL))
+        plan = frame.join(after, on=[INSTANCE, opened], how="inner")
+        plan = plan.join(next_ends, on=[INSTANCE, NUMBER], how="inner").drop(NUMBER)
+        occurrences = int(self._backend.row(frame.select(n=nw.len()))["n"])
+        finished = self._instead(frame, plan)
+        self._backend.release(ends)
+        return finished, occurrences - int(self._backend.row(finished.select(n=nw.len()))["n"])
+
+    # --- the other columns ---------------------------------------------------------------------------------------
+
+    def _next(self, plan: Frame, before: Column, number: int) -> tuple[Column, Frame]:
+        """Find what stands in the next column, to the right or to the left."""
+        forward, place = number > 0, self._places[number]
+        path = self._path(self._spec.dimension_of(number) or self._spec.pathing_dimension)
+        if before.path is path:
+            wanted = nw.col(_number_at(before.place)) + (1 if forward else -1)
+        else:
+            rows = path.rows.select(INSTANCE, nw.col(POSITION).alias(position_at(before.place)), NUMBER, THERE)
+            plan = plan.join(rows, on=[INSTANCE, position_at(before.place)], how="left")
+            wanted = nw.col(NUMBER) + 1 if forward else nw.col(NUMBER) - nw.col(THERE)
+        plan = plan.with_columns(wanted.alias(_number_at(place)))
+        plan = plan.drop(NUMBER, THERE) if before.path is not path else plan
+        places = path.places.select(
+            INSTANCE,
+            nw.col(NUMBER).alias(_number_at(place)),
+            *(nw.col(name).alias(f"x_{name}") for name in (ITEM, POSITION, TIME)),
+        )
+        plan = plan.join(places, on=[INSTANCE, _number_at(place)], how="left")
+        gets_there = self._gets_there(before, plan.collect_schema().names(), forward=forward)
+        plan = plan.with_columns(flag(gets_there).alias("x_ok"))
+        found = {item_at(place): ITEM, position_at(place): POSITION, time_at(place): TIME}
+        plan = plan.with_columns(
+            *(nw.when(_is("x_ok")).then(nw.col(f"x_{name}")).alias(column) for column, name in found.items()),
+            nw.when(_is("x_ok")).then(nw.col(_number_at(place))).alias(_number_at(place)),
+        )
+        return Column(number, place, path.items, path), plan.drop("x_ok", *(f"x_{name}" for name in found.values()))
+
+    def _gets_there(self, before: Column, known: list[str], *, forward: bool) -> nw.Expr:
+        found = ~nw.col(f"x_{POSITION}").is_null()
+        if forward and UNTIL in known:
+            found = found & (nw.col(f"x_{POSITION}") <= nw.col(UNTIL))
+        if self._within is not None:
+            elapsed = nw.col(f"x_{TIME}") - before.time if forward else before.time - nw.col(f"x_{TIME}")
+            found = found & (elapsed <= self._within)
+        return found
+
+
+def _number_at(place: int) -> str:
+    return f"y_q{place}"
+
+
+def _is(column: str) -> nw.Expr:
+    return nw.col(column) == 1

@@ -1,0 +1,33 @@
+"""The names in a flow, looked up before anything is computed."""
+
+from __future__ import annotations
+
+from ipyjourney.engine.flow_names import dimensions_named, name_notes
+from ipyjourney.engine.narwhals.context import Context
+from ipyjourney.engine.narwhals.flow.paths import find_items
+from ipyjourney.errors import Note
+from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.flow import FlowSpec
+
+__all__ = ["look_up_flow", "look_up_names"]
+
+
+def look_up_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> None:
+    """Refuse a flow that names what is not there.
+
+    Raises
+    ------
+    UnknownName
+        If a container, dimension, metric, segment or date range is not there.
+    UnmatchableMetric
+        If the anchor is a metric that no row matches.
+    """
+    look_up_names(context, spec, definitions)
+
+
+def look_up_names(context: Context, spec: FlowSpec, definitions: Definitions) -> list[Note]:
+    """Resolve all names of a flow, and say which items are not there."""
+    definitions.check(spec)
+    context.store.instances(spec.container)
+    items = {dimension: find_items(context.store, spec, dimension) for dimension in dimensions_named(spec)}
+    return name_notes(spec, items.__getitem__)

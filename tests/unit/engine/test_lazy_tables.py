@@ -1,0 +1,209 @@
+"""Tables that stay where they are: what they need, what they mean, and what leaves them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import duckdb
+import pandas as pd
+import polars as pl
+import pytest
+
+import ipyjourney as ij
+from ipyjourney.components.choices import UnknownChoice
+from ipyjourney.data.columns import SameColumnTwice, UnknownColumn
+from ipyjourney.data.lazy import NotOnThisEngine, TieBreakerNeeded
+from ipyjourney.data.table import EmptyTable, NoTimestamps
+from ipyjourney.engine.narwhals.reach import LoopTooLong
+from ipyjourney.view.opening import NotLazy
+
+PATH = ij.JourneySpec.path("Visit", "Won", container="account")
+
+
+def relation(sql: str, zone: str = "UTC") -> duckdb.DuckDBPyRelation:
+    connection = duckdb.connect()
+    connection.execute(f"SET TimeZone = '{zone}'")
+    return connection.sql(sql)
+
+
+def events(moments: str, zone: str = "UTC") -> duckdb.DuckDBPyRelation:
+    """Make a visit and a win of one account at two moments in SQL."""
+    first, second = moments.split(", ")
+    return relation(
+        f"""SELECT * FROM (VALUES ({first}, 1, 'acme', 'Visit'), ({second}, 2, 'acme', 'Won'))
+        events(time, id, account, event)""",  # noqa: S608
+        zone,
+    )
+
+
+def view(source: object, **options: object) -> ij.DataView:
+    return ij.DataView(source, **{"timestamp": "time", "tie_breaker": "id", **options})
+
+
+TWO = events("TIMESTAMP '2024-01-01', TIMESTAMP '2024-01-02'")
+
+
+# What is refused ---------------------------------------------------------------------------------------------------
+
+
+def test_without_a_tie_breaker_there_is_no_order_and_memory_is_the_way_out():
+    with pytest.raises(TieBreakerNeeded, match=r"(?s)duckdb.*tie_breaker=.*engine=\"pandas\""):
+        ij.DataView(TWO)
+    assert ij.DataView(TWO, engine="pandas").run(PATH).nodes["primary"].tolist() == [1, 1]
+
+
+def test_what_the_view_is_told_must_fit_the_table():
+    with pytest.raises(UnknownColumn, match="tie"):
+        ij.DataView(TWO, tie_breaker="ide")
+    with pytest.raises(SameColumnTwice):
+        ij.DataView(TWO, tie_breaker="time")
+    with pytest.raises(NotLazy, match="DataFrame"):
+        ij.DataView(TWO.df(), engine="narwhals")
+    with pytest.raises(UnknownChoice, match="engine"):
+        ij.DataView(TWO, engine="spark")
+
+
+def test_lookups_and_times_as_text_are_left_to_the_database():
+    with pytest.raises(NotOnThisEngine, match=r"(?s)Lookups \(account\).*Join them in duckdb"):
+        view(TWO, lookups={"account": pd.DataFrame({"account": ["acme"]})})
+    with pytest.raises(NotOnThisEngine, match="holds no timestamps"):
+        view(events("'2024-01-01', '2024-01-02'"))
+
+
+def test_a_table_without_rows_or_moments_is_refused():
+    with pytest.raises(EmptyTable):
+        view(TWO.filter("false"))
+    with pytest.raises(NoTimestamps):
+        view(events("NULL::TIMESTAMP, NULL"))
+
+
+def test_a_table_that_stays_cannot_be_kept_in_a_folder_but_can_be_collected(tmp_path):
+    remote = view(TWO, segments=[{"name": "All", "condition": {"dimension": "event", "operator": "exists"}}])
+    with pytest.raises(NotOnThisEngine, match="collect"):
+        remote.keep(tmp_path / "kept")
+    local = remote.collect()
+    assert local.collect() is local
+    assert list(local.definitions.segments) == ["All"]
+    pd.testing.assert_frame_equal(local.run(PATH).nodes, remote.run(PATH).nodes)
+
+
+def test_a_loop_that_turns_too_often_for_a_database_says_so():
+    hour = pd.Timedelta(hours=1)
+    rows = 420
+    table = pd.DataFrame(
+        {
+            "time": pd.Timestamp("2024-01-01") + hour * pd.Series(range(rows)),
+            "id": range(rows),
+            "account": "acme",
+            "event": ["Start", *["Call", "Mail"] * (rows // 2)][:rows],
+        }
+    )
+    arrows = [("Start", "Call"), ("Call", "Mail"), ("Mail", "Call")]
+    journey = ij.JourneySpec(
+        container="account",
+        nodes=tuple(ij.Node(id=name, components=({"metric": name},)) for name in ("Start", "Call", "Mail")),
+        arrows=tuple(ij.Arrow(source=a, target=b, within=timedelta(hours=1)) for a, b in arrows),
+    )
+    with pytest.raises(LoopTooLong, match=r"Call, Mail.*turns more than"):
+        view(pl.from_pandas(table).lazy()).run(journey)
+
+
+# What values mean --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("moments", "timezone", "first"),
+    [
+        ("TIMESTAMP '2024-01-01 12:00', TIMESTAMP '2024-01-02'", "UTC", "2024-01-01 12:00"),
+        ("TIMESTAMP '2024-01-01 12:00', TIMESTAMP '2024-01-02'", "Europe/Berlin", "2024-01-01 11:00"),
+        ("TIMESTAMPTZ '2024-01-01 12:00+02', TIMESTAMPTZ '2024-01-02'", "Europe/Berlin", "2024-01-01 10:00"),
+        ("DATE '2024-01-01', DATE '2024-07-02'", "Europe/Berlin", "2023-12-31 23:00"),
+        ("TIMESTAMP_NS '1969-12-31 23:59:59.1234569', TIMESTAMP_NS '1970-01-02'", "UTC", "1969-12-31 23:59:59.123456"),
+        # Neither there nor here: clocks go forward at two, and back at three.
+        ("TIMESTAMP '2024-03-31 02:30', TIMESTAMP '2024-04-01'", "Europe/Berlin", "2024-03-31 01:30"),
+        ("TIMESTAMP '2024-10-27 02:30', TIMESTAMP '2024-10-28'", "Europe/Berlin", "2024-10-27 00:30"),
+    ],
+)
+def test_moments_mean_the_same_whatever_the_zone_of_the_session_is(moments, timezone, first):
+    expected = (pd.Timestamp(first, tz="UTC") - pd.Timestamp(0, tz="UTC")) // pd.Timedelta(microseconds=1)
+    for zone in ("UTC", "America/New_York"):
+        source = events(moments, zone)
+        assert view(source, timezone=timezone).summary.first == expected
+        assert ij.DataView(source.arrow(), timestamp="time", timezone=timezone).summary.first == expected
+
+
+def test_items_are_named_by_their_text_as_in_memory():
+    sql = """SELECT * FROM (VALUES (TIMESTAMP '2024-01-01', 1, true, 3::DOUBLE, 7, 'a'),
+        (TIMESTAMP '2024-01-02', 2, false, 2.5, NULL, ''), (TIMESTAMP '2024-01-03', 3, NULL, 'nan'::DOUBLE, 8, NULL))
+        events(time, id, won, size, level, name)"""
+    dimensions = ("won", "size", "level", "name")
+    remote = view(relation(sql), dimensions=dimensions)
+    local = ij.DataView(relation(sql).arrow(), timestamp="time", dimensions=dimensions)
+    for name in dimensions:
+        assert set(remote.items(name).items) == set(local.items(name).items)
+    assert dict(remote.items("size").items) == {"2.5": 1, "3": 1}
+
+
+def test_rows_that_the_tie_breaker_does_not_tell_apart_are_ordered_by_their_values():
+    sql = """SELECT * FROM (VALUES (TIMESTAMP '2024-01-01', 1, 'acme', 'Won'),
+        (TIMESTAMP '2024-01-01', 1, 'acme', 'Visit'))
+        events(time, id, account, event)"""
+    remote = view(relation(sql))
+    assert [note.message_id for note in remote.notes].count("tie-breaker-repeats") == 1
+    # By their names a visit comes first.
+    assert remote.run(PATH).nodes["primary"].tolist() == [1, 1]
+
+
+def test_rows_without_a_moment_are_left_out_and_counted():
+    remote = view(events("TIMESTAMP '2024-01-01', NULL"))
+    assert (remote.summary.rows, remote.summary.rows_left_out) == (1, 1)
+
+
+# What leaves ---------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_set_down_is_asked_again_and_not_worked_out_again():
+    remote = view(TWO)
+    before = remote._engine.queries
+    remote.run(PATH)
+    once = remote._engine.queries - before
+    remote.run(PATH.with_changes(percent_of="total"))
+    assert remote._engine.queries - before - once < once / 2
+
+
+def test_a_fingerprint_follows_the_data():
+    other = view(events("TIMESTAMP '2024-01-01', TIMESTAMP '2024-01-03'"))
+    assert view(TWO).run(PATH).fingerprint == view(TWO).run(PATH).fingerprint != other.run(PATH).fingerprint
+
+
+def test_what_is_set_down_is_temporary():
+    connection = duckdb.connect()
+    connection.execute(
+        "CREATE TABLE events AS SELECT DATE '2024-01-01' AS time, 1 AS id, 'acme' AS account, 'Visit' AS event"
+    )
+    view(connection.table("events")).run(ij.JourneySpec.path("Visit", container="account"))
+    assert connection.sql("SELECT table_name FROM duckdb_tables() WHERE NOT temporary").fetchall() == [("events",)]
+    assert connection.sql("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall() == []
+
+
+def test_a_widget_works_over_a_table_that_stays():
+    canvas = ij.JourneyCanvas(view(TWO), PATH)
+    assert canvas.result.nodes["primary"].tolist() == [1, 1]
+    assert canvas.members("Won")["account"].tolist() == ["acme"]
+
+
+def test_edits_without_end_do_not_fill_the_database():
+    connection = duckdb.connect()
+    remote = view(connection.from_df(TWO.df()))
+
+    def set_down() -> int:
+        return len(connection.sql("SELECT table_name FROM duckdb_tables() WHERE temporary").fetchall())
+
+    counts = []
+    for hours in range(1, 40):
+        arrow = ij.Arrow(source="n1", target="n2", within=timedelta(hours=hours))
+        remote.run(PATH.with_changes(arrows=(arrow,)))
+        counts.append(set_down())
+    assert counts[-1] == counts[-10] > 0
+    # What was let go of is worked out again.
+    assert remote.run(PATH).nodes["primary"].tolist() == [1, 1]
