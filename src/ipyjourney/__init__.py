@@ -1,5 +1,7 @@
 """Customer-journey analysis for B2B in a notebook: journeys, cohorts and flows over your own event table."""
 
+from typing import TYPE_CHECKING
+
 from ipyjourney import demo
 from ipyjourney.components import DateRange, Metric
 from ipyjourney.errors import IpyjourneyError
@@ -23,6 +25,9 @@ from ipyjourney.spec import (
 )
 from ipyjourney.view import DataView
 from ipyjourney.widget import CohortTable, Flow, JourneyCanvas, set_output
+
+if TYPE_CHECKING:
+    from ipyjourney.report import Report
 
 __all__ = [
     "Anchor",
@@ -48,6 +53,7 @@ __all__ = [
     "Node",
     "PatternGroup",
     "Prior",
+    "Report",
     "Segment",
     "demo",
     "set_locale",
@@ -55,10 +61,15 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> str:
-    # On demand: looking into the installed packages takes longer than it is worth at each import.
+def __getattr__(name: str) -> object:
+    # On demand: looking into the installed packages, or loading a reader of Markdown, takes longer than it is worth at
+    # each import.
     if name == "__version__":
         from importlib.metadata import version
 
         return version("ipyjourney")
+    if name == "Report":
+        from ipyjourney.report import Report
+
+        return Report
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,7 +8,7 @@ The files are `Project Fluent`_ resources, which the front end reads as well, so
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -62,7 +62,7 @@ def spoken() -> str:
 
 
 @contextmanager
-def speaking(locale: str | None) -> Iterator[None]:
+def speaking(locale: str | None) -> Generator[None]:
     """Write text in a language for a while, in this thread alone; None changes nothing."""
     before = _speaking.set(locale or _speaking.get())
     try:

@@ -326,6 +326,9 @@ def test_paper_is_light_and_has_pictures_and_all_that_folds_out(open_page, repor
         expect(picture).to_be_visible()
     for live in page.locator("[data-ipj-analysis], [data-ipj-tools]").all():
         expect(live).to_be_hidden()
+    # Heads with buttons in them are not repeated on the next page.
+    for button in page.locator("main thead .ipj-page-sort").all():
+        expect(button).to_have_css("display", "contents")
     assert page.locator("details:not([open])").count() == 0
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator("details[open]").count() == 0
@@ -340,6 +343,10 @@ def test_a_narrow_page_is_scrolled_in_one_direction(open_page, report, shots):
         page.set_viewport_size({"width": width, "height": 900})
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width
     page.screenshot(path=shots / "report-narrow.png", full_page=True)
+    page.locator("h1, h2, h3, h4").evaluate_all(
+        "heads => { for (const head of heads) head.textContent = 'N'.repeat(300) }"
+    )
+    assert page.evaluate("() => document.documentElement.scrollWidth") <= width
 
 
 def test_an_analysis_that_cannot_be_drawn_stays_as_it_is(open_page, report, tmp_path):

@@ -74,9 +74,7 @@ def test_a_language_has_every_word_and_no_other(locale):
 @pytest.mark.parametrize("locale", OTHERS)
 def test_a_text_says_what_the_english_one_says(locale):
     own = patterns(locale)
-    assert {name: variables(own[name]) ^ variables(text) for name, text in ENGLISH.items()} == dict.fromkeys(
-        ENGLISH, set()
-    )
+    assert [name for name, text in ENGLISH.items() if variables(own[name]) != variables(text)] == []
 
 
 @pytest.mark.parametrize("locale", OTHERS)

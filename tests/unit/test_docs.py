@@ -12,7 +12,8 @@ PAGES = ("cohort-tables", "components", "flows", "in-reports", "opening-a-number
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_every_example_of_a_page_runs_after_those_before_it(page):
+def test_every_example_of_a_page_runs_after_those_before_it(page, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
     examples = re.findall(r"```python\n(.*?)```", (DOCS / f"{page}.md").read_text(encoding="utf-8"), re.DOTALL)
     assert examples
     names: dict[str, object] = {}

@@ -119,7 +119,7 @@ def test_what_people_read_says_what_is_counted_when_it_was_made_and_from_what(na
 def test_a_picture_stays_well_formed_and_has_room_for_all_its_words(name, view):
     drawn = written_svg(view.run(SPECS[name]), MADE)
     root = ElementTree.fromstring(drawn)
-    left, top, width, height = map(float, root.attrib["viewBox"].split())
+    _left, top, width, height = map(float, root.attrib["viewBox"].split())
     for text in root.iter("{http://www.w3.org/2000/svg}text"):
         if "y" in text.attrib and "transform" not in text.attrib:
             assert top < float(text.attrib["y"]) < top + height

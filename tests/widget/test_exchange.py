@@ -16,6 +16,7 @@ import ipyjourney as ij
 from ipyjourney.components.model import InvalidSpec
 from ipyjourney.errors import UnknownName
 from ipyjourney.spec.base import UnreadableSpec
+from ipyjourney.spec.files import UnwritableFile
 from ipyjourney.spec.interchange import UnknownStep, UnreadableMermaid
 from ipyjourney.widget.exchange import UnknownFormat
 from tests.unit.export.pixels import size_of, texts_of
@@ -45,7 +46,7 @@ def without_event(event):
 
 
 def test_saving_writes_what_the_suffix_says(canvas, view, tmp_path):
-    for suffix in (".json", ".mmd", ".py", ".svg", ".png", ".csv", ".html"):
+    for suffix in (".json", ".mmd", ".py", ".svg", ".png", ".csv", ".parquet", ".html"):
         canvas.save(tmp_path / f"journey{suffix}")
     page = (tmp_path / "journey.html").read_text()
     assert page.startswith("<!DOCTYPE html>")
@@ -60,6 +61,7 @@ def test_saving_writes_what_the_suffix_says(canvas, view, tmp_path):
     assert size_of(drawn)[0] == 2 * int(re.search(r'width="(\d+)"', (tmp_path / "journey.svg").read_text())[1])
     assert canvas.result.fingerprint in texts_of(drawn)["Description"]
     assert [row["name"] for row in figures((tmp_path / "journey.csv").read_text())][:3] == ["Visit", "Demo", "Won"]
+    assert pd.read_parquet(tmp_path / "journey.parquet")["name"][:3].tolist() == ["Visit", "Demo", "Won"]
 
 
 def test_a_saved_file_can_be_read_by_whoever_may_read_other_files(canvas, tmp_path):
@@ -70,9 +72,21 @@ def test_a_saved_file_can_be_read_by_whoever_may_read_other_files(canvas, tmp_pa
     assert len(list(tmp_path.iterdir())) == 2
 
 
+@pytest.mark.parametrize("suffix", [".json", ".png", ".html"])
+def test_a_place_where_no_file_can_be_is_said(canvas, view, tmp_path, suffix):
+    (tmp_path / f"folder{suffix}").mkdir()
+    with pytest.raises(UnwritableFile, match="it is a folder"):
+        canvas.save(tmp_path / f"folder{suffix}")
+    with pytest.raises(UnwritableFile, match="there is no such folder"):
+        canvas.save(tmp_path / "nowhere" / f"journey{suffix}")
+    with pytest.raises(UnwritableFile, match="there is no such folder"):
+        view.to_json(tmp_path / "nowhere" / "view.json")
+    assert len(list(tmp_path.rglob("*"))) == 1
+
+
 @pytest.mark.parametrize("name", ["journey.xls", "journey"])
 def test_another_suffix_is_refused_with_those_that_there_are(canvas, tmp_path, name):
-    with pytest.raises(UnknownFormat, match=r"\.json, \.mmd, \.py, \.svg, \.csv.*\.png"):
+    with pytest.raises(UnknownFormat, match=r"\.json, \.mmd, \.py, \.svg, \.csv.*\.png, \.parquet"):
         canvas.save(tmp_path / name)
 
 

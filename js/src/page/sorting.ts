@@ -34,7 +34,7 @@ export function createReader(locale: string): (cell: CellText) => Key {
     const said = (value ?? text).trim();
     if (MISSING.test(said)) return null;
     const number = value === undefined ? numberIn(plain(said)) : Number(value);
-    return { number: Number.isFinite(number) ? number : null, text: said };
+    return { number: Number.isNaN(number) ? null : number, text: said };
   };
 }
 

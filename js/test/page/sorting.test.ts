@@ -31,6 +31,17 @@ describe("a column", () => {
     expect(sorted(["–", "b", "a"], direction).at(-1)).toBe("–");
   });
 
+  test("of numbers may have some beyond all others", () => {
+    const cells: Cell[] = [
+      ["∞", "Infinity"],
+      ["10", "10"],
+      ["-∞", "-Infinity"],
+      ["9", "9"],
+      ["∞", "Infinity"],
+    ];
+    expect(sorted(cells)).toEqual(["-∞", "9", "10", "∞", "∞"]);
+  });
+
   test("keeps the order of equal cells in both directions", () => {
     const cells: Cell[] = [
       ["first", "1"],

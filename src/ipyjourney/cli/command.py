@@ -17,12 +17,13 @@ from ipyjourney.export.markup import clean
 from ipyjourney.report import RESULT_FILES
 from ipyjourney.result import AnalysisResult
 from ipyjourney.spec import AnalysisSpec
-from ipyjourney.spec.documents import Document, parse_document, read_text, write_together
+from ipyjourney.spec.documents import Document, parse_document, read_text
+from ipyjourney.spec.files import check_place, save_files
 from ipyjourney.view import DataView
 from ipyjourney.view.saved import adopt_document
 from ipyjourney.words import format_message, speaking
 
-__all__ = ["Exit", "NoDateRange", "UnwritableFile", "main"]
+__all__ = ["Exit", "NoDateRange", "main"]
 
 
 class Exit(IntEnum):
@@ -36,10 +37,6 @@ class Exit(IntEnum):
 
 class NoDateRange(IpyjourneyError):
     """Text that is neither the name of a date range nor two limits."""
-
-
-class UnwritableFile(IpyjourneyError):
-    """A file that cannot be written where it should be."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -89,8 +86,9 @@ def _carry_out(run: Run, bar: Bar) -> int:
 
 def _run(run: Run, bar: Bar) -> None:
     targets = [Path(out) for out in run.out]
+    # Before any work is done.
     for target in targets:
-        _check_place(target)
+        check_place(target)
     document = parse_document(read_text(run.spec), Path(run.spec).name)
     bar.reading(run.data)
     if run.view is None:
@@ -105,7 +103,7 @@ def _run(run: Run, bar: Bar) -> None:
     result = view.run(_within(document.spec, run.date_range, view), progress=bar)
     contents = {target: RESULT_FILES[target.suffix.lower()](result) for target in targets}
     bar.clear()
-    _write(contents)
+    save_files(contents)
     if not targets:
         _print(result)
 
@@ -135,25 +133,6 @@ def _within(spec: AnalysisSpec, date_range: str | None, view: DataView) -> Analy
             raise NoDateRange(name=date_range, known=tuple(view.date_ranges), count=len(view.date_ranges))
         view.add_date_range({"name": date_range, "start": start or None, "end": end or None})
     return spec.with_changes(date_range=date_range)
-
-
-def _check_place(target: Path) -> None:
-    """Refuse a place where no file can be, before any work is done."""
-    try:
-        if target.is_dir():
-            raise UnwritableFile(file=str(target), reason=format_message("command-is-folder"))
-        if not target.absolute().parent.is_dir():
-            raise UnwritableFile(file=str(target), reason=format_message("command-no-folder"))
-    except (OSError, ValueError) as problem:
-        raise UnwritableFile(file=str(target), reason=str(problem)) from None
-
-
-def _write(contents: dict[Path, str | bytes]) -> None:
-    try:
-        write_together(contents)
-    except OSError as problem:
-        file = ", ".join(map(str, contents))
-        raise UnwritableFile(file=file, reason=problem.strerror or str(problem)) from None
 
 
 def _print(result: AnalysisResult) -> None:

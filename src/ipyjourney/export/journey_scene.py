@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from ipyjourney.export.numbers import NO_NUMBER
 from ipyjourney.spec import ArrowStyle, PercentOf
 from ipyjourney.spec.card_sizes import CARD_HEIGHT, CARD_WIDTH
-from ipyjourney.words import format_message, spoken
+from ipyjourney.words import format_message, join_list, spoken
 
 __all__ = ["ArrowDrawing", "BreakdownDrawing", "JourneyDrawing", "NodeDrawing", "PartDrawing", "SideDrawing"]
 
@@ -183,7 +183,7 @@ class ArrowDrawing:
     def conditions(self, locale: str | None = None) -> str | None:
         """Say what the arrow asks for beyond an order: limits, and that nothing happens in between."""
         immediate = format_message("export-immediate", locale=locale) if self.immediate else None
-        return ", ".join(part for part in (immediate, self.limits) if part) or None
+        return join_list((part for part in (immediate, self.limits) if part), locale) or None
 
 
 @dataclass(frozen=True)

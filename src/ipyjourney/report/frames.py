@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from numbers import Real
 from typing import TypeGuard, cast
 
@@ -54,8 +55,10 @@ def frame_html(frame: pd.DataFrame, rows: int) -> str:
         inline("tr", (_value_cell(column, value) for column, value in zip(columns, line, strict=True)))
         for line in zip(*(column.values for column in columns), strict=True)
     )
-    table = element("table", [element("thead", [inline("tr", heads)]), element("tbody", lines)])
     size = format_message("report-table", {"rows": rows, "columns": len(frame.columns)})
+    if frame.empty:
+        return element("p", size)
+    table = element("table", [element("thead", [inline("tr", heads)]), element("tbody", lines)])
     # What can be scrolled is reached by keyboard, and has a name.
     parts = [element("div", [table], class_="ipj-page-scroll", tabindex="0", role="region", aria_label=size)]
     if rows > len(frame):
@@ -78,10 +81,10 @@ def _label(name: object) -> str:
 
 def _column(name: str, column: pd.Series, *, is_index: bool = False) -> _Column:
     values: list[object] = column.tolist()
-    kind = column.dtype
-    is_number = pd.api.types.is_numeric_dtype(kind) and not pd.api.types.is_bool_dtype(kind)
-    is_time = pd.api.types.is_timedelta64_dtype(kind)
-    return _Column(name, values, _writer(values), is_number or is_time, is_index)
+    # Not asked of its type: databases give numbers as objects.
+    known = [value for value in values if not _is_missing(value)]
+    is_number = all(_is_number(value) or isinstance(value, timedelta) for value in known) and bool(known)
+    return _Column(name, values, _writer(values), is_number, is_index)
 
 
 def _writer(values: list[object]) -> Callable[[object], str]:
@@ -101,8 +104,11 @@ def _writer(values: list[object]) -> Callable[[object], str]:
             return format_time(value / MICROSECOND)
         if not _is_number(value):
             return clean(str(value))
-        is_small = 0 < largest < SMALLEST and value
-        return f"{float(value):.3g}" if is_small else format_number(value, digits, fixed=True)
+        number = float(value) if isinstance(value, Decimal) else value
+        if not math.isfinite(number):
+            return "∞" if number > 0 else "-∞"
+        is_small = 0 < largest < SMALLEST and number
+        return f"{float(number):.3g}" if is_small else format_number(number, digits, fixed=True)
 
     return write
 
@@ -125,12 +131,12 @@ def _sorted_by(value: object) -> str | None:
         return repr(value.total_seconds())
     if _is_number(value):
         # Not by way of a float: keys may have more digits than one holds.
-        return str(value) if isinstance(value, int) else repr(float(value))
+        return str(value) if isinstance(value, int | Decimal) else repr(float(value)).replace("inf", "Infinity")
     return None
 
 
-def _is_number(value: object) -> TypeGuard[float]:
-    return isinstance(value, Real) and not isinstance(value, bool | np.bool_)
+def _is_number(value: object) -> TypeGuard[float | Decimal]:
+    return isinstance(value, Real | Decimal) and not isinstance(value, bool | np.bool_)
 
 
 def _is_missing(value: object) -> bool:

@@ -15,7 +15,6 @@ from ipyjourney.report.live import live_analysis
 from ipyjourney.report.outline import Outline
 from ipyjourney.report.parts import Analysis, Frame, Part, Text
 from ipyjourney.report.words import page_words
-from ipyjourney.result import AnalysisResult
 from ipyjourney.result.written import result_title, still_html
 from ipyjourney.state.bundle import page_front_end
 from ipyjourney.words import format_message, speaking
@@ -129,21 +128,26 @@ def _sections(content: Content, outline: Outline) -> Iterator[str]:
             case Frame():
                 yield element("section", [frame_html(part.head, part.rows)], class_="ipj-page-table")
             case Analysis():
-                yield _analysis(content, outline, place, part.result, f"a{next(numbers)}")
+                yield _analysis(content, outline, place, part, f"a{next(numbers)}")
 
 
-def _analysis(content: Content, outline: Outline, place: int, result: AnalysisResult, name: str) -> str:
+def _analysis(content: Content, outline: Outline, place: int, part: Analysis, name: str) -> str:
     head: list[str] = []
     if content.is_one_analysis:
         label = TITLE_ID
     elif _is_headed(content, place):
         label = outline.headings[-1].id
     else:
-        heading = outline.add_analysis(result_title(result))
+        heading = outline.add_analysis(result_title(part.result))
         label, head = heading.id, [element(f"h{heading.level}", heading.text, id=heading.id)]
     live = element("div", "", class_="ipj-page-live", data_ipj_analysis=name, hidden="")
-    still = lean_pictures(still_html(result))
-    return element("section", [*head, live, still], class_="ipj-page-analysis", aria_labelledby=label)
+    still = lean_pictures(still_html(part.result))
+    return element(
+        "section",
+        [*head, *([live] if part.has_drawing else []), still],
+        class_="ipj-page-analysis",
+        aria_labelledby=label,
+    )
 
 
 def _is_headed(content: Content, place: int) -> bool:
@@ -156,7 +160,8 @@ def _data(content: Content) -> Iterator[str]:
     yield _json("ipj-words", page_words(content.languages))
     analyses = [part for part in content.parts if isinstance(part, Analysis)]
     for number, analysis in enumerate(analyses, 1):
-        yield _json(f"ipj-a{number}", live_analysis(analysis))
+        if analysis.has_drawing:
+            yield _json(f"ipj-a{number}", live_analysis(analysis))
 
 
 def _json(name: str, value: object) -> str:

@@ -13,7 +13,7 @@ from ipyjourney.data.reader import ArrowStream, read_events
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.report.frames import MOST_ROWS
 from ipyjourney.report.markdown import Markdown
-from ipyjourney.result import AnalysisResult
+from ipyjourney.result import AnalysisResult, JourneyResult
 
 __all__ = ["Analysis", "Frame", "Part", "Shown", "Text", "UnknownReportPart", "newest", "read_part"]
 
@@ -52,6 +52,11 @@ class Analysis:
     result: AnalysisResult
     containers: tuple[str, ...] = tuple(CONTAINER_METRICS)
     height: int = USUAL_HEIGHT
+
+    @property
+    def has_drawing(self) -> bool:
+        """Whether there is anything to draw: a journey without nodes only says that it has none."""
+        return not isinstance(self.result, JourneyResult) or bool(self.result.spec.nodes)
 
 
 @dataclass(frozen=True)

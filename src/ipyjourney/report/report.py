@@ -13,10 +13,10 @@ from ipyjourney.export.stamps import made_now
 from ipyjourney.language import checked_locale
 from ipyjourney.report.page import Content, live_page, still_report
 from ipyjourney.report.parts import newest, read_part
-from ipyjourney.spec.documents import write_whole
+from ipyjourney.spec.files import check_place, save_files
 from ipyjourney.words import spoken
 
-__all__ = ["EmptyReport", "NoHtmlFile", "NoMoment", "NoTitle", "Report", "UnwritableReport"]
+__all__ = ["EmptyReport", "NoHtmlFile", "NoMoment", "NoTitle", "Report"]
 
 SUFFIXES = (".html", ".htm")
 
@@ -35,10 +35,6 @@ class NoMoment(IpyjourneyError):
 
 class NoHtmlFile(IpyjourneyError):
     """A file that a report is not written to: its name does not say that it is HTML."""
-
-
-class UnwritableReport(IpyjourneyError):
-    """A file that a report cannot be written to."""
 
 
 class Report:
@@ -108,17 +104,14 @@ class Report:
         ------
         NoHtmlFile
             If it does not.
-        UnwritableReport
+        UnwritableFile
             If no file can be written there.
         """
         file = Path(path).expanduser()
         if file.suffix.lower() not in SUFFIXES:
             raise NoHtmlFile(file=str(path), html=f"{file.stem or 'report'}.html")
-        page = self.to_html()
-        try:
-            write_whole(file, page)
-        except OSError as problem:
-            raise UnwritableReport(file=str(path), reason=problem.strerror or str(problem)) from None
+        check_place(file)
+        save_files({file: self.to_html()})
 
     def _content(self) -> Content:
         parts = tuple(newest(part, place) for place, part in enumerate(self._parts, 1))

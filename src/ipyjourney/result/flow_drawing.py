@@ -17,7 +17,7 @@ from ipyjourney.export.markup import clean_name
 from ipyjourney.result.flow_figures import FlowNode, FlowSide
 from ipyjourney.spec.flow import AnchorComponent, FlowSpec
 from ipyjourney.spec.places import ItemKind
-from ipyjourney.words import format_message
+from ipyjourney.words import format_message, join_list
 
 __all__ = [
     "column_drawings",
@@ -182,7 +182,7 @@ def node_key(node: FlowNode) -> NodeKey:
 
 def _names(components: tuple[AnchorComponent, ...]) -> str:
     named = [clean_name(component.label) for component in components]
-    return ", ".join([*named[:MOST_NAMED], "…"] if len(named) > MOST_NAMED else named)
+    return join_list([*named[:MOST_NAMED], "…"] if len(named) > MOST_NAMED else named)
 
 
 def _column(spec: FlowSpec, number: int) -> ColumnDrawing:

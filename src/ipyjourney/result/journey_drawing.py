@@ -57,7 +57,7 @@ def draw_figures(
         By node.
     """
     placed = place(spec)
-    names = {node.id: node.title for node in spec.nodes}
+    names = {node.id: node.title_in() for node in spec.nodes}
     starts = Graph(spec).starts
     return JourneyDrawing(
         nodes=tuple(
@@ -89,7 +89,7 @@ def _node(
     size = card_size(spec, node)
     return NodeDrawing(
         id=node.id,
-        title=node.title,
+        title=node.title_in(),
         x=position.x,
         y=position.y,
         primary=format_number(figures.primary),

@@ -34,6 +34,7 @@ __all__ = [
     "result_title",
     "still_html",
     "written_json",
+    "written_parquet",
     "written_png",
     "written_svg",
 ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,6 +27,7 @@ from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.analysis import AnalysisSpec, read_spec
 from ipyjourney.spec.base import SpecJson, UnreadableSpec
 from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.files import write_whole
 from ipyjourney.spec.segments import Segment
 
 __all__ = [
@@ -40,8 +40,6 @@ __all__ = [
     "read_document",
     "read_text",
     "write_document",
-    "write_together",
-    "write_whole",
 ]
 
 WANTED = "journey 1, cohort 1 or flow 1"
@@ -134,29 +132,6 @@ def document_text(spec: AnalysisSpec, definitions: Definitions) -> str:
 def write_document(path: str | os.PathLike[str], spec: AnalysisSpec, definitions: Definitions) -> None:
     """Write a spec with its definitions, whole or not at all."""
     write_whole(path, document_text(spec, definitions))
-
-
-def write_whole(path: str | os.PathLike[str], content: str | bytes) -> None:
-    """Write a file, whole or not at all; text as UTF-8.
-
-    The file is written beside its place and moved there, so that a crash leaves the last version.
-    """
-    write_together({Path(path): content})
-
-
-def write_together(contents: Mapping[Path, str | bytes]) -> None:
-    """Write several files, each whole or not at all; none takes its place before all are written."""
-    parts = {target: target.with_name(f".{uuid.uuid4().hex}.part") for target in contents}
-    try:
-        for target, content in contents.items():
-            with parts[target].open("xb") as file:
-                file.write(content.encode("utf-8") if isinstance(content, str) else content)
-        for target, part in parts.items():
-            part.replace(target)
-    except BaseException:
-        for part in parts.values():
-            part.unlink(missing_ok=True)
-        raise
 
 
 def read_document(path: str | os.PathLike[str]) -> Document:

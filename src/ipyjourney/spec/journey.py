@@ -14,6 +14,7 @@ from ipyjourney.components.references import Component, DateRangeRef, ItemRef, M
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.compare import Comparison, Prior, check_names
 from ipyjourney.spec.interchange.drawn_spec import DrawnSpec
+from ipyjourney.words import format_message
 
 __all__ = [
     "Arrow",
@@ -134,12 +135,30 @@ class Node(Model):
         >>> Node(id="n1", components=({"metric": "Won"}, {"dimension": "Channel", "item": "Email"})).title
         'Won and Email'
         """
+        return self._title(" or ", " and ")
+
+    def title_in(self, locale: str | None = None) -> str:
+        """Give the title in a language, as it is drawn; Python asks for the node by its English one.
+
+        Parameters
+        ----------
+        locale : str, optional
+            The language that is spoken if None.
+
+        Examples
+        --------
+        >>> Node(id="n1", components=({"metric": "Won"}, {"dimension": "Channel", "item": "Email"})).title_in("de")
+        'Won und Email'
+        """
+        return self._title(*(format_message(name, locale=locale) for name in ("title-or", "title-and")))
+
+    def _title(self, either: str, both: str) -> str:
         if self.name:
             return self.name
         groups: dict[str, list[str]] = {}
         for component in self.components:
             groups.setdefault(_group(component), []).append(component.label)
-        return " and ".join(" or ".join(labels) for labels in groups.values())
+        return both.join(either.join(labels) for labels in groups.values())
 
 
 def _group(component: Component) -> str:

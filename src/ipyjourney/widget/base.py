@@ -181,9 +181,9 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
         with speaking(known), self.hold_sync():
             revision, result = self._shown
             self._result = self._result_state(revision, result)
-            state = self._status["state"]
-            if state != "computing":
-                self._set_status(state, self._status["revision"], self._failure or self._unsaved)
+            if self._status["state"] != "computing":
+                state: Literal["idle", "failed"] = "idle" if self._failure is None else "failed"
+                self._set_status(state, self._revision, self._failure or self._unsaved)
             # Last: what it is said in is looked at first.
             self._words = self._first_words()
 
@@ -303,7 +303,9 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
             if self._worker.waiting:
                 return
             self._failure, self._shown = None, (revision, result)
-            self._result = self._result_state(revision, result)
+            # The front end may have told its language since the computation began.
+            with speaking(self._locale):
+                self._result = self._result_state(revision, result)
             self._set_status("idle", revision, self._unsaved)
             # Last, since observers run now and may take their time.
             self.set_trait("result", result)
@@ -351,7 +353,8 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
         problem: IpyjourneyError | None = None,
         progress: ProgressState | None = None,
     ) -> None:
-        error = None if problem is None else error_state(problem)
+        with speaking(self._locale):
+            error = None if problem is None else error_state(problem)
         self._status = plain(StatusState(state=state, revision=revision, error=error, progress=progress))
 
     def _progress_of(self, revision: str) -> Progress:

@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar, cast
 
 from ipyjourney.errors import IpyjourneyError, nearest
 from ipyjourney.result import AnalysisResult
-from ipyjourney.result.written import written_svg
+from ipyjourney.result.written import written_parquet, written_png, written_svg
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.base import SpecJson, UnreadableSpec
 from ipyjourney.spec.documents import document_text, parse_document
@@ -19,9 +19,9 @@ from ipyjourney.view.saved import adopt_document
 from ipyjourney.widget.exchange_messages import ExportForm
 
 __all__ = [
+    "BINARY_WRITERS",
     "MEDIA_TYPES",
     "OF_RESULTS",
-    "PNG",
     "RESULT_WRITERS",
     "SUFFIXES",
     "TextReader",
@@ -45,8 +45,10 @@ SUFFIXES: Mapping[ExportForm, str] = MappingProxyType(
 )
 """Forms, and the suffixes of files that hold them."""
 
-PNG = ".png"
-"""A front end draws its pixels itself; files get them from Python."""
+BINARY_WRITERS: Mapping[str, Callable[[AnalysisResult], bytes]] = MappingProxyType(
+    {".png": written_png, ".parquet": written_parquet}
+)
+"""How figures are written that are no text, by the suffix of the file; a front end draws its pixels itself."""
 
 MEDIA_TYPES: Mapping[ExportForm, str] = MappingProxyType(
     {
@@ -112,7 +114,7 @@ def form_of(suffix: str, writers: Mapping[ExportForm, object]) -> ExportForm:
     """
     forms = {SUFFIXES[form]: form for form in writers}
     if suffix not in forms:
-        known = (*forms, PNG)
+        known = (*forms, *BINARY_WRITERS)
         raise UnknownFormat(suffix=suffix or "–", known=known, nearest=nearest(suffix, known) or known[0])
     return forms[suffix]
 

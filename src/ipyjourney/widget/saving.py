@@ -8,11 +8,10 @@ from pathlib import Path
 from typing import ClassVar, Generic, TypeVar, cast
 
 from ipyjourney.result import AnalysisResult
-from ipyjourney.result.written import written_png
 from ipyjourney.spec import AnalysisSpec
-from ipyjourney.spec.documents import write_whole
+from ipyjourney.spec.files import save_files
 from ipyjourney.view import DataView
-from ipyjourney.widget.exchange import MEDIA_TYPES, OF_RESULTS, PNG, SUFFIXES, form_of, read_analysis
+from ipyjourney.widget.exchange import BINARY_WRITERS, MEDIA_TYPES, OF_RESULTS, SUFFIXES, form_of, read_analysis
 from ipyjourney.widget.exchange_messages import ExportForm, ExportReply, ExportRequest
 from ipyjourney.widget.listening import Listening
 from ipyjourney.widget.traits import Awaited, SpecTrait
@@ -47,26 +46,27 @@ class Saving(Listening[ResultType], Generic[SpecType, ResultType]):
         ----------
         path : path
             ``.json`` (the analysis with its definitions, which opens again), ``.py`` (the code that makes it), ``.csv``
-            (the figures), ``.svg`` (a drawing), ``.png`` (the same in pixels), ``.html`` (a page that works
-            without a kernel); of journeys ``.mmd`` (a Mermaid flowchart).
+            (the figures), ``.parquet`` (the same rows, for a program), ``.svg`` (a drawing), ``.png`` (the same in
+            pixels), ``.html`` (a page that works without a kernel); of journeys ``.mmd`` (a Mermaid flowchart).
 
         Raises
         ------
         UnknownFormat
             If the file's suffix is none of these.
+        UnwritableFile
+            If no file can be written there.
         NoPngPackage
             If a PNG is to be drawn without ``ipyjourney[png]``.
         """
-        suffix = Path(path).suffix.lower()
-        write_whole(path, self._picture() if suffix == PNG else self._text(form_of(suffix, self.WRITERS)))
-
-    def _picture(self) -> bytes:
+        file = Path(path).expanduser()
         with speaking(self._locale):
-            return written_png(self.result)
+            save_files({file: self._content(file.suffix.lower())})
 
-    def _text(self, form: ExportForm) -> str:
-        with speaking(self._locale):
-            return self._written(form, self.result if form in OF_RESULTS else self._shown[1])
+    def _content(self, suffix: str) -> str | bytes:
+        if write := BINARY_WRITERS.get(suffix):
+            return write(self.result)
+        form = form_of(suffix, self.WRITERS)
+        return self._written(form, self.result if form in OF_RESULTS else self._shown[1])
 
     @classmethod
     def _read_text(cls, text: str, view: DataView, *, name: str = "") -> SpecType:

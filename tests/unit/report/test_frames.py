@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pandas as pd
 import polars as pl
 import pytest
@@ -38,6 +40,8 @@ def test_values_are_written_as_one_reads_them(cells):
             "yes": [True, False],
             "name": pd.Categorical(["<b>", None]),
             "key": [2**63 - 1, 1],
+            "paid": [Decimal("1234.50"), None],
+            "ratio": [float("inf"), -0.5],
         }
     )
     assert cells(frame) == {
@@ -52,6 +56,8 @@ def test_values_are_written_as_one_reads_them(cells):
         "yes": [("True", None), ("False", None)],
         "name": [("<b>", None), ("–", "")],
         "key": [("9,223,372,036,854,775,807", "9223372036854775807"), ("1", "1")],
+        "paid": [("1,234.50", "1234.50"), ("–", "")],
+        "ratio": [("∞", "Infinity"), ("-0.5000", "-0.5")],
     }
 
 
@@ -78,7 +84,21 @@ def test_a_long_table_says_how_much_more_there_is(read):
 def test_series_and_tables_of_other_libraries_are_tables_too(read):
     page = read(ij.Report("Others", pd.Series([1, 2], name="n"), pl.DataFrame({"a": ["x"], "b": [2]})).to_html())
     assert page.texts("td") == ["1", "2", "x", "2"]
-    assert read(ij.Report("None", pd.DataFrame()).to_html()).of_class("ipj-page-table") != []
+
+
+@pytest.mark.parametrize("frame", [pd.DataFrame({"a": []}), pd.DataFrame(), pd.DataFrame(index=["x"])])
+def test_a_table_of_nothing_says_so(read, frame):
+    page = read(frame_html(frame, len(frame)))
+    assert page.all("table") == []
+    assert f"Table of {'one row' if len(frame) else '0 rows'}" in page.texts("p")[0]
+
+
+def test_numbers_stand_on_the_right_wherever_they_come_from(read):
+    frame = pd.DataFrame(
+        {"n": [1], "paid": [Decimal("2.5")], "took": [pd.Timedelta("1h")], "text": ["1"], "none": [None]}
+    )
+    sides = [cell["attributes"]["align"] for cell in read(frame_html(frame, 1)).all("td")]
+    assert sides == ["right", "right", "right", "left", "left"]
 
 
 def test_a_table_is_shown_as_it_was_when_it_was_given(read):

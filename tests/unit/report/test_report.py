@@ -11,7 +11,8 @@ import pytest
 
 import ipyjourney as ij
 from ipyjourney.report.parts import UnknownReportPart
-from ipyjourney.report.report import EmptyReport, NoHtmlFile, NoMoment, NoTitle, UnwritableReport
+from ipyjourney.report.report import EmptyReport, NoHtmlFile, NoMoment, NoTitle
+from ipyjourney.spec.files import UnwritableFile
 from ipyjourney.spec.layout import place
 from ipyjourney.state import bundle
 
@@ -45,6 +46,15 @@ def test_parts_keep_their_order_and_have_one_heading_each(results, read):
     called = [ids[one["attributes"]["aria-labelledby"]] for one in page.of_class(analysis)]
     assert called == [heads[2][1], "Retention", heads[4][1]]
     assert page.all("html")[0]["attributes"] == {"lang": "en", "class": "ipj-page"}
+
+
+def test_a_journey_without_nodes_says_so_and_has_nothing_live(read, results):
+    events = pd.DataFrame({"time": pd.to_datetime(["2025-01-01"]), "event": ["a"], "account": ["x"]})
+    view = ij.DataView(events, timestamp="time", event="event", containers={"account": "account"})
+    page = read(ij.Report("None", view.run(ij.JourneySpec(container="account")), results["flow"]).to_html())
+    assert {*page.data} == {"ipj-words", "ipj-a2"}
+    assert [one["attributes"]["data-ipj-analysis"] for one in page.of_class("ipj-page-live")] == ["a2"]
+    assert "Journey: no nodes" in page.texts("h2")[0]
 
 
 def test_each_analysis_is_there_still_and_live(results, read):
@@ -295,10 +305,10 @@ def test_a_file_that_is_none_of_html_is_refused(tmp_path):
     with pytest.raises(NoHtmlFile) as refused:
         report.save(tmp_path / "report.pdf")
     assert '"report.html"' in refused.value.fix
-    with pytest.raises(UnwritableReport):
+    with pytest.raises(UnwritableFile):
         report.save(tmp_path / "nowhere" / "report.html")
     (tmp_path / "folder.html").mkdir()
-    with pytest.raises(UnwritableReport):
+    with pytest.raises(UnwritableFile):
         report.save(tmp_path / "folder.html")
     report.save(tmp_path / "report.HTML")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["folder.html", "report.HTML"]

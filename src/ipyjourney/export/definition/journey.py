@@ -114,7 +114,7 @@ def _shares(words: Words, spec: JourneySpec, graph: Graph, place: JourneyPlace |
 def _steps(words: Words, spec: JourneySpec, graph: Graph, nodes: list[Node]) -> Sentences:
     listed = {node.id for node in nodes}
     for node in nodes:
-        title = words.quoted(node.title)
+        title = words.quoted(node.title_in(words.setting.locale))
         yield words.say("matches", node=title, conditions=words.joined("and", _conditions(words, node)))
         ways = [_way(words, spec, arrow) for arrow in spec.arrows if arrow.target == node.id and arrow.source in listed]
         if node.id in graph.unreached:
@@ -159,4 +159,4 @@ def _conditions(words: Words, node: Node) -> Iterable[str]:
 
 
 def _title(words: Words, spec: JourneySpec, node: str) -> str:
-    return words.quoted(spec.node(node).title)
+    return words.quoted(spec.node(node).title_in(words.setting.locale))

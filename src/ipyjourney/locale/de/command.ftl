@@ -59,7 +59,7 @@ overwrites-input =
 
 unwritable-file =
     .what = „{ $file }“ kann nicht geschrieben werden: { $reason }.
-    .why = Ein Ergebnis wird ganz oder gar nicht geschrieben.
+    .why = Eine Datei wird ganz oder gar nicht geschrieben.
     .fix = Eine Datei in einem vorhandenen, beschreibbaren Ordner wählen.
 
 no-date-range =

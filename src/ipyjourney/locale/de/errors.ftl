@@ -88,7 +88,7 @@ unknown-part =
     }
 
 unexpected-failure =
-    .what = Die Analyse ist abgebrochen: { $problem }.
+    .what = Die Analyse ist fehlgeschlagen: { $problem }.
     .why = Das ist ein Fehler in ipyjourney; die letzte gültige Journey und ihr Ergebnis bleiben bestehen.
     .fix = Die letzte Bearbeitung rückgängig machen. Das Protokoll des Kernels enthält die Details für einen Fehlerbericht.
 

@@ -14,7 +14,7 @@ zone-hint = { $zone ->
    *[ends_with] Was führt dorthin? Hier ablegen. Mit einem Start: nur Pfade von dort bis hier.
 }
 add-to-zone = Hinzufügen zu: { $zone }
-search-anchor = Suchen oder ablegen…
+search-anchor = Suchen, ablegen…
 any-item = beliebiges Element
 whole-dimension = { $dimension } (beliebig)
 remove-component = { $name } entfernen

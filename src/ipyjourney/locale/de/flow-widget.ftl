@@ -28,8 +28,8 @@ node-kind = { $kind ->
    *[exit] Ausstieg
 }
 other-items = { $count ->
-    [0] Übrige Elemente
-   *[other] Übrige Elemente ({ $count })
+    [0] Übrige
+   *[other] Übrige ({ $count })
 }
 anchor-kind = { $kind ->
     [starts_with] Beginnt mit

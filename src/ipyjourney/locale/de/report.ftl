@@ -35,11 +35,6 @@ no-html-file =
     .why = Er ist eine HTML-Seite, und Browser erkennen ihn am Ende seines Namens als solche.
     .fix = Als „{ $html }“ speichern.
 
-unwritable-report =
-    .what = Der Bericht kann nicht in „{ $file }“ geschrieben werden: { $reason }.
-    .why = Er wird ganz oder gar nicht geschrieben; daher wurde nichts geschrieben.
-    .fix = Einen vorhandenen, beschreibbaren Ordner wählen.
-
 page-not-built =
     .what = Das Frontend gespeicherter Seiten ist nicht gebaut.
     .why = Eine Seite bringt mit, was sie zeichnet, und in diesem Checkout ist das nicht gebaut.

@@ -55,7 +55,7 @@ overwrites-input =
 
 unwritable-file =
     .what = "{ $file }" cannot be written: { $reason }.
-    .why = A result is written whole or not at all.
+    .why = A file is written whole or not at all.
     .fix = Choose a file in a folder that is there and may be written to.
 
 no-date-range =

@@ -40,11 +40,6 @@ no-html-file =
     .why = It is an HTML page, and browsers open it as one by the end of its name.
     .fix = Save it as "{ $html }".
 
-unwritable-report =
-    .what = The report cannot be written to "{ $file }": { $reason }.
-    .why = It is written whole or not at all, so nothing was written.
-    .fix = Choose a folder that is there and that you may write to.
-
 page-not-built =
     .what = The front end of saved pages is not built.
     .why = A page brings along what draws it, and this checkout has not made that.

@@ -59,7 +59,7 @@ overwrites-input =
 
 unwritable-file =
     .what = No se puede escribir «{ $file }»: { $reason }.
-    .why = Un resultado se escribe entero o no se escribe.
+    .why = Un archivo se escribe entero o no se escribe.
     .fix = Elija un archivo en una carpeta que exista y en la que se pueda escribir.
 
 no-date-range =

@@ -40,11 +40,6 @@ no-html-file =
     .why = Es una página HTML, y los navegadores la reconocen por el final de su nombre.
     .fix = Guárdelo como «{ $html }».
 
-unwritable-report =
-    .what = No se puede escribir el informe en «{ $file }»: { $reason }.
-    .why = Se escribe entero o no se escribe, así que no se ha escrito nada.
-    .fix = Elija una carpeta que exista y en la que pueda escribir.
-
 page-not-built =
     .what = La interfaz de las páginas guardadas no está compilada.
     .why = Una página lleva consigo lo que la dibuja, y en esta copia de trabajo no se ha creado.

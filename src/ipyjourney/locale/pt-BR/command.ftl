@@ -59,7 +59,7 @@ overwrites-input =
 
 unwritable-file =
     .what = Não é possível gravar “{ $file }”: { $reason }.
-    .why = Um resultado é gravado inteiro ou não é gravado.
+    .why = Um arquivo é gravado inteiro ou não é gravado.
     .fix = Escolha um arquivo em uma pasta que exista e na qual seja permitido gravar.
 
 no-date-range =

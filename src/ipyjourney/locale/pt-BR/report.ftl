@@ -40,11 +40,6 @@ no-html-file =
     .why = Ele é uma página HTML, e os navegadores a abrem como tal pelo fim de seu nome.
     .fix = Salve como “{ $html }”.
 
-unwritable-report =
-    .what = Não é possível gravar o relatório em “{ $file }”: { $reason }.
-    .why = Ele é gravado inteiro ou não é gravado; por isso, nada foi gravado.
-    .fix = Escolha uma pasta que exista e na qual você possa gravar.
-
 page-not-built =
     .what = O front-end das páginas salvas não foi compilado.
     .why = Uma página leva consigo o que a desenha, e este checkout não fez isso.

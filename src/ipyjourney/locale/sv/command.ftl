@@ -59,7 +59,7 @@ overwrites-input =
 
 unwritable-file =
     .what = ”{ $file }” kan inte skrivas: { $reason }.
-    .why = Ett resultat skrivs i sin helhet eller inte alls.
+    .why = En fil skrivs i sin helhet eller inte alls.
     .fix = Välj en fil i en mapp som finns och som du får skriva till.
 
 no-date-range =

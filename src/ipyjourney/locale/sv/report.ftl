@@ -40,11 +40,6 @@ no-html-file =
     .why = Den är en HTML-sida, och webbläsare öppnar den som en sådan genom slutet på dess namn.
     .fix = Spara den som ”{ $html }”.
 
-unwritable-report =
-    .what = Rapporten kan inte skrivas till ”{ $file }”: { $reason }.
-    .why = Den skrivs i sin helhet eller inte alls, så inget skrevs.
-    .fix = Välj en mapp som finns och som du får skriva till.
-
 page-not-built =
     .what = Gränssnittet för sparade sidor är inte byggt.
     .why = En sida har med sig det som ritar den, och det har inte byggts i den här källkoden.

@@ -17,7 +17,7 @@ granularity-by = { $granularity ->
     [quarter] 按季度
    *[year] 按年
 }
-period-quarter = { $year }年Q{ $quarter }
+period-quarter = { $year }年第{ $quarter }季度
 by-dimension = 按{ $dimension }
 by-segment = 按区段
 

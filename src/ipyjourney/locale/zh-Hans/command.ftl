@@ -59,7 +59,7 @@ overwrites-input =
 
 unwritable-file =
     .what = 无法写入“{ $file }”：{ $reason }。
-    .why = 结果要么完整写入，要么完全不写。
+    .why = 文件要么完整写入，要么完全不写。
     .fix = 选择一个已存在且可写的文件夹中的文件。
 
 no-date-range =

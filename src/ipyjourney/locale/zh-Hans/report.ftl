@@ -34,11 +34,6 @@ no-html-file =
     .why = 报告是HTML页面，浏览器根据文件名后缀将其作为HTML打开。
     .fix = 保存为“{ $html }”。
 
-unwritable-report =
-    .what = 无法将报告写入“{ $file }”：{ $reason }。
-    .why = 报告要么完整写入，要么完全不写，因此未写入任何内容。
-    .fix = 选择一个已存在且可写的文件夹。
-
 page-not-built =
     .what = 已保存页面的前端未构建。
     .why = 页面须带上用于绘制它的内容，而此检出目录中尚未生成。

@@ -1,0 +1,137 @@
+"""Widgets in a German browser: all that is on screen is German, but for names that come from the data."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from fluent.syntax import ast as fluent
+from playwright.sync_api import Browser, Locator, Page, expect
+
+from tests.browser.conftest import WINDOW, collect_errors
+from tests.browser.jupyter import OpenNotebook
+from tests.hygiene.test_languages import patterns
+
+SETUP = """
+import ipyjourney as ij
+
+view = ij.demo.b2b(accounts=200)
+canvas = ij.JourneyCanvas(view, ij.JourneySpec(
+    container="account", primary_metric="Sessions",
+    nodes=(
+        ij.Node(id="n1", components=({"metric": "Lead Form: Step 1"}, {"metric": "MQL Qualified"})),
+        ij.Node(id="n2", components=({"metric": "Opp. Created"},), breakdown="Content Type"),
+    ),
+    arrows=(ij.Arrow(source="n1", target="n2", within="P30D"),)))
+canvas"""
+TABLE = "table = ij.CohortTable(view, inclusion='Opp. Created', returning='Closed-Won', columns=6)\ntable"
+FLOW = "flow = ij.Flow(view, contains='MQL Qualified', pathing_dimension='Content Type')\nflow"
+ENGLISH = "english = ij.JourneyCanvas(view, canvas.spec, locale='en')\nenglish"
+
+TEXTS = """(root) => [...root.querySelectorAll('*')].filter((one) => one.tagName !== 'STYLE').flatMap((one) => [
+    ...[...one.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent),
+    ...['aria-label', 'title', 'placeholder', 'aria-description'].map((name) => one.getAttribute(name) ?? '')
+]).map((text) => text.trim())"""
+
+
+def literal(pattern: fluent.Pattern) -> str:
+    """Give a text without places for values; nothing for others."""
+    parts = [part.value for part in pattern.elements if isinstance(part, fluent.TextElement)]
+    return parts[0] if parts and len(pattern.elements) == 1 else ""
+
+
+@pytest.fixture(scope="module")
+def english_words() -> set[str]:
+    german = patterns("de")
+    known = {literal(text) for text in german.values()}
+    found = {literal(text) for name, text in patterns("en").items() if literal(text) != literal(german[name])}
+    return found - known - {""}
+
+
+@pytest.fixture
+def notebook(browser: Browser, lab):
+    context = browser.new_context(viewport=WINDOW, reduced_motion="reduce", locale="de-DE")
+    context.set_default_timeout(15_000)
+    opened = OpenNotebook(context.new_page(), lab, "languages.ipynb")
+    collect_errors(opened.page, opened.errors)
+    lab.write_notebook(opened.name, [SETUP, TABLE, FLOW, ENGLISH])
+    opened.open()
+    yield opened
+    context.close()
+    lab.stop_kernels()
+    assert opened.errors == []
+
+
+def show(notebook: OpenNotebook, index: int, locale: str = "de") -> Locator:
+    """Run the cell of a widget and give its root, once it is in the language."""
+    notebook.run_cell(index)
+    root = notebook.cell(index).get_by_test_id("ipj-root")
+    expect(notebook.cell(index).locator(f"[lang={locale}]").get_by_test_id("ipj-root")).to_be_visible(timeout=30_000)
+    root.scroll_into_view_if_needed()
+    return root
+
+
+def names(notebook: OpenNotebook) -> set[str]:
+    """Give the names of the data, some of which are English words."""
+    kinds = ("metrics", "dimensions", "containers", "segments")
+    return set(notebook.ask(f"[str(name) for kind in {kinds!r} for name in getattr(view, kind)]"))
+
+
+def open_menu(page: Page, part: Locator, root: Locator) -> None:
+    part.focus()
+    page.keyboard.press("Shift+F10")
+    expect(root.get_by_role("menu").first).to_be_visible()
+
+
+def test_a_german_browser_is_answered_in_german(notebook, english_words, shots):
+    page = notebook.page
+    texts: set[str] = set()
+
+    def read(root: Locator, picture: str) -> None:
+        texts.update(root.evaluate(TEXTS))
+        page.screenshot(path=str(shots / f"german-{picture}.png"))
+
+    root = show(notebook, 0)
+    card = root.locator(".ipj-card").first
+    expect(card).to_contain_text("Lead Form: Step 1 oder MQL Qualified")
+    expect(root.locator(".ipj-card-name").first).to_have_attribute("title", "Lead Form: Step 1 oder MQL Qualified")
+    expect(root.get_by_role("button", name="Rückgängig")).to_be_visible()
+    value = notebook.ask("float(canvas.result.nodes['primary'].iloc[0])")
+    assert value >= 1000
+    expect(card.locator(".ipj-figure > b").first).to_have_text(f"{value:,.0f}".replace(",", "."))
+    expect(root.locator(".ipj-zoom")).to_have_text(re.compile("^\\d+\N{NO-BREAK SPACE}%$"))
+    read(root, "journey")
+    open_menu(page, card, root)
+    expect(root.get_by_role("menuitem", name="Umbenennen")).to_be_visible()
+    read(root, "journey-menu")
+    page.keyboard.press("Escape")
+    root.get_by_role("button", name="Tastenkombinationen").press("Enter")
+    dialog = root.get_by_role("dialog", name="Tastenkombinationen")
+    expect(dialog.get_by_text("Strg+Z, Strg+Y")).to_be_visible()
+    read(root, "journey-dialog")
+    dialog.get_by_role("button", name="Schließen").press("Enter")
+
+    root = show(notebook, 1)
+    expect(root.locator("[role=rowheader]").filter(has_text="Juli 2024").first).to_be_visible()
+    read(root, "cohort")
+    open_menu(page, root.locator('[data-cell="2:3"]'), root)
+    read(root, "cohort-menu")
+    page.keyboard.press("Escape")
+
+    root = show(notebook, 2)
+    expect(root.get_by_text("Pfadaufrufe").first).to_be_visible()
+    read(root, "flow")
+    open_menu(page, root.get_by_test_id("ipj-flow-node").first, root)
+    read(root, "flow-menu")
+    page.keyboard.press("Escape")
+
+    assert len(texts) > 150
+    assert texts & english_words - names(notebook) == set()
+
+    # What a widget was told wins over the browser, and does not change the others.
+    root = show(notebook, 3, "en")
+    expect(root.get_by_role("button", name="Undo")).to_be_visible()
+    expect(root.locator(".ipj-card").first).to_contain_text("Lead Form: Step 1 or MQL Qualified")
+    expect(root.locator(".ipj-card").first.locator(".ipj-figure > b").first).to_have_text(f"{value:,.0f}")
+    expect(notebook.cell(0).get_by_role("button", name="Rückgängig")).to_be_attached()
+    assert set(root.evaluate(TEXTS)) & english_words
