@@ -44,6 +44,14 @@ FLOW = """
 flow = ij.Flow(view, ends_with="MQL Qualified", container="account", pathing_dimension="Content Type")
 flow
 """
+REPORT = """
+ij.Report(
+    "Pipeline, 2024 and 2025",
+    "Of the accounts that began a lead form, one in eight won a deal. Most are lost between the opportunity and the deal.",
+    canvas,
+    table,
+).save("report.html")
+"""
 NODE = '[data-testid=ipj-flow-node][data-column="-2"][data-item="Webinar"]'
 SETTLE = 800
 
@@ -79,6 +87,17 @@ def take(page: Page, root: Locator, picture: Picture) -> None:
         root.screenshot(path=FOLDER / f"{picture.name}{ending}.png")
 
 
+def take_report(page: Page, path: Path) -> None:
+    """Take the upper part of a saved page in a light and a dark browser."""
+    page.set_viewport_size({"width": 1280, "height": 1100})
+    page.goto(path.as_uri())
+    page.locator("[data-testid=ipj-grid]").wait_for()
+    for ending, scheme in {"": "light", "-dark": "dark"}.items():
+        page.emulate_media(color_scheme=scheme)
+        page.wait_for_timeout(SETTLE)
+        page.screenshot(path=FOLDER / f"report{ending}.png")
+
+
 def main() -> None:
     """Show each widget, and take it."""
     FOLDER.mkdir(exist_ok=True)
@@ -90,12 +109,14 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=list(CHROMIUM_OPTIONS))
         page = browser.new_page(viewport={"width": 1560, "height": 900})
         notebook = OpenNotebook(page, server, "pictures.ipynb")
-        server.write_notebook(notebook.name, [picture.cell for picture in PICTURES])
+        server.write_notebook(notebook.name, [*(picture.cell for picture in PICTURES), REPORT])
         notebook.open()
         page.evaluate("() => window.jupyterapp.shell.collapseLeft()")
         for index, picture in enumerate(PICTURES):
             notebook.run_cell(index)
             take(page, notebook.cell(index).locator(".ipj-root"), picture)
+        notebook.run_cell(len(PICTURES))
+        take_report(page, server.root / "report.html")
         browser.close()
 
 

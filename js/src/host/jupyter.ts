@@ -72,7 +72,8 @@ export function showSpoken<Spec = JourneySpec, Result = JourneyState>(
   begin();
   model.on("change:_words", begin);
   const { locale } = mountFacts(element);
-  if (words().follows && languageOf(locale) !== languageOf(element.lang)) {
+  // Languages that there are words of have two letters.
+  if (words().follows && !locale.startsWith(element.lang.slice(0, 2))) {
     model.send({ id: uniqueId(), kind: "speak", locale });
   }
   return () => {
@@ -80,8 +81,6 @@ export function showSpoken<Spec = JourneySpec, Result = JourneyState>(
     end();
   };
 }
-
-const languageOf = (tag: string): string | undefined => tag.split("-")[0];
 
 export function mountFacts(element: HTMLElement): MountFacts {
   const { body, defaultView } = element.ownerDocument;

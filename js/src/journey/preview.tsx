@@ -8,6 +8,7 @@ import { nodeTitle } from "../core/title";
 import type { JourneySpec, Node } from "../protocol/messages";
 import { at } from "../shared/pointer";
 import { Kind, kindOf } from "../shared/rail-items";
+import { useWords } from "../shared/words";
 import { ORIGIN, placesOf } from "./scene";
 import { fit, glance, type PlannedDrop, type View } from "./view";
 

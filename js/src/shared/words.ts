@@ -30,7 +30,7 @@ export function createWords(locale: string, resource: string): Words {
   return {
     t: (id, parameters) => format(messages.get(id) ?? id, parameters),
     formats,
-    number: (value = null) => (Math.abs(value ?? 0) >= LARGE ? formats.count(value ?? 0) : formats.value(value)),
+    number: (value = null) => (value && Math.abs(value) >= LARGE ? formats.count(value) : formats.value(value)),
     percent: (value = null) => formats.percent(value),
     list: (all) => names.format(all),
     add: (more) => {

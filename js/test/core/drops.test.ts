@@ -34,7 +34,7 @@ const NODE: DropTarget = { kind: "node", id: "n2" };
 const ARROW: DropTarget = { kind: "arrow", arrow: CHAIN.arrows[0] as Arrow };
 const TOP = ["Web", "Email", "Call"];
 
-const titles = ({ nodes }: JourneySpec) => nodes.map(nodeTitle);
+const titles = ({ nodes }: JourneySpec) => nodes.map((node) => nodeTitle(node));
 const joins = ({ arrows }: JourneySpec) => arrows.map(({ source, target }) => `${source}>${target}`);
 const places = ({ nodes }: JourneySpec) => nodes.map(({ position }) => [position?.x, position?.y]);
 
@@ -150,7 +150,7 @@ describe("what shows beforehand", () => {
   test("is what the edit will do: new cards and arrows, those that move, the arrow that goes", () => {
     const after = outcomeOf(CHAIN, [D], ARROW, null, false) as JourneySpec;
     const { added, moved, changed, arrows, gone } = differenceOf(CHAIN, after);
-    expect(added.map(nodeTitle)).toEqual(["D"]);
+    expect(added.map((node) => nodeTitle(node))).toEqual(["D"]);
     expect(moved.map(({ id }) => id)).toEqual(["n2", "n3"]);
     expect(arrows.map(({ source, target }) => source + target)).toEqual(["n1n4", "n4n2"]);
     expect([gone.length, changed.length]).toEqual([1, 0]);
@@ -161,7 +161,7 @@ describe("what shows beforehand", () => {
   });
   test("says what a node will be called, or be split by", () => {
     const combined = outcomeOf(CHAIN, [D], NODE, null, false) as JourneySpec;
-    expect(differenceOf(CHAIN, combined).changed.map(nodeTitle)).toEqual(["B or D"]);
+    expect(differenceOf(CHAIN, combined).changed.map((node) => nodeTitle(node))).toEqual(["B or D"]);
     const split = outcomeOf(CHAIN, [CHANNEL], NODE, null, false) as JourneySpec;
     expect(differenceOf(CHAIN, split).changed.map(({ breakdown }) => breakdown)).toEqual(["Channel"]);
   });

@@ -8,8 +8,10 @@ import { createWords } from "../../src/shared/words";
 /** Each late part has a word file of its name. */
 const ENTRIES = Object.keys(import.meta.glob("../../src/*/parts/*/index.tsx"));
 const PARTS = [...new Set(ENTRIES.map((path) => path.split("/").at(-2)))];
-const FILES = import.meta.glob<string>("../../../src/ipyjourney/locale/en/*.ftl", { import: "default", eager: true });
-const file = (name: string | undefined) => FILES[`../../../src/ipyjourney/locale/en/${name}.ftl`] ?? "";
+const FILES = import.meta.glob<string>("../../../src/ipyjourney/locale/*/*.ftl", { import: "default", eager: true });
+const file = (name: string | undefined, locale = "en") =>
+  FILES[`../../../src/ipyjourney/locale/${locale}/${name}.ftl`] ?? "";
+const LOCALES = [...new Set(Object.keys(FILES).map((path) => path.split("/").at(-2) ?? ""))];
 
 /** What widgets have from the start, and what some of their parts bring besides. */
 const OTHERS = [
@@ -48,7 +50,7 @@ function asked(): string[] {
 }
 
 describe("the word files", () => {
-  const known = readMessages([...OTHERS, ...PARTS].map(file).join("\n"));
+  const known = readMessages([...OTHERS, ...PARTS].map((name) => file(name)).join("\n"));
 
   test("are one for each late part", () => {
     expect(PARTS.filter((name) => file(name) === "")).toEqual([]);
@@ -56,7 +58,7 @@ describe("the word files", () => {
 
   test("have every word that the front end asks for", () => {
     expect(asked().length).toBeGreaterThan(100);
-    const problems = readMessages(PROBLEMS.map(file).join("\n"));
+    const problems = readMessages(PROBLEMS.map((name) => file(name)).join("\n"));
     expect(asked().filter((id) => !known.has(id) && !problems.has(id))).toEqual([]);
   });
 
@@ -72,12 +74,15 @@ describe("our reading of Project Fluent", () => {
   const values = { count: 3, name: "Acme", close: "yes", more: 1, base: "previous", events: 1, nearest: "A" };
   const variants = [values, { ...values, count: 1, close: "no", more: 0 }, { ...values, close: "no", more: 7 }];
 
-  test.each([...OTHERS, ...PROBLEMS, ...PARTS, "errors"].map((name): [string, string] => [name ?? "", file(name)]))(
-    "says the same as the library: %s",
-    (_, resource) => {
-      const bundle = new FluentBundle("en", { useIsolating: false });
+  const named = [...OTHERS, ...PROBLEMS, ...PARTS, "errors"];
+  test.each(LOCALES.flatMap((locale) => named.map((name): [string, string] => [locale, name ?? ""])))(
+    "says the same as the library: %s, %s",
+    (locale, name) => {
+      const resource = file(name, locale);
+      expect(resource).not.toBe("");
+      const bundle = new FluentBundle(locale, { useIsolating: false });
       bundle.addResource(new FluentResource(resource));
-      const format = createFormatter("en", (value) => new Intl.NumberFormat("en").format(value));
+      const format = createFormatter(locale, (value) => new Intl.NumberFormat(locale).format(value));
       const differences = [...readMessages(resource)].flatMap(([path, pattern]) => {
         const [id = "", attribute] = path.split(".");
         const message = bundle.getMessage(id);
