@@ -52,6 +52,20 @@ def test_without_a_tie_breaker_there_is_no_order_and_memory_is_the_way_out():
     assert ij.DataView(TWO, engine="pandas").run(PATH).nodes["primary"].tolist() == [1, 1]
 
 
+@pytest.mark.parametrize("kind", ["TIMESTAMP", "TIMESTAMPTZ"])
+def test_a_zone_is_refused_by_way_of_ibis_which_drops_it(kind):
+    ibis = pytest.importorskip("ibis", reason="Ibis is not installed")
+    connection = ibis.duckdb.connect()
+    connection.raw_sql("SET TimeZone = 'America/New_York'")
+    rows = f"({kind} '2024-01-01', 1, 'acme', 'Visit'), ({kind} '2024-01-02', 2, 'acme', 'Won')"
+    connection.raw_sql(f"CREATE TABLE events AS SELECT * FROM (VALUES {rows}) made(time, id, account, event)")  # noqa: S608
+    if kind == "TIMESTAMPTZ":
+        with pytest.raises(NotOnThisEngine, match=r"(?s)zone.*ibis.*UTC"):
+            view(connection.table("events")).run(PATH)
+    else:
+        assert view(connection.table("events")).run(PATH).nodes["primary"].tolist() == [1, 1]
+
+
 def test_what_the_view_is_told_must_fit_the_table():
     with pytest.raises(UnknownColumn, match="tie"):
         ij.DataView(TWO, tie_breaker="ide")

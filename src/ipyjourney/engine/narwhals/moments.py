@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import cast
 
 import narwhals as nw
 import numpy as np
 
 from ipyjourney.data import find_zone, utc_from_local
+from ipyjourney.data.lazy import NotOnThisEngine
 from ipyjourney.engine.narwhals.backend import Backend, Frame
 
 __all__ = ["with_moments"]
@@ -53,14 +55,14 @@ def _with_epoch(backend: Backend, plan: Frame, column: str, name: str, dtype: ob
         plan = cast(Frame, nw.from_native(native.select(duckdb.StarExpression(), epoch.alias(name))))
         moments = nw.col(name)
     elif backend.name == "pyspark" and zoned:
-        from pyspark.sql import functions
-
+        functions = import_module("pyspark.sql.functions")
         native = plan.to_native()
         plan = cast(Frame, nw.from_native(native.withColumn(name, functions.unix_micros(column))))
         moments = nw.col(name)
+    elif backend.name == "ibis" and zoned:
+        # It drops the zone, and takes the clock of the session for that of UTC.
+        raise NotOnThisEngine(feature="zones", backend=backend.name, name=column)
     elif backend.name in {"ibis", "pyspark"}:
-        # Parts of a zoned timestamp would be those of the session's zone.
-        value = value.dt.convert_time_zone("UTC") if zoned else value
         moments, finer = _from_parts(value, is_date=isinstance(dtype, nw.Date)), False
     else:
         if isinstance(dtype, nw.Date):

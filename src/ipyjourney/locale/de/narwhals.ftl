@@ -9,19 +9,19 @@ not-on-this-engine =
     .what = { $feature ->
         [lookups] Lookup-Tabellen ({ $name }) lassen sich nicht mit einer Tabelle verknüpfen, die in { $backend } bleibt.
         [times] Die Spalte „{ $name }“ enthält für { $backend } keine Zeitstempel.
-        [keep] Eine Tabelle, die in { $backend } bleibt, kann nicht in einem Ordner abgelegt werden.
-        [cohort] Eine Kohortentabelle kann in { $backend } noch nicht berechnet werden.
-       *[flow] Ein Fluss kann in { $backend } noch nicht berechnet werden.
+        [zones] Die Spalte „{ $name }“ hat eine Zeitzone, die sich aus einer Tabelle in { $backend } nicht lesen lässt.
+       *[keep] Eine Tabelle, die in { $backend } bleibt, kann nicht in einem Ordner abgelegt werden.
     }
     .why = { $feature ->
         [lookups] Ihre Zeilen müssten dorthin übertragen werden.
         [times] Text und Zahlen können auf zu viele Arten Zeitpunkte bedeuten, um an Ort und Stelle gelesen zu werden.
-        [keep] Abgelegt werden die Zeilen, und die werden nicht gelesen.
-       *[other] Das geht bisher nur mit Zeilen im Speicher.
+        [zones] { $backend } lässt die Zone weg; die Zeiten wären die der Sitzung.
+       *[keep] Abgelegt werden die Zeilen, und die werden nicht gelesen.
     }
     .fix = { $feature ->
         [lookups] Sie in { $backend } verknüpfen und die verknüpfte Tabelle übergeben oder alles mit engine="pandas" in den Speicher lesen.
         [times] Sie in { $backend } in Zeitstempel umwandeln oder die Tabelle mit engine="pandas" in den Speicher lesen.
+        [zones] Sie in Zeitstempel in UTC ohne Zone umwandeln oder die Tabelle mit engine="pandas" in den Speicher lesen.
        *[other] Die Tabelle zuerst in den Speicher lesen: view.collect(), oder engine="pandas" beim Erstellen der Datenansicht.
     }
 

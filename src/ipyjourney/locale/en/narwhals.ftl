@@ -9,16 +9,19 @@ not-on-this-engine =
     .what = { $feature ->
         [lookups] Lookups ({ $name }) cannot be joined to a table that stays in { $backend }.
         [times] The column "{ $name }" holds no timestamps for { $backend }.
+        [zones] The column "{ $name }" has a time zone, which cannot be read of a table in { $backend }.
        *[keep] A table that stays in { $backend } cannot be kept in a folder.
     }
     .why = { $feature ->
         [lookups] Their rows would have to be moved there.
         [times] Text and numbers mean moments in too many ways to be read where they are.
+        [zones] { $backend } drops the zone, and times would be those of the session.
        *[keep] What is kept are the rows, and they are not read.
     }
     .fix = { $feature ->
         [lookups] Join them in { $backend }, and pass the joined table; or read all into memory with engine="pandas".
         [times] Turn it into timestamps in { $backend }; or read the table into memory with engine="pandas".
+        [zones] Turn it into timestamps of UTC without a zone; or read the table into memory with engine="pandas".
        *[other] Read the table into memory first: view.collect(), or engine="pandas" when the view is made.
     }
 

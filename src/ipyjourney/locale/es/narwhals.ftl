@@ -9,19 +9,19 @@ not-on-this-engine =
     .what = { $feature ->
         [lookups] Las tablas de búsqueda ({ $name }) no se pueden unir a una tabla que permanece en { $backend }.
         [times] La columna «{ $name }» no contiene marcas de tiempo para { $backend }.
-        [keep] Una tabla que permanece en { $backend } no se puede guardar en una carpeta.
-        [cohort] Una tabla de cohorte todavía no se puede calcular en { $backend }.
-       *[flow] Un flujo todavía no se puede calcular en { $backend }.
+        [zones] La columna «{ $name }» tiene zona horaria, que no se puede leer de una tabla en { $backend }.
+       *[keep] Una tabla que permanece en { $backend } no se puede guardar en una carpeta.
     }
     .why = { $feature ->
         [lookups] Habría que trasladar allí sus filas.
         [times] El texto y los números pueden indicar momentos de demasiadas formas para leerlos donde están.
-        [keep] Lo que se guarda son las filas, y estas no se leen.
-       *[other] Por ahora, eso solo se hace con filas en memoria.
+        [zones] { $backend } descarta la zona, y las horas serían las de la sesión.
+       *[keep] Lo que se guarda son las filas, y estas no se leen.
     }
     .fix = { $feature ->
         [lookups] Únalas en { $backend } y pase la tabla unida, o lea todo en memoria con engine="pandas".
         [times] Conviértala en marcas de tiempo en { $backend }, o lea la tabla en memoria con engine="pandas".
+        [zones] Conviértala en marcas de tiempo UTC sin zona, o lea la tabla en memoria con engine="pandas".
        *[other] Lea antes la tabla en memoria: view.collect(), o engine="pandas" al crear la vista.
     }
 

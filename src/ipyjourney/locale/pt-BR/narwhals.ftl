@@ -9,19 +9,19 @@ not-on-this-engine =
     .what = { $feature ->
         [lookups] Tabelas de lookup ({ $name }) não podem ser unidas a uma tabela que fica no { $backend }.
         [times] A coluna “{ $name }” não contém carimbos de data/hora para o { $backend }.
-        [keep] Uma tabela que fica no { $backend } não pode ser guardada em uma pasta.
-        [cohort] Uma tabela de coorte ainda não pode ser calculada no { $backend }.
-       *[flow] Um fluxo ainda não pode ser calculado no { $backend }.
+        [zones] A coluna “{ $name }” tem fuso horário, que não pode ser lido de uma tabela no { $backend }.
+       *[keep] Uma tabela que fica no { $backend } não pode ser guardada em uma pasta.
     }
     .why = { $feature ->
         [lookups] As linhas delas teriam de ser levadas para lá.
         [times] Textos e números indicam momentos de maneiras demais para serem lidos onde estão.
-        [keep] O que se guarda são as linhas, e elas não são lidas.
-       *[other] Por enquanto, isso só é feito com linhas na memória.
+        [zones] O { $backend } descarta o fuso, e os horários seriam os da sessão.
+       *[keep] O que se guarda são as linhas, e elas não são lidas.
     }
     .fix = { $feature ->
         [lookups] Una as tabelas no { $backend } e passe o resultado; ou leia tudo na memória com engine="pandas".
         [times] Converta a coluna em carimbos de data/hora no { $backend }; ou leia a tabela na memória com engine="pandas".
+        [zones] Converta a coluna em carimbos de data/hora UTC sem fuso; ou leia a tabela na memória com engine="pandas".
        *[other] Primeiro leia a tabela na memória: view.collect(), ou engine="pandas" ao criar a visualização.
     }
 

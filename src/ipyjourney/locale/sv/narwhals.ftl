@@ -9,19 +9,19 @@ not-on-this-engine =
     .what = { $feature ->
         [lookups] Uppslagstabeller ({ $name }) kan inte kopplas till en tabell som stannar i { $backend }.
         [times] Kolumnen ”{ $name }” innehåller inga tidsstämplar för { $backend }.
-        [keep] En tabell som stannar i { $backend } kan inte sparas i en mapp.
-        [cohort] En kohorttabell kan ännu inte beräknas i { $backend }.
-       *[flow] Ett flöde kan ännu inte beräknas i { $backend }.
+        [zones] Kolumnen ”{ $name }” har en tidszon, som inte kan läsas från en tabell i { $backend }.
+       *[keep] En tabell som stannar i { $backend } kan inte sparas i en mapp.
     }
     .why = { $feature ->
         [lookups] Deras rader skulle behöva flyttas dit.
         [times] Text och tal kan ange tidpunkter på för många sätt för att läsas där de är.
-        [keep] Det som sparas är raderna, och de läses inte.
-       *[other] Det görs än så länge bara över rader i minnet.
+        [zones] { $backend } tappar zonen, och tiderna skulle bli sessionens.
+       *[keep] Det som sparas är raderna, och de läses inte.
     }
     .fix = { $feature ->
         [lookups] Koppla dem i { $backend } och ange den kopplade tabellen; eller läs in allt i minnet med engine="pandas".
         [times] Gör om den till tidsstämplar i { $backend }; eller läs in tabellen i minnet med engine="pandas".
+        [zones] Gör om den till tidsstämplar i UTC utan zon; eller läs in tabellen i minnet med engine="pandas".
        *[other] Läs först in tabellen i minnet: view.collect(), eller engine="pandas" när vyn skapas.
     }
 

@@ -9,19 +9,19 @@ not-on-this-engine =
     .what = { $feature ->
         [lookups] 查找表（{ $name }）无法与留在{ $backend }中的表连接。
         [times] 对{ $backend }而言，列“{ $name }”的内容不是时间戳。
-        [keep] 留在{ $backend }中的表无法保存到文件夹。
-        [cohort] 目前还无法在{ $backend }中计算同类群组表。
-       *[flow] 目前还无法在{ $backend }中计算流量。
+        [zones] 列“{ $name }”带有时区，而时区无法从{ $backend }中的表读取。
+       *[keep] 留在{ $backend }中的表无法保存到文件夹。
     }
     .why = { $feature ->
         [lookups] 查找表的行需要移到该处。
         [times] 文本和数字表示时刻的方式过多，无法就地读取。
-        [keep] 保存的内容是行，而这些行并未读取。
-       *[other] 目前只能对内存中的行进行这种计算。
+        [zones] { $backend }会丢弃时区，时间会变成会话所在时区的时间。
+       *[keep] 保存的内容是行，而这些行并未读取。
     }
     .fix = { $feature ->
         [lookups] 在{ $backend }中连接，并传入连接后的表；或用engine="pandas"将全部数据读入内存。
         [times] 在{ $backend }中将其转为时间戳；或用engine="pandas"将表读入内存。
+        [zones] 将其转为不带时区的UTC时间戳；或用engine="pandas"将表读入内存。
        *[other] 先将表读入内存：view.collect()，或在创建视图时使用engine="pandas"。
     }
 
