@@ -13,9 +13,9 @@ import pandas as pd
 
 from ipyjourney.export.lines_plotly import lines_figure
 from ipyjourney.export.lines_svg import draw_lines
-from ipyjourney.export.png import SCALE, draw_png
 from ipyjourney.result.answer_drawing import trend_drawing
 from ipyjourney.result.journey_figures import Value
+from ipyjourney.result.pictured import Pictured
 
 if TYPE_CHECKING:
     from ipyjourney.export.plotly import Figure
@@ -145,7 +145,7 @@ class Breakdown:
 
 
 @dataclass(frozen=True)
-class Trend:
+class Trend(Pictured):
     """Places split by period, all by the same periods.
 
     Attributes
@@ -192,27 +192,6 @@ class Trend:
     def to_svg(self) -> str:
         """Draw it as an SVG picture that loads nothing and runs nothing."""
         return draw_lines(trend_drawing(self))
-
-    def to_png(self, scale: float = SCALE) -> bytes:
-        """Draw it as a PNG, in the fonts of this computer; this needs ``ipyjourney[png]``.
-
-        Parameters
-        ----------
-        scale : float, default 2
-            Pixels for each pixel of ``to_svg``.
-
-        Returns
-        -------
-        bytes
-
-        Raises
-        ------
-        NoPngPackage
-            If resvg-py is not installed.
-        NoFonts, BadScale, PictureTooLarge
-            If there would be no text on it, no pixels in it, or too many.
-        """
-        return draw_png(self.to_svg(), scale)
 
 
 def local_times(micros: npt.NDArray[np.int64], timezone: str) -> pd.Series:

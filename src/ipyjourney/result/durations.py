@@ -10,8 +10,8 @@ import pandas as pd
 
 from ipyjourney.export.lines_plotly import lines_figure
 from ipyjourney.export.lines_svg import draw_lines
-from ipyjourney.export.png import SCALE, draw_png
 from ipyjourney.result.answer_drawing import durations_drawing
+from ipyjourney.result.pictured import Pictured
 
 if TYPE_CHECKING:
     from ipyjourney.export.plotly import Figure
@@ -20,7 +20,7 @@ __all__ = ["Durations"]
 
 
 @dataclass(frozen=True)
-class Durations:
+class Durations(Pictured):
     """How long it took.
 
     Attributes
@@ -73,27 +73,6 @@ class Durations:
     def to_svg(self) -> str:
         """Draw it as an SVG picture that loads nothing and runs nothing."""
         return draw_lines(durations_drawing(self))
-
-    def to_png(self, scale: float = SCALE) -> bytes:
-        """Draw it as a PNG, in the fonts of this computer; this needs ``ipyjourney[png]``.
-
-        Parameters
-        ----------
-        scale : float, default 2
-            Pixels for each pixel of ``to_svg``.
-
-        Returns
-        -------
-        bytes
-
-        Raises
-        ------
-        NoPngPackage
-            If resvg-py is not installed.
-        NoFonts, BadScale, PictureTooLarge
-            If there would be no text on it, no pixels in it, or too many.
-        """
-        return draw_png(self.to_svg(), scale)
 
 
 def _times(micros: tuple[int, ...]) -> pd.Series:

@@ -12,7 +12,6 @@ import pandas as pd
 from ipyjourney.errors import Note
 from ipyjourney.export.flow_scene import FlowDrawing
 from ipyjourney.export.flow_svg import draw_flow
-from ipyjourney.export.png import SCALE, draw_png
 from ipyjourney.export.stamps import Source
 from ipyjourney.result.flow_compare import difference_frame, make_frame
 from ipyjourney.result.flow_csv import flow_csv
@@ -20,6 +19,7 @@ from ipyjourney.result.flow_drawing import draw_flow_figures
 from ipyjourney.result.flow_figures import FlowNode, FlowSide, FlowTimes, WholePaths
 from ipyjourney.result.flow_sankey import flow_sankey
 from ipyjourney.result.flow_tables import flow_html, flow_text
+from ipyjourney.result.pictured import Pictured
 from ipyjourney.spec import FlowSpec
 from ipyjourney.words import spoken_property
 
@@ -33,7 +33,7 @@ NOT_A_TIME = int(np.iinfo(np.int64).min)
 Row = dict[str, object]
 
 
-class FlowResult:
+class FlowResult(Pictured):
     """What a flow found.
 
     With a comparison every frame has a leading column ``compare``, the name of the side, and the frames of the sides
@@ -240,27 +240,6 @@ class FlowResult:
     def to_svg(self) -> str:
         """Draw the result as an SVG picture that loads nothing and runs nothing."""
         return draw_flow(self.drawing)
-
-    def to_png(self, scale: float = SCALE) -> bytes:
-        """Draw the result as a PNG, in the fonts of this computer; this needs ``ipyjourney[png]``.
-
-        Parameters
-        ----------
-        scale : float, default 2
-            Pixels for each pixel of ``to_svg``.
-
-        Returns
-        -------
-        bytes
-
-        Raises
-        ------
-        NoPngPackage
-            If resvg-py is not installed.
-        NoFonts, BadScale, PictureTooLarge
-            If there would be no text on it, no pixels in it, or too many.
-        """
-        return draw_png(self.to_svg(), scale)
 
     def to_html(self) -> str:
         """Write the result as HTML, a picture and tables, that survives in an untrusted notebook."""

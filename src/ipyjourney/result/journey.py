@@ -12,7 +12,6 @@ import pandas as pd
 
 from ipyjourney.errors import Note
 from ipyjourney.export import JourneyDrawing, JourneyTable, draw_journey, journey_html, journey_table, journey_text
-from ipyjourney.export.png import SCALE, draw_png
 from ipyjourney.export.stamps import Source
 from ipyjourney.result.answers import Breakdown
 from ipyjourney.result.compare import PlaceDifference, difference_frame
@@ -22,6 +21,7 @@ from ipyjourney.result.journey_chart import journey_chart
 from ipyjourney.result.journey_csv import journey_csv
 from ipyjourney.result.journey_drawing import draw_figures
 from ipyjourney.result.journey_figures import ArrowFigures, Caption, NodeFigures, Value, divide
+from ipyjourney.result.pictured import Pictured
 from ipyjourney.spec import JourneySpec, PercentOf
 from ipyjourney.stats import Share, share_with_interval
 from ipyjourney.words import spoken_property
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["JourneyResult"]
 
 
-class JourneyResult:
+class JourneyResult(Pictured):
     """What a journey found.
 
     Parameters
@@ -250,27 +250,6 @@ class JourneyResult:
     def to_svg(self) -> str:
         """Draw the result as an SVG picture that loads nothing and runs nothing."""
         return draw_journey(self.drawing)
-
-    def to_png(self, scale: float = SCALE) -> bytes:
-        """Draw the result as a PNG, in the fonts of this computer; this needs ``ipyjourney[png]``.
-
-        Parameters
-        ----------
-        scale : float, default 2
-            Pixels for each pixel of ``to_svg``.
-
-        Returns
-        -------
-        bytes
-
-        Raises
-        ------
-        NoPngPackage
-            If resvg-py is not installed.
-        NoFonts, BadScale, PictureTooLarge
-            If there would be no text on it, no pixels in it, or too many.
-        """
-        return draw_png(self.to_svg(), scale)
 
     def to_html(self) -> str:
         """Write the result as HTML, a picture and tables, that survives in an untrusted notebook."""
