@@ -98,10 +98,9 @@ export function zoomedAt(transform: Transform, at: Point, factor: number): Trans
 export function fitted(part: Rect, view: Size, margin: number, least = MIN_SCALE): Transform {
   const room = { width: Math.max(1, view.width - 2 * margin), height: Math.max(1, view.height - 2 * margin) };
   const scale = Math.max(least, Math.min(1, room.width / part.width, room.height / part.height));
-  const middle = centre(part);
-  const from = (space: number, centre: number, start: number): number =>
-    Math.max(space / 2 - centre * scale, margin - start * scale);
-  return { scale, x: from(view.width, middle.x, part.x), y: from(view.height, middle.y, part.y) };
+  const begin = (space: number, start: number, length: number): number =>
+    (length * scale > space ? margin : (space - length * scale) / 2) - start * scale;
+  return { scale, x: begin(view.width, part.x, part.width), y: begin(view.height, part.y, part.height) };
 }
 
 /** Shift the view by as little as it takes to show a part of the world with a margin; null if it shows already. */

@@ -49,6 +49,13 @@ describe("fit", () => {
     expect(toView(view, { x: 0, y: 0 }).x).toBeCloseTo(28);
     expect(toView(view, { x: 1488, y: 0 }).x).toBeCloseTo(772);
   });
+
+  test("gives up its margins before it hides an end, and shows the beginning of what is longer still", () => {
+    const just = fitted({ x: 0, y: 0, width: 3900, height: 96 }, VIEW, 28);
+    expect([just.scale, toView(just, { x: 0, y: 0 }).x]).toEqual([MIN_SCALE, 10]);
+    const longer = fitted({ x: 0, y: 0, width: 4100, height: 96 }, VIEW, 28);
+    expect(toView(longer, { x: 0, y: 0 }).x).toBe(28);
+  });
 });
 
 describe("reveal", () => {
