@@ -91,9 +91,10 @@ class JourneyRun:
         if not excluded:
             return reached.with_columns((~nw.col(TIME).is_null()).alias(COUNTS))
         plan = reached.with_columns(x=flag(any_of(excluded)))
-        return self._keep(plan.with_columns((nw.col("x").max().over(INSTANCE) == 0).alias(COUNTS)).drop("x"))
+        return self.keep(plan.with_columns((nw.col("x").max().over(INSTANCE) == 0).alias(COUNTS)).drop("x"))
 
-    def _keep(self, plan: Frame) -> Frame:
+    def keep(self, plan: Frame) -> Frame:
+        """Set rows down as long as the run is."""
         frame = self.scope.store.backend.keep(plan)
         self._kept.append(frame)
         return frame
@@ -147,7 +148,7 @@ class JourneyRun:
             if self._is_split(arrow.source):
                 aggregates[f"open{name}"] = flag(self.at(arrow.source) & self._open(arrow)).max()
         plan = self.rows.filter(nw.col(COUNTS)).group_by(INSTANCE).agg(**aggregates)
-        return self._keep(with_durations(self, plan))
+        return self.keep(with_durations(self, plan))
 
     def first_at(self, node: str) -> nw.Expr:
         """Give the position of each way's first row at a node, null where there is none."""

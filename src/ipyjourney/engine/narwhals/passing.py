@@ -10,7 +10,7 @@ import numpy as np
 
 from ipyjourney.engine.limits import limits_of
 from ipyjourney.engine.narwhals.backend import Frame
-from ipyjourney.engine.narwhals.expressions import TIME, any_of
+from ipyjourney.engine.narwhals.expressions import TIME, any_of, only_if
 from ipyjourney.engine.narwhals.serving import INSTANCE, POSITION, origins_of
 from ipyjourney.spec import Arrow
 from ipyjourney.stats import quantile
@@ -24,25 +24,52 @@ PERCENTS = (10, 50, 90)
 
 
 def with_durations(run: JourneyRun, ways: Frame) -> Frame:
-    """Add how long each instance's first move along each arrow took, from the earliest row that serves it."""
-    for arrow in run.spec.arrows:
-        name, limits = run.names.through(arrow), limits_of(arrow)
-        took = nw.col(f"ft{name}")
-        if limits.immediate:
-            since = nw.col(f"before{name}")
-        elif run.within is None and limits.within is None:
-            # Without an upper limit the first reached row serves, if any does.
-            since = nw.col(f"ft{run.names.reached(arrow.source)}")
-        else:
-            ways = ways.join(_earliest(run, arrow, ways), on=INSTANCE, how="left")
-            since = nw.col(f"since{name}")
-        ways = ways.with_columns((took - since).alias(f"d{name}"))
-        ways = ways.drop(f"before{name}", *([f"since{name}"] if f"since{name}" in ways.collect_schema() else []))
-    return ways
+    """Add how long each instance's first move along each arrow took, from the earliest row that serves it.
+
+    Parameters
+    ----------
+    run : JourneyRun
+    ways : Frame
+    """
+    names = {arrow: run.names.through(arrow) for arrow in run.spec.arrows}
+    limited = [arrow for arrow in run.spec.arrows if _is_limited(run, arrow)]
+    if limited:
+        ways = run.keep(ways)
+        ways = ways.join(_earliest(run, limited, ways), on=INSTANCE, how="left")
+    took = {f"d{name}": nw.col(f"ft{name}") - _since(run, arrow) for arrow, name in names.items()}
+    ways = ways.with_columns(**took) if took else ways
+    return ways.drop(*(f"before{name}" for name in names.values()), *(f"since{names[arrow]}" for arrow in limited))
 
 
-def _earliest(run: JourneyRun, arrow: Arrow, ways: Frame) -> Frame:
-    """Find the earliest row that serves each instance's first row reached through an arrow."""
+def _is_limited(run: JourneyRun, arrow: Arrow) -> bool:
+    """Say whether rows serve for a while only; without an upper limit the first reached row serves, if any does."""
+    limits = limits_of(arrow)
+    return not limits.immediate and (run.within is not None or limits.within is not None)
+
+
+def _since(run: JourneyRun, arrow: Arrow) -> nw.Expr:
+    if _is_limited(run, arrow):
+        return nw.col(f"since{run.names.through(arrow)}")
+    if limits_of(arrow).immediate:
+        return nw.col(f"before{run.names.through(arrow)}")
+    return nw.col(f"ft{run.names.reached(arrow.source)}")
+
+
+def _earliest(run: JourneyRun, arrows: Sequence[Arrow], ways: Frame) -> Frame:
+    """Find the earliest rows that serve each instance's first rows reached through some arrows, a column for each."""
+    # One join for all arrows: one for each would make every plan twice as long as the one before.
+    found = [_serving(run, arrow, ways) for arrow in arrows]
+    pairs = found[0] if len(found) == 1 else nw.concat(found)
+    return pairs.group_by(INSTANCE).agg(
+        **{
+            f"since{run.names.through(arrow)}": only_if(nw.col("x_a") == run.names.number(arrow), nw.col("x_t")).min()
+            for arrow in arrows
+        }
+    )
+
+
+def _serving(run: JourneyRun, arrow: Arrow, ways: Frame) -> Frame:
+    """Find the rows that serve each instance's first row reached through an arrow: ``c``, ``x_a``, ``x_t``."""
     name, limits, reached = run.names.through(arrow), limits_of(arrow), run.names.reached(arrow.source)
     columns = [nw.col(POSITION).alias("x_p"), nw.col(TIME).alias("x_t")]
     if run.within is not None:
@@ -58,7 +85,7 @@ def _earliest(run: JourneyRun, arrow: Arrow, ways: Frame) -> Frame:
     if run.within is not None:
         serves = serves & (nw.col("x_o") >= nw.col("y_t") - run.within)
     pairs = first.join(sources, on=INSTANCE, how="inner").filter(serves)
-    return pairs.group_by(INSTANCE).agg(nw.col("x_t").min().alias(f"since{name}"))
+    return pairs.select(nw.col(INSTANCE), nw.lit(run.names.number(arrow), nw.Int64).alias("x_a"), nw.col("x_t"))
 
 
 def find_quantiles(
