@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -26,8 +27,20 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.get_closest_marker("browser") is None)
 
 
+STEP_ASIDE = 10
+"""How much nicer than the browser's the other workers are."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Let the worker with the browser go first: people and tests wait for a page, nobody waits for a random case."""
+    aside = "PYTEST_XDIST_WORKER" in os.environ and hasattr(os, "nice")
+    if aside and item.get_closest_marker("browser") is None and os.nice(0) < STEP_ASIDE:
+        os.nice(STEP_ASIDE)
+
+
 class KeepTogether(LoadScopeScheduling):
-    """Hand tests to workers one by one, but what shares a browser or a kernel to one worker.
+    """Hand tests to workers one by one, but what shares a browser, a kernel or Spark to one worker.
 
     The scheduler reads the places of tests and no marks: pytest-xdist writes its own groups into the node id, which
     pytest 9.2 no longer lets it do.
@@ -36,6 +49,9 @@ class KeepTogether(LoadScopeScheduling):
     def _split_scope(self, nodeid: str) -> str:
         if nodeid.startswith("tests/browser/"):
             return "browser"
+        if "[pyspark" in nodeid:
+            # Java takes long to start, and gigabytes.
+            return "spark"
         file, _, _ = nodeid.partition("::")
         return file if file.endswith(".ipynb") else nodeid
 

@@ -61,8 +61,8 @@ def run_checks() -> list[str]:
 
 
 def run_tests(arguments: Sequence[str]) -> int:
-    """Run every Python test: one worker drives the browser, the other runs the rest."""
-    command = (sys.executable, "-m", "pytest", "-n", "2", "-q", *arguments)
+    """Run every Python test: one worker drives the browser, the others run the rest and step aside for it."""
+    command = (sys.executable, "-m", "pytest", "-n", "3", "-q", "--durations=30", *arguments)
     return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
