@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from importlib.metadata import version
 
+from ipyjourney.data.sampling import Sampling
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.export.days import format_moment
 from ipyjourney.export.markup import element
@@ -48,6 +49,8 @@ class Source:
         The moment up to which the data are said to be known.
     fingerprint : str
         Twelve hexadecimal digits that are the same for the same table.
+    sampling : Sampling or None
+        What the table was drawn of, if it is a sample.
     """
 
     events: int
@@ -57,6 +60,7 @@ class Source:
     timezone: str
     as_of: int | None
     fingerprint: str
+    sampling: Sampling | None = None
 
 
 class BadMoment(IpyjourneyError):
@@ -135,6 +139,10 @@ def source_words(source: Source, fingerprint: str, locale: str | None = None) ->
     if source.as_of is not None:
         moment = format_moment(source.as_of, source.timezone)
         parts.append(format_message("stamp-as-of", {"moment": moment}, locale=locale))
+    if source.sampling is not None:
+        drawn: dict[str, object] = {"chosen": source.sampling.instances, "all": source.sampling.of_instances}
+        drawn |= {"container": source.sampling.container, "seed": source.sampling.seed}
+        parts.append(format_message("stamp-sample", drawn, locale=locale))
     parts.append(format_message("stamp-data", {"fingerprint": source.fingerprint}, locale=locale))
     parts.append(_fingerprint_words(fingerprint, locale))
     return " ".join(parts)

@@ -20,6 +20,8 @@ from ipyjourney.result.cohort_pictures import Picture, draw_picture, make_figure
 from ipyjourney.result.cohort_styler import StyledFigures, cohort_styler
 from ipyjourney.result.cohort_tables import cohort_html, cohort_text
 from ipyjourney.result.cohort_timing import MilestoneTest, MilestoneTimes
+from ipyjourney.result.estimated_places import cohort_places
+from ipyjourney.result.estimates import estimate_frame
 from ipyjourney.spec.cohort import INCLUDED, Average, CohortSpec
 from ipyjourney.stats import Shares, shares_with_intervals
 from ipyjourney.words import spoken_property
@@ -131,6 +133,27 @@ class CohortResult:
             return None
         each = np.divide(values, bases, out=np.full(values.shape, np.nan), where=bases > 0)
         return self._numbers(each).drop(columns=INCLUDED)
+
+    @cached_property
+    def estimates(self) -> pd.DataFrame:
+        """What the figures mean for the whole, if the rows are a sample (see ``view.sample``).
+
+        Returns
+        -------
+        DataFrame
+            A row for each figure of each cell: ``cohort``, ``column``;
+            ``figure``: ``instances``, of which the ``estimate`` is their number in the whole, or ``share``. ``low`` and
+            ``high`` bound it with 95% confidence; ``method``: ``wilson_finite``; ``all``, where the sample is the
+            whole; ``cluster``, where an instance counts more than once, and ``other_container``, where others are
+            counted than those that were drawn: of these no interval is known, and of the last no number.
+
+        Raises
+        ------
+        NotSampled
+            If the rows are all there are.
+        """
+        columns = ("cohort", "column")
+        return estimate_frame(cohort_places(self), columns, self.spec.container, self.source.sampling)
 
     # --- milestone timing ----------------------------------------------------------------------------------------
 

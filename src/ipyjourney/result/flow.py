@@ -13,6 +13,8 @@ from ipyjourney.errors import Note
 from ipyjourney.export.flow_scene import FlowDrawing
 from ipyjourney.export.flow_svg import draw_flow
 from ipyjourney.export.stamps import Source
+from ipyjourney.result.estimated_places import flow_places
+from ipyjourney.result.estimates import estimate_frame
 from ipyjourney.result.flow_compare import difference_frame, make_frame
 from ipyjourney.result.flow_csv import flow_csv
 from ipyjourney.result.flow_drawing import draw_flow_figures
@@ -120,6 +122,29 @@ class FlowResult(Pictured):
                     )
                 )
         return self._frame(_LINK_TYPES, rows)
+
+    @cached_property
+    def estimates(self) -> pd.DataFrame:
+        """What the figures mean for the whole, if the rows are a sample (see ``view.sample``).
+
+        Returns
+        -------
+        DataFrame
+            ``place`` (``node``, ``link``), ``column``, ``item``, ``kind`` and, of a link, ``target`` with
+            ``target_kind``; with a comparison ``compare`` first.
+            ``figure``: ``instances``, of which the ``estimate`` is their number in the whole, or ``share``. ``low`` and
+            ``high`` bound it with 95% confidence; ``method``: ``wilson_finite``; ``all``, where the sample is the
+            whole; ``cluster``, where an instance counts more than once, and ``other_container``, where others are
+            counted than those that were drawn: of these no interval is known, and of the last no number.
+
+        Raises
+        ------
+        NotSampled
+            If the rows are all there are.
+        """
+        place = ("place", "column", "item", "kind", "target", "target_kind")
+        columns = [*(("compare",) if len(self.sides) > 1 else ()), *place]
+        return estimate_frame(flow_places(self), columns, self.spec.container, self.source.sampling)
 
     @cached_property
     def times(self) -> tuple[tuple[FlowTimes | None, ...], ...]:

@@ -16,6 +16,8 @@ from ipyjourney.export.stamps import Source
 from ipyjourney.result.answers import Breakdown
 from ipyjourney.result.compare import PlaceDifference, difference_frame
 from ipyjourney.result.compare_drawing import drawing_of_sides, table_of_sides
+from ipyjourney.result.estimated_places import journey_places
+from ipyjourney.result.estimates import estimate_frame
 from ipyjourney.result.journey_breakdowns import breakdown_frame
 from ipyjourney.result.journey_chart import journey_chart
 from ipyjourney.result.journey_csv import journey_csv
@@ -211,6 +213,28 @@ class JourneyResult(Pictured):
             comparison.
         """
         return difference_frame(self.place_differences)
+
+    @cached_property
+    def estimates(self) -> pd.DataFrame:
+        """What the figures mean for the whole, if the rows are a sample (see ``view.sample``).
+
+        Returns
+        -------
+        DataFrame
+            ``place`` (``node``, ``arrow``, ``fallout``) with its ids in ``node`` or ``source`` and ``target``;
+            with a comparison ``compare`` first.
+            ``figure``: ``instances``, of which the ``estimate`` is their number in the whole, or ``share``. ``low`` and
+            ``high`` bound it with 95% confidence; ``method``: ``wilson_finite``; ``all``, where the sample is the
+            whole; ``cluster``, where an instance counts more than once, and ``other_container``, where others are
+            counted than those that were drawn: of these no interval is known, and of the last no number.
+
+        Raises
+        ------
+        NotSampled
+            If the rows are all there are.
+        """
+        columns = [*(("compare",) if self.sides else ()), "place", "node", "source", "target"]
+        return estimate_frame(journey_places(self), columns, self.spec.container, self.source.sampling)
 
     @cached_property
     def fingerprint(self) -> str:

@@ -111,11 +111,11 @@ def result_json(result: AnalysisResult, made: datetime | None = None) -> SpecJso
     dict
         ``kind``, ``version`` and ``fingerprint``; ``made`` (a moment) ``by`` (name and version of this package);
         ``source``: ``events`` in scope and ``events_in_data``, ``first``, ``last`` and ``as_of`` (moments, or null),
-        ``timezone``, ``fingerprint`` of the data; ``title``, ``caption`` (of a journey that has one), ``definition``
-        and ``notes`` in words; ``spec``; ``figures``, a list of rows for each table: of a journey ``nodes``,
-        ``arrows``, ``bases``, ``breakdowns`` and ``differences``, of a cohort table ``cells``, ``average`` and
-        ``timing``, of a flow ``nodes``, ``links``, ``paths``, ``loops`` and ``differences``. Times are seconds, what
-        is not known is null.
+        ``timezone``, ``fingerprint`` of the data and, if they are a sample, ``sampling``; ``title``, ``caption``
+        (of a journey that has one), ``definition`` and ``notes`` in words; ``spec``; ``figures``, a list of rows for
+        each table: of a journey ``nodes``, ``arrows``, ``bases``, ``breakdowns`` and ``differences``, of a cohort table
+        ``cells``, ``average`` and ``timing``, of a flow ``nodes``, ``links``, ``paths``, ``loops`` and ``differences``.
+        Times are seconds, what is not known is null.
     """
     return {
         "kind": f"{result.spec.KIND} result",
@@ -135,7 +135,12 @@ def result_json(result: AnalysisResult, made: datetime | None = None) -> SpecJso
 
 def _source_json(source: Source) -> SpecJson:
     moments = ("first", "last", "as_of")
-    return {name: _moment(value) if name in moments else value for name, value in asdict(source).items()}
+    told = asdict(source)
+    if source.sampling is None:
+        del told["sampling"]
+    else:
+        told["sampling"] |= {"share": source.sampling.share, "as_of": _moment(source.sampling.as_of)}
+    return {name: _moment(value) if name in moments else value for name, value in told.items()}
 
 
 def _moment(microseconds: int | None) -> str | None:
