@@ -7,6 +7,7 @@ from ipyjourney.components import DateRange, Metric
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.language import set_locale
 from ipyjourney.result import CohortResult, FlowResult, JourneyResult
+from ipyjourney.result.explanation import Explanation
 from ipyjourney.spec import (
     Anchor,
     Arrow,
@@ -42,6 +43,7 @@ __all__ = [
     "Criterion",
     "DataView",
     "DateRange",
+    "Explanation",
     "Flow",
     "FlowResult",
     "FlowSpec",

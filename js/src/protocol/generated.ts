@@ -99,7 +99,7 @@ export type ArrowStyle = "solid" | "dashed" | "dotted" | "dash_dot" | "animated"
 /**
  * What is being done.
  */
-export type Stage = "encode" | "order" | "gather" | "select" | "match" | "count" | "keep";
+export type Stage = "encode" | "order" | "gather" | "read" | "select" | "match" | "count" | "time" | "keep";
 
 /**
  * All that travels, as one schema.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ipyjourney.data.containers import ContainerKey
 from ipyjourney.data.lookups import LookupOrigin
+from ipyjourney.data.sampling import Sampling
 from ipyjourney.errors import Note
 
 __all__ = ["DescribedTable"]
@@ -40,6 +41,8 @@ class DescribedTable:
         Column that the times were read from; empty if that is not known.
     lookups : tuple of LookupOrigin
         Where the lookups came from, in the order in which they were joined.
+    sampling : Sampling or None
+        What the rows were drawn of, if they are a sample.
     notes : tuple of Note
         What was guessed, left out, cut or converted, and what looks wrong.
     """
@@ -56,3 +59,4 @@ class DescribedTable:
     looked_up: tuple[str, ...] = ()
     timestamp: str = ""
     lookups: tuple[LookupOrigin, ...] = ()
+    sampling: Sampling | None = None

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Any, TypeAlias
 
 import pandas as pd
 
@@ -24,6 +25,8 @@ from ipyjourney.data.lookups import UnknownLookup, UnusableLookup, join_lookup
 from ipyjourney.errors import Note, nearest
 
 __all__ = ["Joined", "join_lookups"]
+
+Join: TypeAlias = Callable[[pd.DataFrame, str, Sequence[str], Any], tuple[pd.DataFrame, list[Note]]]
 
 ALL_BUT_SESSION = tuple(name for name in STANDARD_CONTAINERS if name != "session")
 
@@ -45,6 +48,7 @@ def join_lookups(
     containers: Mapping[str, ContainerColumns] | None,
     lookups: object,
     timeout: timedelta,
+    join: Join = join_lookup,
 ) -> Joined:
     """Find the keys of the containers and join the lookups.
 
@@ -61,6 +65,8 @@ def join_lookups(
         Joined in their order, so that one may have a key that an earlier one brought. Anything else is refused.
     timeout : timedelta
         Longest gap within a session, if there is no session key.
+    join : callable
+        Adds the columns of a lookup to the events.
 
     Returns
     -------
@@ -79,7 +85,7 @@ def join_lookups(
     keys |= given
     for name, source in lookups.items():
         key = _key_of(name, frame, kinds, with_sessions(keys, timeout)[0], timestamp)
-        frame, found = join_lookup(frame, name, key, source)
+        frame, found = join(frame, name, key, source)
         notes += found
         kinds = {**kinds, **column_kinds(frame[[column for column in frame.columns if column not in kinds]])}
     if lookups:

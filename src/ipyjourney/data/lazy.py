@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, cast
 
 import pandas as pd
 
+from ipyjourney.data.backends import backend_errors
 from ipyjourney.data.columns import ColumnRole, SameColumnTwice, find_column, text_labels
 from ipyjourney.data.containers import ContainerColumns
 from ipyjourney.data.described import DescribedTable
 from ipyjourney.data.joins import join_lookups
 from ipyjourney.data.kinds import ColumnKind, column_kinds
+from ipyjourney.data.lookups import LookupSource, lookup_origins
 from ipyjourney.data.reader import EventSource
 from ipyjourney.data.roles import RoleColumns, find_roles, find_timestamp
 from ipyjourney.data.sessions import check_timeout
@@ -55,16 +57,25 @@ class LazyTable(DescribedTable):
     Attributes
     ----------
     source : object
-        The caller's relation, frame or table.
+        The caller's relation, frame or table, joined with the lookups.
     backend : str
         What it is kept in: ``duckdb``, ``polars``, ``pyspark`` …
     kinds : dict of str to ColumnKind
         What its columns hold, by their types.
+    events : object
+        The caller's relation, frame or table.
+    joined_by : tuple of str
+        Columns of the events that lookups are joined by.
+    given_lookups : mapping
+        The lookups, as they were given.
     """
 
     source: object
     backend: str
     kinds: dict[str, ColumnKind]
+    events: object
+    joined_by: tuple[str, ...] = ()
+    given_lookups: Mapping[str, LookupSource] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return f"LazyTable({self.backend}, containers: {', '.join(self.containers)})"
@@ -97,7 +108,7 @@ def make_lazy_table(
     event: str | None = None,
     dimensions: RoleColumns | None = None,
     measures: RoleColumns | None = None,
-    lookups: Mapping[str, object] | None = None,
+    lookups: Mapping[str, LookupSource] | None = None,
     session_timeout: timedelta = timedelta(minutes=30),
     timezone: str = "UTC",
     week_start: str = "monday",
@@ -112,8 +123,9 @@ def make_lazy_table(
         Anything that Narwhals takes for a lazy frame.
     timestamp, containers, event, dimensions, measures, session_timeout, timezone, week_start, as_of
         As for `make_event_table`.
-    lookups : mapping, optional
-        Refused, unless it is empty: such tables are joined where they are kept.
+    lookups : mapping of str to lazy table, DataFrame, path, Arrow stream, or pair of key and one of these, optional
+        Records to be joined where the events are, by the key of a container or by a column. What is in memory is sent
+        there.
     tie_breaker : str, optional
         Column that orders rows of the same instant. It must be named, for there is no order of rows.
 
@@ -122,7 +134,7 @@ def make_lazy_table(
     TieBreakerNeeded
         If it is not.
     NotOnThisEngine
-        If there are lookups, or the times are text.
+        If the times are text.
     IpyjourneyError
         If an argument cannot be used.
     """
@@ -133,9 +145,8 @@ def make_lazy_table(
     zone, first_day = find_zone(timezone), read_weekday(week_start)
     check_timeout(session_timeout)
     known_until = None if as_of is None else parse_instant(as_of, zone.key)
-    if lookups:
-        raise NotOnThisEngine(feature="lookups", backend=backend, name=", ".join(map(str, lookups)))
-    example = _example(frame)
+    with backend_errors(backend):
+        example = _example(frame)
     kinds = column_kinds(example)
     if tie_breaker is None:
         raise TieBreakerNeeded(backend=backend)
@@ -145,7 +156,18 @@ def make_lazy_table(
         raise NotOnThisEngine(feature="times", backend=backend, name=time_column)
     if tie_breaker == time_column:
         raise SameColumnTwice(column=time_column, role=ColumnRole.TIE_BREAKER.value, subject="")
-    joined = join_lookups(example, kinds, time_column, containers, {}, session_timeout)
+    events, keys = source, list[str]()
+    if lookups:
+        # Narwhals is imported only for those who have such a table.
+        from ipyjourney.data.lazy_joins import LazyJoins
+
+        joins = LazyJoins(source, _example)
+        joined = join_lookups(example, kinds, time_column, containers, lookups, session_timeout, joins.join)
+        source, found = joins.finish(time_column)
+        notes += found
+        keys = joins.keys
+    else:
+        joined = join_lookups(example, kinds, time_column, containers, {}, session_timeout)
     roles = find_roles(
         joined, tuple(kinds), (time_column, tie_breaker), event=event, dimensions=dimensions, measures=measures
     )
@@ -153,7 +175,10 @@ def make_lazy_table(
     return LazyTable(
         source=source,
         backend=backend,
-        kinds=kinds,
+        kinds=joined.kinds,
+        events=events,
+        joined_by=tuple(keys),
+        given_lookups={} if lookups is None else lookups,
         timezone=zone.key,
         as_of=known_until,
         tie_breaker=tie_breaker,
@@ -162,6 +187,8 @@ def make_lazy_table(
         event=roles.event,
         dimensions=roles.dimensions,
         measures=roles.measures,
+        looked_up=tuple(name for name, column in roles.measures.items() if measures is None and column not in kinds),
+        lookups=lookup_origins({} if lookups is None else lookups),
         notes=tuple(notes),
         timestamp=time_column,
     )

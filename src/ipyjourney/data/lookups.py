@@ -24,8 +24,13 @@ __all__ = [
     "RepeatedLookupKey",
     "UnknownLookup",
     "UnusableLookup",
+    "find_keys",
     "join_lookup",
     "lookup_origins",
+    "match_notes",
+    "new_names",
+    "read_lookup",
+    "repeated_key",
 ]
 
 LookupSource: TypeAlias = EventSource | tuple[str | Sequence[str], EventSource]
@@ -110,24 +115,31 @@ def join_lookup(
     [nan, 'retail', nan]
     """
     own, table = source if isinstance(source, tuple) else (None, source)
-    lookup, read_notes = read_table(table, lookup=name)
-    notes = [note for note in read_notes if note.message_id != "index-left-out"]
-    key, theirs = _keys(frame, lookup, name, key, own)
-    lookup, _ = plain_frame(lookup)
-    codes, codes_there = _match(frame, key, lookup, theirs)
-    without = int(np.count_nonzero(codes_there < 0))
+    lookup, notes = read_lookup(table, name)
+    here, there = find_keys(frame, lookup, name, key, own)
+    codes, codes_there = _match(frame, here, lookup, there)
+    positions = _positions(codes, codes_there, lookup, there, name)
+    without, unmatched = np.count_nonzero(codes_there < 0), np.count_nonzero(codes == ABSENT)
+    notes += match_notes(name, int(without), int(unmatched), len(frame))
+    names, renamed = new_names(frame, lookup, there, name)
+    columns = {new: _take(lookup[old], positions) for old, new in names.items()}
+    return pd.concat([frame, pd.DataFrame(columns, index=frame.index)], axis=1), [*notes, *renamed]
+
+
+def read_lookup(source: EventSource, name: str) -> tuple[pd.DataFrame, list[Note]]:
+    """Read a lookup whose values are of plain types."""
+    lookup, notes = read_table(source, lookup=name)
+    return plain_frame(lookup)[0], [note for note in notes if note.message_id != "index-left-out"]
+
+
+def match_notes(name: str, without: int, unmatched: int, rows: int) -> list[Note]:
+    """Say how many rows of a lookup have no key, and how many rows of events have one that it lacks."""
+    notes = []
     if without:
         notes.append(Note("lookup-rows-without-key", {"lookup": name, "rows": without}))
-    positions = _positions(codes, codes_there, lookup, theirs, name)
-    unmatched = int(np.count_nonzero(codes == ABSENT))
     if unmatched:
-        notes.append(Note("lookup-unmatched", {"lookup": name, "rows": unmatched, "all": len(frame)}))
-    names, renamed = _new_names(frame, lookup, theirs, name)
-    notes.extend(
-        Note("lookup-column-renamed", {"lookup": name, "column": old, "renamed": new}) for old, new in renamed.items()
-    )
-    columns = {new: _take(lookup[old], positions) for old, new in names.items()}
-    return pd.concat([frame, pd.DataFrame(columns, index=frame.index)], axis=1), notes
+        notes.append(Note("lookup-unmatched", {"lookup": name, "rows": unmatched, "all": rows}))
+    return notes
 
 
 def lookup_origins(lookups: Mapping[str, LookupSource]) -> tuple[LookupOrigin, ...]:
@@ -147,9 +159,16 @@ def lookup_origins(lookups: Mapping[str, LookupSource]) -> tuple[LookupOrigin, .
     return tuple(found)
 
 
-def _keys(
+def find_keys(
     frame: pd.DataFrame, lookup: pd.DataFrame, name: str, key: Sequence[str], own: str | Sequence[str] | None
 ) -> tuple[Sequence[str], Sequence[str]]:
+    """Find the columns of the events and of a lookup that it is joined by.
+
+    Raises
+    ------
+    LookupKeyMissing
+        If it has none.
+    """
     if own is not None:
         named = (own,) if isinstance(own, str) else tuple(own)
         if len(named) == len(key) and all(column in lookup.columns for column in named):
@@ -221,29 +240,43 @@ def _positions(
     counts = np.bincount(codes_there[rows], minlength=1)
     if (counts > 1).any():
         repeated = lookup[list(theirs)].iloc[rows[counts[codes_there[rows]] > 1]].drop_duplicates()
-        examples = [" / ".join(map(item_text, values)) for values in repeated.head(EXAMPLES).itertuples(index=False)]
-        raise RepeatedLookupKey(
-            lookup=name,
-            columns=theirs,
-            count=int(np.count_nonzero(counts > 1)),
-            examples=(*(f'"{example}"' for example in examples), *(["…"] if len(repeated) > EXAMPLES else [])),
-        )
+        raise repeated_key(name, theirs, int(np.count_nonzero(counts > 1)), list(repeated.itertuples(index=False)))
     position_of = np.full(counts.size + 2, -1, dtype=np.int64)
     position_of[codes_there[rows]] = rows
     # The two last places stand for no key and for one that the lookup lacks, which are -1 and -2.
     return position_of[codes]
 
 
-def _new_names(
+def repeated_key(name: str, columns: Sequence[str], count: int, keys: Sequence[Sequence[object]]) -> RepeatedLookupKey:
+    """Say that a lookup has keys twice, some of which are shown."""
+    examples = [" / ".join(map(item_text, values)) for values in keys[:EXAMPLES]]
+    return RepeatedLookupKey(
+        lookup=name,
+        columns=columns,
+        count=count,
+        examples=(*(f'"{example}"' for example in examples), *(["…"] if count > EXAMPLES else [])),
+    )
+
+
+def new_names(
     frame: pd.DataFrame, lookup: pd.DataFrame, theirs: Sequence[str], name: str
-) -> tuple[dict[str, str], dict[str, str]]:
+) -> tuple[dict[str, str], list[Note]]:
+    """Give the names of a lookup's columns among those of the events, and say which have new ones.
+
+    Raises
+    ------
+    DuplicateColumns
+        If a new name is taken, too.
+    """
     names = {column: column for column in lookup.columns if column not in set(theirs)}
     renamed = {column: f"{name}_{column}" for column in names if column in frame.columns}
     names |= renamed
     taken = [new for new in renamed.values() if new in frame.columns or new in lookup.columns]
     if taken:
         raise DuplicateColumns(names=[f'"{new}"' for new in taken], count=len(taken), table="lookup", lookup=name)
-    return names, renamed
+    return names, [
+        Note("lookup-column-renamed", {"lookup": name, "column": old, "renamed": new}) for old, new in renamed.items()
+    ]
 
 
 def _take(values: pd.Series, positions: Positions) -> pd.Series:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from ipyjourney.errors import IpyjourneyError
+from ipyjourney.result.answers import When
 from ipyjourney.spec import Arrow, JourneySpec
+from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.compare import find_side
-from ipyjourney.spec.places import ArrowPlace
+from ipyjourney.spec.place_names import place_title
+from ipyjourney.spec.places import ArrowPlace, Place
 
-__all__ = ["NoFallout", "UnanswerablePlace", "arrow_of", "side_of"]
+__all__ = ["NoFallout", "UnanswerablePlace", "arrow_of", "not_ranked", "ranked", "side_of"]
 
 
 class NoFallout(IpyjourneyError):
@@ -16,6 +19,19 @@ class NoFallout(IpyjourneyError):
 
 class UnanswerablePlace(IpyjourneyError):
     """A question that has no meaning at a place."""
+
+
+def not_ranked(spec: AnalysisSpec, place: Place | None, when: When, question: str) -> UnanswerablePlace:
+    """Say that items cannot be ranked at a place."""
+    title = "" if place is None else place_title(spec, place)
+    return UnanswerablePlace(place=title, question=question if title else "nowhere", when=when.value)
+
+
+def ranked(spec: AnalysisSpec, place: Place | None, when: When) -> JourneySpec:
+    """Refuse to rank items on rows around places of anything but a journey."""
+    if isinstance(spec, JourneySpec):
+        return spec
+    raise not_ranked(spec, place, when, f"top-items-{spec.KIND}")
 
 
 def side_of(spec: JourneySpec, side: str | None) -> JourneySpec:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from ipyjourney.components import CalculatedMetric, MetricDefinition, SumMetric
 from ipyjourney.components.expressions import MetricName, parse_expression
+from ipyjourney.engine.context import AnyStore
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec.cohort import CohortSpec
 from ipyjourney.spec.definitions import Definitions
 
-__all__ = ["NoSumMetric", "look_up_names", "metrics_used"]
+__all__ = ["NoSumMetric", "look_up_cohort", "metrics_used"]
 
 
 class NoSumMetric(IpyjourneyError):
@@ -30,20 +31,8 @@ def metrics_used(names: Iterable[str], definitions: Definitions) -> dict[str, Me
     return found
 
 
-def look_up_names(
-    spec: CohortSpec,
-    definitions: Definitions,
-    container: Callable[[str], object],
-    dimension: Callable[[str], object],
-) -> None:
-    """Resolve all names of a cohort table.
-
-    Parameters
-    ----------
-    spec : CohortSpec
-    definitions : Definitions
-    container, dimension : callable
-        Refuse a name that the table does not have.
+def look_up_cohort(store: AnyStore, spec: CohortSpec, definitions: Definitions) -> None:
+    """Resolve all names of a cohort table before anything is computed.
 
     Raises
     ------
@@ -52,7 +41,7 @@ def look_up_names(
     NoSumMetric
         If the value is no sum metric.
     """
-    container(spec.container)
+    store.key(spec.container)
     if spec.date_range is not None:
         definitions.date_range(spec.date_range)
     for name in (*spec.segments, *spec.rows, *spec.inclusion.segments, *spec.returning.segments):
@@ -61,7 +50,7 @@ def look_up_names(
         (condition.metric for condition in (*spec.inclusion.conditions, *spec.returning.conditions)), definitions
     )
     if spec.dimension is not None:
-        dimension(spec.dimension)
+        store.column_of(spec.dimension)
     if spec.value is not None and not isinstance(value := definitions.metric(spec.value), SumMetric):
         known = tuple(name for name, definition in definitions.metrics.items() if isinstance(definition, SumMetric))
         raise NoSumMetric(name=spec.value, kind=value.kind.value, known=known, any="yes" if known else "no")

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.words import format_message
 
-__all__ = ["Cancelled", "Progress", "Stage", "Work", "step", "working"]
+__all__ = ["Cancelled", "Progress", "Stage", "Work", "step", "under_way", "working"]
 
 
 class Stage(StrEnum):
@@ -22,9 +22,11 @@ class Stage(StrEnum):
     ENCODE = "encode"
     ORDER = "order"
     GATHER = "gather"
+    READ = "read"
     SELECT = "select"
     MATCH = "match"
     COUNT = "count"
+    TIME = "time"
     KEEP = "keep"
 
     @property
@@ -132,6 +134,11 @@ def step(stage: Stage, fraction: float = 0.0) -> None:
     Cancelled
         If the work was asked to stop.
     """
-    work = _current.get()
+    work = under_way()
     if work is not None:
         work.report(stage, fraction)
+
+
+def under_way() -> Work | None:
+    """Give the work that this is a part of, if there is one."""
+    return _current.get()

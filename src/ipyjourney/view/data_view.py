@@ -21,7 +21,7 @@ from ipyjourney.data import (
     summary_text,
 )
 from ipyjourney.data.described import DescribedTable
-from ipyjourney.data.lazy import LazyTable, collect_table, make_lazy_table
+from ipyjourney.data.lazy import LazyTable, make_lazy_table
 from ipyjourney.engine import open_engine, select_engine
 from ipyjourney.engine.work import Progress, working
 from ipyjourney.errors import Note, UnknownName
@@ -33,16 +33,17 @@ from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.view.components import Components, DateRangeLike, SegmentLike
 from ipyjourney.view.define import define_in_words
 from ipyjourney.view.description import describe_view, read_description
-from ipyjourney.view.drafts import Drafts
+from ipyjourney.view.explain import Explaining
 from ipyjourney.view.metrics import make_metrics, with_event_dimension
-from ipyjourney.view.opening import open_source
+from ipyjourney.view.opening import open_source, read_lookups
+from ipyjourney.view.sample import read_into_memory
 
 __all__ = ["DataView"]
 
 EVERY_ITEM = 2**31
 
 
-class DataView(Drafts):
+class DataView(Explaining):
     """An event table, what its columns mean, and the components to analyse it with.
 
     Parameters
@@ -64,7 +65,8 @@ class DataView(Drafts):
     segments : iterable of Segment, optional
     date_ranges : iterable of DateRange, optional
     lookups : mapping of str to DataFrame, optional
-        Tables with one row per key of a container, whose columns become dimensions and measures.
+        Tables with one row per key of a container, whose columns become dimensions and measures. They are joined where
+        the events are: those in memory are sent there, others must stay in the same place.
     session_timeout : timedelta, default 30 minutes
         A person's rows are split into sessions where the gap is longer, if no column says so.
     timezone : str, default "UTC"
@@ -115,6 +117,7 @@ class DataView(Drafts):
         engine: str | None = None,
     ) -> None:
         events, stays = open_source(events, engine)
+        lookups = lookups if stays else read_lookups(lookups or {})
         make = make_lazy_table if stays else make_event_table
         table = make(
             events,
@@ -248,7 +251,7 @@ class DataView(Drafts):
         return cls(data, **arguments)
 
     def collect(self) -> Self:
-        """Read the rows of a table that stays where it is into memory, for what can only be had there.
+        """Read the rows of a table that stays where it is, as far as the view makes use of them, into memory.
 
         Returns
         -------
@@ -257,9 +260,8 @@ class DataView(Drafts):
         """
         if not isinstance(self._table, LazyTable):
             return self
-        document = describe_view(self._table, self.definitions, lambda: self._make_metrics({})[0], Path.cwd())
-        rows: EventSource = collect_table(self._table.source)
-        return type(self)(rows, **document.arguments(Path.cwd()))
+        rows, arguments = read_into_memory(self._table, self.definitions, lambda: self._make_metrics({})[0])
+        return type(self)(rows, **arguments)
 
     # --- what there is -------------------------------------------------------------------------------------------
 

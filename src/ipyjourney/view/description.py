@@ -10,7 +10,7 @@ from typing import Annotated, ClassVar, TypedDict
 
 from pydantic import Field, SerializerFunctionWrapHandler, model_serializer, model_validator
 
-from ipyjourney.components import DateRange, MetricDefinition
+from ipyjourney.components import CounterMetric, DateRange, DimensionComparison, MetricDefinition
 from ipyjourney.components.durations import Duration
 from ipyjourney.components.metrics import read_metric
 from ipyjourney.components.model import Model
@@ -22,8 +22,16 @@ from ipyjourney.spec import Segment, Spec
 from ipyjourney.spec.base import UnreadableSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.documents import parse_object, read_text
+from ipyjourney.view.metrics import with_event_dimension
 
-__all__ = ["LookupWithoutFile", "UnknownTimestamp", "ViewDocument", "describe_view", "read_description"]
+__all__ = [
+    "LookupWithoutFile",
+    "UnknownTimestamp",
+    "ViewArguments",
+    "ViewDocument",
+    "describe_view",
+    "read_description",
+]
 
 Columns = str | Annotated[tuple[str, ...], Field(min_length=1)]
 """A column, or several."""
@@ -181,6 +189,8 @@ def describe_view(
     if not table.timestamp:
         raise UnknownTimestamp
     by_itself = made()
+    # A sample is told an end of its data, so that it ends where the whole does; other rows end elsewhere.
+    as_of = table.as_of if table.sampling is None else table.sampling.as_of
     timeouts = [key.timeout for key in table.containers.values() if key.timeout is not None]
     as_they_are = all(name == column for name, column in table.dimensions.items())
     return ViewDocument(
@@ -192,14 +202,14 @@ def describe_view(
         metrics={
             name: metric.model_dump(mode="json", by_alias=True, exclude_defaults=True)
             for name, metric in definitions.metrics.items()
-            if by_itself.get(name) != metric
+            if by_itself.get(name) != metric and not _counts_event(name, metric, table)
         },
         segments=tuple(definitions.segments.values()),
         date_ranges=tuple(definitions.date_ranges.values()),
         lookups={lookup.name: _lookup_file(lookup, folder) for lookup in table.lookups},
         timezone=table.timezone,
         week_start=WEEKDAYS[table.week_start],
-        as_of=None if table.as_of is None else (EPOCH + table.as_of * MICROSECOND).isoformat(),
+        as_of=None if as_of is None else (EPOCH + as_of * MICROSECOND).isoformat(),
         tie_breaker=table.tie_breaker,
     )
 
@@ -234,6 +244,14 @@ def _read(text: str, name: str) -> ViewDocument:
     if kind != ViewDocument.KIND:
         raise UnreadableSpec(found=f"{name}: {kind}" if name else str(kind), wanted=wanted)
     return ViewDocument.model_validate(content)
+
+
+def _counts_event(name: str, metric: MetricDefinition, table: DescribedTable) -> bool:
+    """Say whether a sample has a metric of the whole that is made of any rows with such an event, as these need not."""
+    _, dimension = with_event_dimension(table)
+    if table.sampling is None or dimension is None:
+        return False
+    return metric == CounterMetric(where=DimensionComparison(dimension=dimension, value=name))
 
 
 def _few(columns: tuple[str, ...]) -> Columns:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import cast
+
 from ipyjourney.components.choices import UnknownChoice
-from ipyjourney.data import EventSource
+from ipyjourney.data import EventSource, LookupSource
 from ipyjourney.data.lazy import collect_table, is_lazy
 from ipyjourney.engine import EngineName
 from ipyjourney.errors import IpyjourneyError
 
-__all__ = ["NotLazy", "open_source"]
+__all__ = ["NotLazy", "open_source", "read_lookups"]
 
 
 class NotLazy(IpyjourneyError):
@@ -39,3 +42,14 @@ def open_source(events: EventSource, engine: str | None) -> tuple[EventSource, b
     if engine == EngineName.PANDAS and stays:
         return collect_table(events), False
     return events, stays
+
+
+def read_lookups(lookups: Mapping[str, LookupSource]) -> Mapping[str, LookupSource]:
+    """Read those lookups into memory that stay where they are."""
+    # What is no mapping is refused where lookups are joined.
+    given = lookups.values() if isinstance(cast(object, lookups), Mapping) else ()
+    if not any(is_lazy(each[1] if isinstance(each, tuple) else each) for each in given):
+        return lookups
+    from ipyjourney.data.lazy_joins import in_memory
+
+    return in_memory(lookups)

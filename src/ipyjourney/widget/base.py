@@ -270,7 +270,12 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
         """
         worker = getattr(self, "_worker", None)
         if worker is not None:
-            worker.wait()
+            try:
+                worker.wait()
+            except KeyboardInterrupt:
+                # Whoever interrupts the kernel while it waits means what it waits for.
+                self._work.cancel()
+                raise
             if self._failure is not None:
                 raise self._failure
 

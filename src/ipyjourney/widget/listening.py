@@ -10,7 +10,8 @@ from typing import Annotated, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
-from ipyjourney.engine.work import Work
+from ipyjourney.data.lazy import LazyTable
+from ipyjourney.engine.work import Cancelled, Work
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result import AnalysisResult
 from ipyjourney.state.bundle import part
@@ -144,7 +145,7 @@ class Listening(Displayed, Generic[ResultType]):
                     self.reset()
                 case CancelRequest():
                     self.cancel()
-                case ItemsRequest():
+                case ItemsRequest() if not isinstance(self._view.table, LazyTable):
                     self._answer(self._items(request))
                     return
                 case PartRequest():
@@ -171,12 +172,15 @@ class Listening(Displayed, Generic[ResultType]):
             self._answer(AcceptedReply(id=request_id, kind="accepted", revision=self._revision))
 
     def _reply(
-        self, request: QuestionRequest | ComponentQuestion | CohortQuestion | FlowQuestion | ExportRequest
+        self,
+        request: QuestionRequest | ComponentQuestion | CohortQuestion | FlowQuestion | ExportRequest | ItemsRequest,
     ) -> None:
         try:
             with speaking(self._locale), Work() as self._asking:
                 revision, result = self._shown
-                if isinstance(request, ExportRequest):
+                if isinstance(request, ItemsRequest):
+                    self._answer(self._items(request))
+                elif isinstance(request, ExportRequest):
                     self._answer(self._export(request, result))
                 elif isinstance(request, ComponentRequest | DraftRequest):
                     self._answer(answer_about_component(self._view, request, result.spec, revision))
@@ -184,6 +188,8 @@ class Listening(Displayed, Generic[ResultType]):
                     self._answer(self._answer_about(request, result, revision))
                 else:
                     self._answer(self._answers.answer(request, result.spec, revision, result))
+        except KeyboardInterrupt:
+            self._refuse(request.id, Cancelled())
         except IpyjourneyError as problem:
             self._refuse(request.id, problem)
         except Exception as problem:

@@ -3,10 +3,21 @@
 from __future__ import annotations
 
 import itertools
+import time
 import uuid
-from typing import Any, TypeAlias, cast
+import weakref
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 
 import narwhals as nw
+
+from ipyjourney.data.backends import backend_errors
+from ipyjourney.engine.narwhals.recording import query_text, recording
+from ipyjourney.engine.narwhals.setting_down import SettingDown
+from ipyjourney.engine.narwhals.stopping import Stopping
+from ipyjourney.engine.narwhals.turn import Turn
+from ipyjourney.engine.narwhals.warehouse import portable
 
 __all__ = ["Backend", "Frame", "Row"]
 
@@ -14,6 +25,8 @@ Frame: TypeAlias = "nw.LazyFrame[Any]"
 """A plan: rows that nobody has asked for yet."""
 
 Row: TypeAlias = dict[str, Any]
+
+Answer = TypeVar("Answer")
 
 
 class Backend:
@@ -30,55 +43,113 @@ class Backend:
         What it is: ``duckdb``, ``polars``, ``pyspark`` …
     queries : int
         How many plans were asked so far, those that were set down among them.
+    turn : Turn
+        Held while it is asked.
     """
 
     def __init__(self, source: object) -> None:
         self.frame: Frame = cast(Frame, nw.from_native(cast(Any, source)))
         self.name = self.frame.implementation.value
         self.queries = 0
-        self._relation: Any = source
-        self._kept: dict[int, tuple[Frame, str]] = {}
+        self.turn = Turn(self)
+        self._source = source
+        self._setting_down, self._stopping = SettingDown(self.name, source), Stopping(self.name, source)
+        self._kept: dict[str, _Kept] = {}
+        self._new: list[str] = []
+        self._doubtful: list[str] = []
         self._names = (f"ipyjourney_{uuid.uuid4().hex[:12]}_{number}" for number in itertools.count())
+
+    # --- questions -----------------------------------------------------------------------------------------------
 
     def rows(self, plan: Frame) -> list[Row]:
         """Ask for the rows of a plan; only aggregates and what the user opens are asked for."""
-        self.queries += 1
-        return plan.collect("pyarrow").rows(named=True)
+        began = time.perf_counter()
+        found = self._ask(lambda: self._collected(plan), lambda _: None)
+        record = recording()
+        if record is not None:
+            seconds = time.perf_counter() - began
+            record.add(query_text(self.name, self._native(plan)), seconds, len(found))
+        return found
 
     def row(self, plan: Frame) -> Row:
         """Ask for a plan's only row."""
         return self.rows(plan)[0]
 
-    def keep(self, plan: Frame) -> Frame:
-        """Work out a plan once and set its rows down where the table is, for the plans that build on it."""
-        self.queries += 1
-        native: Any = plan.to_native()
-        name = next(self._names)
-        match self.name:
-            case "duckdb":
-                native.query(f"{name}_plan", f'CREATE TEMP TABLE "{name}" AS SELECT * FROM "{name}_plan"')  # noqa: S608
-                # By way of the caller's relation: one that came out of the plan would hang on all that it builds on.
-                kept = self._relation.query(f"{name}_plan", f'SELECT * FROM temp."{name}"')  # noqa: S608
-            case "polars":
-                kept = native.collect().lazy()
-            case "pyspark" | "ibis":
-                kept = native.cache()
-            case _:
-                kept = native
+    def keep(self, plan: Frame, rows: int = 0) -> Frame:
+        """Work out a plan once and set its rows down where the table is, for the plans that build on it.
+
+        Parameters
+        ----------
+        plan : Frame
+        rows : int
+            About how many rows it has, if that is known and they are kept for long.
+        """
+        began, name, down = time.perf_counter(), next(self._names), self._setting_down
+        kept, place = self._ask(lambda: down.make(self._native(plan), name, rows), lambda late: down.drop(*late))
         frame = cast(Frame, nw.from_native(kept))
-        self._kept[id(frame)] = (frame, name)
+        self._kept[name] = _Kept(weakref.ref(frame), kept, place)
+        self._new.append(name)
+        record = recording()
+        if record is not None:
+            seconds = time.perf_counter() - began
+            record.add(query_text(self.name, self._native(plan)), seconds, down.count(kept), kept=True)
         return frame
+
+    def _ask(self, question: Callable[[], Answer], drop: Callable[[Answer], object]) -> Answer:
+        self.queries += 1
+        with backend_errors(self.name):
+            return self._stopping.ask(question, drop)
+
+    def _collected(self, plan: Frame) -> list[Row]:
+        native = self._native(plan)
+        if self.name == "polars":
+            found: nw.DataFrame[Any] = nw.from_native(self._stopping.collect(native).to_arrow(), eager_only=True)
+            return found.rows(named=True)
+        return cast(Frame, nw.from_native(native)).collect("pyarrow").rows(named=True)
+
+    def _native(self, plan: Frame) -> Any:
+        native: Any = plan.to_native()
+        return portable(native) if self.name == "ibis" else native
+
+    # --- what was set down ---------------------------------------------------------------------------------------
 
     def release(self, frame: Frame) -> None:
         """Forget rows that were set down; no plan that builds on them may be asked any more."""
-        found = self._kept.pop(id(frame), None)
-        if found is None:
-            return
-        match self.name:
-            case "duckdb":
-                self._relation.query(f"{found[1]}_plan", f'DROP TABLE IF EXISTS temp."{found[1]}"')
-            case "pyspark":
-                found[0].to_native().unpersist()
-            case _:
-                # Freed with the last plan that builds on it.
-                pass
+        for name, kept in list(self._kept.items()):
+            if kept.frame() is frame:
+                self._drop(name)
+
+    def close(self) -> None:
+        """Forget all rows that were set down."""
+        for name in list(self._kept):
+            self._drop(name)
+
+    def _drop(self, name: str) -> None:
+        _, native, place = self._kept.pop(name)
+        self._setting_down.drop(native, place)
+
+    def begin(self) -> None:
+        """Begin a turn."""
+        self._new.clear()
+
+    def give_up(self) -> None:
+        """Doubt whether anybody wants what was set down in this turn."""
+        self._doubtful += self._new
+        self._new.clear()
+
+    def sweep(self) -> None:
+        """Drop doubtful rows that nobody holds any more."""
+        for name in list(self._doubtful):
+            kept = self._kept.get(name)
+            if kept is None or kept.frame() is None:
+                self._doubtful.remove(name)
+                # The connection may be closed, and they be gone with it.
+                with suppress(Exception):
+                    if kept is not None:
+                        self._drop(name)
+
+
+class _Kept(NamedTuple):
+    frame: weakref.ref[Frame]
+    native: object
+    place: str

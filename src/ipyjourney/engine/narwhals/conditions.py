@@ -29,7 +29,7 @@ from ipyjourney.engine.narwhals.backend import Frame
 from ipyjourney.engine.narwhals.comparisons import compared, item_compared
 from ipyjourney.engine.narwhals.expressions import TIME, all_of, any_of, flag, holds, only_if, whole
 from ipyjourney.engine.narwhals.marks import Marks
-from ipyjourney.engine.narwhals.serving import INSTANCE, POSITION, Link, serve
+from ipyjourney.engine.narwhals.serving import INSTANCE, POSITION, serve
 from ipyjourney.engine.narwhals.store import Store
 from ipyjourney.engine.narwhals.values import Operand, calculate, without_noise
 from ipyjourney.engine.windows import Window
@@ -226,12 +226,17 @@ class Conditions:
             nw.col(column).alias(INSTANCE),
             nw.col(TIME).cum_count().over(column, order_by=order).cast(nw.Int64).alias(POSITION),
         ).select(INSTANCE, POSITION, TIME, **matches)
-        plan = plan.filter(any_of(nw.col(name) for name in matches))
-        reached = "s0"
-        for place, step in list(enumerate(sequence.then))[1:]:
-            plan = serve(plan, Link(reached, f"s{place}", limits_of(step), None, f"r{place}"))
-            reached = f"r{place}"
-        return self._keep(plan.filter(nw.col(reached)).select(nw.col(INSTANCE).alias(column)).unique())
+        steps = [limits_of(step) for step in sequence.then]
+        # Each step looks at its matches more than once.
+        rows = self._store.backend.keep(plan.filter(any_of(nw.col(name) for name in matches)))
+        reached = rows.filter(nw.col("s0"))
+        for place, limits in list(enumerate(steps))[1:]:
+            matching = rows.filter(nw.col(f"s{place}"))
+            served = serve(matching, reached, limits)
+            reached = served.put_on(matching, only_found=True).filter(served.condition).select(INSTANCE, POSITION, TIME)
+        found = self._keep(reached.group_by(INSTANCE).agg(x_n=nw.len()).select(nw.col(INSTANCE).alias(column)))
+        self._store.backend.release(rows)
+        return found
 
 
 def _joined(conditions: list[nw.Expr], *, all_: bool) -> nw.Expr:

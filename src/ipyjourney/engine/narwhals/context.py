@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
-from functools import cached_property, partial
+from collections.abc import Callable, Hashable, Sequence
+from functools import partial
 from typing import TypeAlias
 
 import narwhals as nw
 
-from ipyjourney.components import DateRange
 from ipyjourney.data.lazy import LazyTable, NotOnThisEngine
-from ipyjourney.engine.fingerprint import fingerprint
+from ipyjourney.engine.context import BaseContext, Seen
 from ipyjourney.engine.narwhals.backend import Frame
 from ipyjourney.engine.narwhals.digest import table_digest
 from ipyjourney.engine.narwhals.expressions import TIME, whole
 from ipyjourney.engine.narwhals.scope import Scope, make_scope
 from ipyjourney.engine.narwhals.store import TIE, Store
-from ipyjourney.engine.periods import Calendar
-from ipyjourney.engine.windows import Window, move_window_back, resolve_window
-from ipyjourney.errors import Note
-from ipyjourney.export.definition import Setting, define
-from ipyjourney.export.stamps import Source
-from ipyjourney.spec import CohortSpec
+from ipyjourney.engine.narwhals.turn import Turn
+from ipyjourney.engine.windows import Window
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.place_conditions import PlaceCondition
-from ipyjourney.spec.places import CellPlace, Place
-from ipyjourney.words import MessageValue
+from ipyjourney.spec.places import Place
 
-__all__ = ["Context", "FindInstances", "item_notes", "missing_items", "prior_notes", "scope_notes"]
+__all__ = ["Context", "FindInstances"]
 
 SCOPES_KEPT = 6
 
@@ -38,7 +32,7 @@ FindInstances: TypeAlias = "Callable[[Context, AnalysisSpec, Place, Definitions,
 Gives a plan with the column ``c``; None if the analysis has no such place there."""
 
 
-class Context:
+class Context(BaseContext):
     """The store of a table, and what was worked out over it.
 
     Parameters
@@ -50,18 +44,18 @@ class Context:
 
     def __init__(self, table: LazyTable, find_instances: FindInstances) -> None:
         self.table, self._find = table, find_instances
-        self.store = Store(table)
+        self._store = Store(table)
         self._scopes: dict[Hashable, Scope] = {}
-        self.lock = self.store.lock
 
-    @cached_property
-    def calendar(self) -> Calendar:
-        """The calendar of the table's time zone and week."""
-        return Calendar(self.table.timezone, self.table.week_start)
+    @property
+    def store(self) -> Store:
+        """The rows with plain names and types."""
+        return self._store
 
-    def window(self, date_range: DateRange | None) -> Window:
-        """Resolve a date range, its end cut to the moment up to which the data are known."""
-        return resolve_window(self.table, self.store.data_end, date_range)
+    @property
+    def lock(self) -> Turn:
+        """Held while the table is asked: a widget's worker and the user's own cell may ask at the same time."""
+        return self._store.lock
 
     def scope(self, spec: AnalysisSpec, definitions: Definitions, window: Window | None = None) -> Scope:
         """Give the rows of an analysis, numbered; they stay set down for what is asked next.
@@ -74,11 +68,8 @@ class Context:
         window : Window, optional
             Where to look if the analysis has no date range of its own; at all rows without one.
         """
-        if spec.date_range is not None or window is None:
-            window = self.window(None if spec.date_range is None else definitions.date_range(spec.date_range))
-        if not isinstance(spec, CohortSpec) and spec.prior is not None:
-            window = move_window_back(self.table, window, spec.prior)
-        key = (spec.container, window, tuple(definitions.segment(name) for name in spec.segments), definitions.key)
+        window = self.window_of(spec, definitions, window)
+        key = self.scope_key(spec, definitions, window)
         if key in self._scopes:
             self._scopes[key] = self._scopes.pop(key)
         else:
@@ -86,6 +77,14 @@ class Context:
             made = make_scope(self.store, spec, definitions, window, partial(self.instances_at, definitions))
             self._scopes[key] = made
         return self._scopes[key]
+
+    def cut_sessions(self) -> None:
+        """Cut sessions from people's rows, and forget what was worked out without them."""
+        for scope in self._scopes.values():
+            scope.release()
+        self._scopes.clear()
+        self.store.backend.give_up()
+        self.store.cut_sessions()
 
     def trim(self) -> None:
         """Let go of the scopes that were used longest ago; called where no analysis is under way."""
@@ -117,19 +116,11 @@ class Context:
         """Say that something cannot be had of the table where it is."""
         return NotOnThisEngine(feature=feature, backend=self.table.backend, **more)
 
-    def definition(self, spec: AnalysisSpec, definitions: Definitions) -> Callable[[], str]:
-        """Give a maker of what an analysis shows, in words."""
-        return lambda: define(spec, None, self.setting(definitions))
-
-    def source(self, spec: AnalysisSpec, definitions: Definitions) -> Callable[[], Source]:
-        """Give a maker of what a result tells of the events that it was worked out over."""
-        return lambda: self._source(spec, definitions)
-
-    def _source(self, spec: AnalysisSpec, definitions: Definitions) -> Source:
+    def count_seen(self, sides: Sequence[AnalysisSpec], definitions: Definitions) -> Seen:
+        """Count the rows that any of some analyses is about."""
         # It is asked for at any time, while another analysis is under way.
         with self.lock:
-            sides: list[AnalysisSpec] = [] if isinstance(spec, CohortSpec) else [spec.side(one) for one in spec.compare]
-            scopes = [self.scope(side, definitions) for side in sides or [spec]]
+            scopes = [self.scope(side, definitions) for side in sides]
             # Rows that are alike in all that is known of them are told apart by their number alone.
             apart = [TIME, TIE] if self.store.span.ties_differ else self.store.columns
             counted = [scope.rows.group_by(*apart).agg(x_n=nw.len()) for scope in scopes]
@@ -138,73 +129,9 @@ class Context:
             found = self.store.backend.row(
                 seen.select(n=whole(nw.col("x_n").sum()), first=nw.col(TIME).min(), last=nw.col(TIME).max())
             )
-            return Source(
-                events=int(found["n"] or 0),
-                events_in_data=self.store.span.rows,
-                first=found["first"],
-                last=found["last"],
-                timezone=self.table.timezone,
-                as_of=self.table.as_of,
-                fingerprint=self._digest[:12],
-            )
+            return Seen(int(found["n"] or 0), self.store.span.rows, found["first"], found["last"])
 
-    def setting(self, definitions: Definitions) -> Setting:
-        """Give what a definition in words needs to know."""
-        return Setting(
-            definitions=definitions,
-            timezone=self.table.timezone,
-            week_start=self.table.week_start,
-            as_of=self.table.as_of,
-            tie_breaker=self.table.tie_breaker,
-            resolve=self.resolve,
-        )
-
-    def resolve(self, date_range: DateRange) -> tuple[int | None, int]:
-        """Find out from when to when a date range lasts."""
-        window = self.window(date_range)
-        return window.start, window.end
-
-    @cached_property
-    def _digest(self) -> str:
-        return table_digest(self.store)
-
-    def fingerprint(self, spec: AnalysisSpec, definitions: Definitions) -> Callable[[], str]:
-        """Give a maker of the text that stands for the data and a spec; the data are asked when it is wanted."""
-        return lambda: fingerprint(self._digest, spec, definitions)
-
-
-def prior_notes(spec: AnalysisSpec, scope: Scope) -> list[Note]:
-    """Say that an earlier period without a start is not as long as what it is compared with."""
-    if isinstance(spec, CohortSpec) or spec.prior is None or scope.window.start is not None:
-        return []
-    return [Note("prior-without-start", {"count": spec.prior.count, "unit": spec.prior.unit.value})]
-
-
-def item_notes(context: Context, spec: AnalysisSpec, definitions: Definitions) -> list[Note]:
-    """Say which items that conditions name are not there: a comparison with one holds nowhere."""
-    return missing_items(context, definitions.items_named(spec))
-
-
-def missing_items(context: Context, named: Iterable[tuple[str, str]]) -> list[Note]:
-    """Say which of these items, each with its dimension, are not there."""
-    return [
-        Note("unknown-item-in-condition", {"item": item, "dimension": dimension})
-        for dimension, item in named
-        if not context.store.has_item(dimension, item)
-    ]
-
-
-def scope_notes(scope: Scope) -> list[Note]:
-    """Say what left the scope, and which rows are ordered by more than their time."""
-    notes = [
-        Note("segment-place-missing", {"segment": segment, "row": place.row, "column": place.column})
-        for segment, places in scope.conditions.missing_places.items()
-        for place in places
-        if isinstance(place, CellPlace)
-    ]
-    if scope.rows_without_instance:
-        notes.append(Note("rows-without-instance", {"rows": scope.rows_without_instance, "container": scope.container}))
-    if scope.facts.ties:
-        values: dict[str, MessageValue] = {"rows": scope.facts.ties, "column": scope.store.table.tie_breaker or ""}
-        notes.append(Note("ties-by-column", values))
-    return notes
+    def hash_data(self) -> str:
+        """Make a text that stands for the data."""
+        with self.lock:
+            return table_digest(self.store)

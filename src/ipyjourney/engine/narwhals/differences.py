@@ -9,7 +9,6 @@ import narwhals as nw
 
 from ipyjourney.engine import differences
 from ipyjourney.engine.narwhals.backend import Frame
-from ipyjourney.engine.narwhals.expressions import any_of
 from ipyjourney.engine.narwhals.journey import JourneyRun
 from ipyjourney.engine.narwhals.serving import INSTANCE, POSITION
 from ipyjourney.result import JourneyResult
@@ -32,13 +31,13 @@ class Side:
         key = nw.col(run.scope.store.instances(container))
         rows = run.scope.rows
         if choice is not PercentOf.TOTAL:
-            chosen = run.rows.filter(any_of(run.at(one) for one in run.base_of(node, choice)))
-            rows = rows.join(chosen.select(INSTANCE, POSITION), on=[INSTANCE, POSITION], how="inner")
+            chosen = run.rows_at(run.base_of(node, choice))
+            rows = rows.join(chosen, on=[INSTANCE, POSITION], how="inner")
         return rows.filter(~key.is_null()).select(key.alias("x_i")).unique()
 
     def members_at(self, node: str) -> Frame:
         """Find the instances that reached a node."""
-        return self.run.ways.filter(self.run.reached(node)).select(nw.col(INSTANCE).alias("x_i"))
+        return self.run.at(node).select(nw.col(INSTANCE).alias("x_i"))
 
 
 def differences_between(sides: Mapping[str, Side]) -> tuple[PlaceDifference, ...]:

@@ -25,7 +25,7 @@ def table_digest(store: Store) -> str:
     meant = repr((calendar, table.containers, table.dimensions, table.measures, store.span))
     schema = store.rows.collect_schema()
     aggregates: dict[str, nw.Expr] = {}
-    for name in store.columns:
+    for name in store.given:
         column = nw.col(name)
         aggregates[f"{name} count"] = column.count()
         if not isinstance(schema[name], nw.Boolean):

@@ -2,46 +2,37 @@
 
 from __future__ import annotations
 
+import copy
 import os
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Hashable
+from typing import cast
 
-import pandas as pd
-
-from ipyjourney.components import DateRange
-from ipyjourney.components.granularity import Granularity
 from ipyjourney.data import Summary
 from ipyjourney.data.lazy import LazyTable
-from ipyjourney.engine.interface import ItemPage
-from ipyjourney.engine.narwhals.cohort.answers import look_up_cohort, run_cohort
-from ipyjourney.engine.narwhals.context import Context, missing_items
-from ipyjourney.engine.narwhals.flow.answers import run_flow
-from ipyjourney.engine.narwhals.flow.column_items import find_column_items
-from ipyjourney.engine.narwhals.flow.names import look_up_flow
-from ipyjourney.engine.narwhals.flow.places import find_paths_through
-from ipyjourney.engine.narwhals.journey_answers import look_up_journey, run_journey
+from ipyjourney.engine.answers import Answers
+from ipyjourney.engine.interface import BaseEngine
+from ipyjourney.engine.narwhals import answers
+from ipyjourney.engine.narwhals.context import Context
+from ipyjourney.engine.narwhals.flow.names import check_names
 from ipyjourney.engine.narwhals.places import find_instances_at
-from ipyjourney.engine.narwhals.questions.answers import find_breakdowns, find_top_items, find_trend
-from ipyjourney.engine.narwhals.questions.drafts import count_kept, look_up_part, value_of
-from ipyjourney.engine.narwhals.questions.durations import find_distribution, find_durations
-from ipyjourney.engine.narwhals.questions.members import find_instances, find_members, find_timeline
+from ipyjourney.engine.narwhals.recording import Recording, scanning
+from ipyjourney.engine.narwhals.sessions import WithSessions, with_sessions
 from ipyjourney.engine.narwhals.summary import summarise
+from ipyjourney.engine.work import Stage, step
 from ipyjourney.errors import Note
 from ipyjourney.result import AnalysisResult
-from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
-from ipyjourney.result.durations import Durations
-from ipyjourney.result.flow_figures import ColumnItemPage, PathsThrough
-from ipyjourney.result.kept import Kept
-from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
+from ipyjourney.result.explanation import Explanation
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.spec.places import Place
-from ipyjourney.spec.segments import Segment
+from ipyjourney.spec.flow import FlowSpec
 
 __all__ = ["NarwhalsEngine"]
 
+RESULTS_KEPT = 12
+"""Edits back and forth find theirs again."""
 
-class NarwhalsEngine:
+
+class NarwhalsEngine(BaseEngine[Context]):
     """Answers specs over a table that stays where it is; only aggregates and what the user opens leave it.
 
     Parameters
@@ -50,9 +41,8 @@ class NarwhalsEngine:
     """
 
     def __init__(self, table: LazyTable) -> None:
-        self._context = Context(table, find_instances_at)
-        # A widget's worker and the user's own cell may ask at the same time.
-        self._lock = self._context.lock
+        super().__init__(Context(table, find_instances_at), cast(Answers[Context], WithSessions(answers)))
+        self._results: dict[Hashable, AnalysisResult] = {}
 
     @property
     def queries(self) -> int:
@@ -62,211 +52,59 @@ class NarwhalsEngine:
     @property
     def notes(self) -> tuple[Note, ...]:
         """What was found out about the rows."""
-        with self._lock:
+        with self._context.lock:
             return self._context.store.notes
 
     def summary(self, notes: tuple[Note, ...]) -> Summary:
         """Count what the table holds."""
-        with self._lock:
-            return summarise(self._context.store, notes)
+        with self._context.lock:
+            return with_sessions(self._context, lambda: summarise(self._context.store, notes))
+
+    def run(self, spec: AnalysisSpec, definitions: Definitions) -> AnalysisResult:
+        """Work out an analysis; one that was worked out before is not asked for again."""
+        step(Stage.SELECT)
+        # The key of the definitions leaves out what specs name.
+        named = frozenset(definitions.segments.items()), frozenset(definitions.date_ranges.items())
+        key = spec, definitions.key, *named
+        with self._context.lock:
+            result = self._results.pop(key, None)
+            if result is None:
+                result = super().run(spec, definitions)
+            self._results[key] = result
+            while len(self._results) > RESULTS_KEPT:
+                self._results.pop(next(iter(self._results)))
+        # The frames that it makes belong to whoever asked.
+        return copy.copy(result)
+
+    def check(self, spec: AnalysisSpec, definitions: Definitions) -> None:
+        """Refuse an analysis that names a component which is not there."""
+        if isinstance(spec, FlowSpec):
+            definitions.check(spec)
+            check_names(self._context.store, spec)
+        else:
+            super().check(spec, definitions)
+
+    def explain(self, spec: AnalysisSpec, definitions: Definitions, *, fresh: bool) -> Explanation:
+        """Work out an analysis, and tell what was asked for it; with all that was worked out before, or afresh."""
+        table, backend = self._context.table, self._context.store.backend.name
+        # Another engine would ask by way of the same connection.
+        with self._context.lock, scanning(backend, table.source) as scans, Recording(scans) as record:
+            if not fresh:
+                self.run(spec, definitions)
+            else:
+                other = NarwhalsEngine(table)
+                try:
+                    other.run(spec, definitions)
+                finally:
+                    other.close()
+        return Explanation(backend, tuple(record.asked), fresh)
+
+    def close(self) -> None:
+        """Forget all that was set down; nothing can be asked any more."""
+        with self._context.lock:
+            self._context.store.backend.close()
 
     def keep(self, folder: str | os.PathLike[str], definitions: Definitions, notes: tuple[Note, ...]) -> None:
         """Refuse to write a table into a folder that is kept elsewhere."""
         del folder, definitions, notes
         raise self._context.not_here("keep")
-
-    def run(self, spec: AnalysisSpec, definitions: Definitions) -> AnalysisResult:
-        """Work out an analysis.
-
-        Parameters
-        ----------
-        spec : JourneySpec, CohortSpec or FlowSpec
-            A journey with its primary metric filled in.
-        definitions : Definitions
-
-        Raises
-        ------
-        UnknownName
-            If the spec names a component that the table or the definitions do not have.
-        NotOnThisEngine
-            If the analysis is none that can be worked out where the table is.
-        """
-        with self._asked(spec, definitions):
-            match spec:
-                case JourneySpec():
-                    return run_journey(self._context, spec, definitions)
-                case CohortSpec():
-                    return run_cohort(self._context, spec, definitions)
-                case FlowSpec():
-                    return run_flow(self._context, spec, definitions)
-
-    def check(self, spec: AnalysisSpec, definitions: Definitions) -> None:
-        """Refuse an analysis that names a component which is not there."""
-        definitions.check(spec)
-        match spec:
-            case JourneySpec():
-                look_up_journey(self._context, spec, definitions)
-            case CohortSpec():
-                look_up_cohort(self._context, spec, definitions)
-            case FlowSpec():
-                look_up_flow(self._context, spec, definitions)
-
-    def items(self, dimension: str, search: str = "", offset: int = 0, limit: int = 50) -> ItemPage:
-        """Find the items of a dimension whose names contain a text, whatever its case."""
-        return self._context.store.find_items(self._context.store.column_of(dimension), search, offset, limit)
-
-    def count_items(self, dimension: str) -> int:
-        """Count the items of a dimension."""
-        return len(self._context.store.items(self._context.store.column_of(dimension)))
-
-    def resolve(self, date_range: DateRange) -> tuple[int | None, int]:
-        """Find out from when to when a date range lasts, in microseconds since 1970; None is no start."""
-        return self._context.resolve(date_range)
-
-    # --- segments, date ranges and metrics by themselves -----------------------------------------------------------
-
-    def look_up(self, part: Segment | DateRange, definitions: Definitions) -> None:
-        """Refuse a segment or date range that names what is not there."""
-        with self._lock:
-            look_up_part(self._context, part, definitions)
-
-    def missing_items(self, named: Iterable[tuple[str, str]]) -> list[Note]:
-        """Say which of these dimensions' items are not there."""
-        return missing_items(self._context, named)
-
-    def count_kept(
-        self, part: Segment | DateRange, container: str, date_range: DateRange | None, definitions: Definitions
-    ) -> Kept:
-        """Count the rows that a segment or date range keeps, and the instances on them."""
-        with self._lock:
-            return count_kept(self._context, part, container, date_range, definitions)
-
-    def value(
-        self, metric: str, spec: AnalysisSpec, drafted: Definitions, definitions: Definitions
-    ) -> int | float | None:
-        """Work out a drafted metric over all rows of an analysis."""
-        with self._asked(spec, definitions):
-            return value_of(self._context, metric, spec, drafted, definitions)
-
-    # --- questions about places ----------------------------------------------------------------------------------
-
-    def top_items(
-        self,
-        spec: AnalysisSpec,
-        place: Place | None,
-        definitions: Definitions,
-        *,
-        dimension: str,
-        when: When,
-        immediate: bool,
-        limit: int | None,
-        offset: int,
-        side: str | None = None,
-    ) -> TopItems:
-        """Rank the items on the rows before or after a node, between the ends of an arrow, or anywhere in scope."""
-        with self._asked(spec, definitions):
-            return find_top_items(
-                self._context,
-                spec,
-                place,
-                definitions,
-                dimension=dimension,
-                when=when,
-                immediate=immediate,
-                limit=limit,
-                offset=offset,
-                side=side,
-            )
-
-    def breakdown(
-        self,
-        spec: AnalysisSpec,
-        places: tuple[Place, ...],
-        definitions: Definitions,
-        *,
-        dimension: str,
-        limit: int | None,
-        side: str | None = None,
-    ) -> tuple[Breakdown, ...]:
-        """Split the figure of each place by the items of a dimension."""
-        with self._asked(spec, definitions):
-            return find_breakdowns(
-                self._context, spec, places, definitions, dimension=dimension, limit=limit, side=side
-            )
-
-    def trend(
-        self,
-        spec: AnalysisSpec,
-        places: tuple[Place, ...],
-        definitions: Definitions,
-        granularity: Granularity,
-        side: str | None = None,
-    ) -> Trend:
-        """Split the figure of each place by period."""
-        with self._asked(spec, definitions):
-            return find_trend(self._context, spec, places, definitions, granularity, side)
-
-    def durations(
-        self, spec: AnalysisSpec, place: Place, definitions: Definitions, side: str | None = None
-    ) -> pd.DataFrame:
-        """List the instances that took an arrow, with the time that it took them."""
-        with self._asked(spec, definitions):
-            return find_durations(self._context, spec, place, definitions, side)
-
-    def distribution(
-        self, spec: AnalysisSpec, place: Place, definitions: Definitions, *, bars: int, side: str | None = None
-    ) -> Durations:
-        """Describe the times that an arrow took by quantiles and a histogram."""
-        with self._asked(spec, definitions):
-            return find_distribution(self._context, spec, place, definitions, bars, side)
-
-    def paths_through(
-        self, spec: FlowSpec, place: Place, definitions: Definitions, side: str | None = None
-    ) -> PathsThrough:
-        """Follow the whole paths through a place of a flow along all links."""
-        with self._asked(spec, definitions):
-            return find_paths_through(self._context, spec, place, definitions, side)
-
-    def column_items(
-        self, spec: FlowSpec, column: int, definitions: Definitions, search: str, offset: int, limit: int | None
-    ) -> ColumnItemPage:
-        """Find the items in a column of a flow that contain a text, whatever the column's own filters are."""
-        with self._asked(spec, definitions):
-            return find_column_items(self._context, spec, column, definitions, search, offset, limit)
-
-    def members(
-        self,
-        spec: AnalysisSpec,
-        places: tuple[Place, ...],
-        definitions: Definitions,
-        of: str | None = None,
-        side: str | None = None,
-    ) -> pd.DataFrame:
-        """List the instances behind some places, or those of another container on their rows."""
-        with self._asked(spec, definitions):
-            return find_members(self._context, spec, places, definitions, of, side)
-
-    def timeline(
-        self, container: str, key: object, journey: JourneySpec | None, definitions: Definitions
-    ) -> pd.DataFrame:
-        """List every row of an instance in order, with the nodes of a journey that are reached there."""
-        with self._lock:
-            if journey is not None:
-                definitions.check(journey)
-            found = find_timeline(self._context, container, key, journey, definitions)
-            self._context.trim()
-            return found
-
-    def instances(self, container: str, search: str, limit: int) -> tuple[pd.DataFrame, int]:
-        """List the instances of a container with a text in their key, and count them all."""
-        with self._lock:
-            return find_instances(self._context, container, search, limit)
-
-    @contextmanager
-    def _asked(self, spec: AnalysisSpec, definitions: Definitions) -> Generator[None]:
-        with self._lock:
-            definitions.check(spec)
-            try:
-                yield
-            finally:
-                self._context.trim()

@@ -8,7 +8,7 @@ from functools import reduce
 import narwhals as nw
 from narwhals.dtypes import DType
 
-from ipyjourney.data.kinds import ColumnKind
+from ipyjourney.data.lazy_values import as_item, as_key
 
 __all__ = [
     "NEVER",
@@ -84,25 +84,6 @@ def as_number(value: nw.Expr, dtype: DType) -> nw.Expr:
     """Make a measure of a column of numbers; what is no number is null."""
     number = value.cast(nw.Float64)
     return nw.when(~number.is_nan()).then(number) if dtype.is_float() else number
-
-
-def as_key(value: nw.Expr, dtype: DType) -> nw.Expr:
-    """Make a key of a column, which can be joined and compared."""
-    if dtype.is_float():
-        return nw.when(~value.is_nan()).then(value)
-    return value.cast(nw.String) if isinstance(dtype, nw.Categorical | nw.Enum) else value
-
-
-def as_item(value: nw.Expr, dtype: DType, kind: ColumnKind) -> nw.Expr:
-    """Name a value by its text, as items are named: ``true``, ``3``, ``2.5``."""
-    if kind is ColumnKind.BOOLEAN:
-        return nw.when(value).then(nw.lit("true")).when(~value).then(nw.lit("false"))
-    if kind is not ColumnKind.NUMBER or dtype.is_integer():
-        return value.cast(nw.String)
-    number = value.cast(nw.Float64)
-    is_whole = number == number.floor()
-    text = nw.when(is_whole).then(number.cast(nw.Int64).cast(nw.String)).otherwise(number.cast(nw.String))
-    return nw.when(~number.is_nan()).then(text)
 
 
 def joined_key(columns: Sequence[str]) -> nw.Expr:

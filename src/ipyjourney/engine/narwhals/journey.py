@@ -1,36 +1,56 @@
-"""A journey worked out over one scope: the rows reached, each instance's way through them, and sums over both."""
+"""A journey over one scope: the rows reached, each instance's way through them, and what is remembered of both."""
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Sequence
 from functools import cached_property
 
 import narwhals as nw
 
-from ipyjourney.components import ContainerMetric, MetricDefinition
+from ipyjourney.components import DateRangeRef, SegmentRef
+from ipyjourney.components.references import Component
+from ipyjourney.engine.journey_names import Known
 from ipyjourney.engine.limits import MICROSECOND, limits_of
-from ipyjourney.engine.narwhals.backend import Frame, Row
-from ipyjourney.engine.narwhals.expressions import TIME, all_of, any_of, flag, only_if, whole
+from ipyjourney.engine.narwhals.backend import Frame
+from ipyjourney.engine.narwhals.expressions import TIME, any_of, flag, only_if
+from ipyjourney.engine.narwhals.firsts import Firsts
 from ipyjourney.engine.narwhals.marks import Marks
-from ipyjourney.engine.narwhals.matching import Known, matched
-from ipyjourney.engine.narwhals.passing import with_durations
-from ipyjourney.engine.narwhals.reach import Names, reach_all
-from ipyjourney.engine.narwhals.scope import BEFORE, COUNT, Scope
-from ipyjourney.engine.narwhals.serving import INSTANCE, POSITION, origins_of
-from ipyjourney.engine.narwhals.totals import Answer, Tally, Totals
-from ipyjourney.result.journey_figures import Value
+from ipyjourney.engine.narwhals.matching import matched
+from ipyjourney.engine.narwhals.reach import Reach
+from ipyjourney.engine.narwhals.scope import Scope
+from ipyjourney.engine.narwhals.serving import BEFORE, COUNT, INSTANCE, ORIGIN, POSITION
+from ipyjourney.engine.narwhals.signatures import Signatures
+from ipyjourney.engine.narwhals.tables import Claims, numbered, together
 from ipyjourney.spec import Arrow, JourneySpec, PercentOf
 from ipyjourney.spec.graph import Graph
 
-__all__ = ["JourneyRun"]
+__all__ = ["JourneyRun", "Names"]
 
-COUNTS = "ok"
-"""Column that says whose rows count: those of instances that reached no excluded node."""
+
+class Names:
+    """What the columns of ways and rows of a journey are called.
+
+    Parameters
+    ----------
+    spec : JourneySpec
+    """
+
+    def __init__(self, spec: JourneySpec) -> None:
+        self._nodes = {node.id: place for place, node in enumerate(spec.nodes)}
+        self._arrows = {(arrow.source, arrow.target): place for place, arrow in enumerate(spec.arrows)}
+
+    def reached(self, node: str) -> str:
+        """Name what is reached at a node."""
+        return f"r_{self._nodes[node]}"
+
+    def through(self, arrow: Arrow) -> str:
+        """Name what is reached through an arrow."""
+        return f"a_{self._arrows[arrow.source, arrow.target]}"
 
 
 class JourneyRun:
-    """One journey over one scope.
+    """One journey over one scope. Nothing is asked before it is needed.
 
     Parameters
     ----------
@@ -41,29 +61,36 @@ class JourneyRun:
 
     Attributes
     ----------
-    rows : Frame
-        The rows of scope that match any node: ``c``, ``p``, ``t``, what they match, where and through which arrows they
-        are reached, what the metrics need, and ``ok`` where the instance counts.
+    claims : Claims
+        What is set down for the journey and for others over the same scope.
+    reach : Reach
+        The rows reached.
+    firsts : Firsts
+        Each instance's first rows.
     """
 
     def __init__(self, scope: Scope, spec: JourneySpec, known: Known) -> None:
         self.scope, self.spec, self.graph, self.names = scope, spec, Graph(spec), Names(spec)
-        self.totals = Totals(scope.store, scope.conditions, spec.container)
+        self.totals = scope.totals
         self.within = None if spec.within is None else spec.within // MICROSECOND
-        self._arrows_from: dict[str, list[Arrow]] = {}
-        self.set_arrows()
-        backend, marks = scope.store.backend, Marks()
-        matches = {self.names.matched(node.id): matched(scope, node.components, known, marks) for node in spec.nodes}
-        columns = {
-            name: column for metric in self.metrics for name, column in self.totals.columns(metric, marks).items()
-        }
-        plan = marks.put_on(scope.rows).select(INSTANCE, POSITION, TIME, BEFORE, COUNT, **matches, **columns)
-        reached = reach_all(
-            backend, backend.keep(plan.filter(any_of(nw.col(name) for name in matches))), spec, self.graph, self.within
-        )
-        self._reached = reached
-        self._kept = [reached]
-        self.rows = self._counted(reached)
+        self.claims = Claims(scope.tables)
+        self._known = known
+        columns = [*dict.fromkeys(name for metric in self.metrics for name in self.totals.columns(metric, Marks()))]
+        conditions = {node.id: (_hangs_on(node.components, known), *columns) for node in spec.nodes}
+        signatures = Signatures(scope.tables, self.graph, self.within, conditions)
+        self.reach = Reach(self.claims, self.graph, signatures, self.within, self._match, columns)
+        self.firsts = Firsts(self.claims, self.graph, self.reach, self.within)
+
+    def _match(self, node: str) -> Frame:
+        """Find the rows that match a node."""
+        marks = Marks()
+        condition = matched(self.scope, self.spec.node(node).components, self._known, marks)
+        columns: dict[str, nw.Expr] = {}
+        for metric in self.metrics:
+            columns |= self.totals.columns(metric, marks)
+        plan = marks.put_on(self.scope.rows).filter(condition)
+        number = numbered(self.reach.signatures.matches[node])
+        return plan.select(number, INSTANCE, POSITION, TIME, BEFORE, COUNT, **columns)
 
     def under(self, spec: JourneySpec) -> JourneyRun:
         """Give the same run under a spec that differs in what its rows do not hang on, such as labels."""
@@ -72,47 +99,16 @@ class JourneyRun:
         # What was set down is shared.
         other = copy.copy(self)
         other.spec, other.graph, other.names = spec, Graph(spec), Names(spec)
-        other.set_arrows()
         return other
-
-    def set_arrows(self) -> None:
-        """Sort the arrows by where they begin."""
-        self._arrows_from = {
-            node: [arrow for arrow in self.spec.arrows if arrow.source == node] for node in self.graph.nodes
-        }
 
     @property
     def metrics(self) -> tuple[str, ...]:
         """The primary metric, and the secondary one if there is one."""
-        return tuple(filter(None, (self.spec.primary_metric, self.spec.secondary_metric)))
-
-    def _counted(self, reached: Frame) -> Frame:
-        excluded = [nw.col(self.names.reached(node)) for node in self.graph.nodes if node in self.graph.excluded]
-        if not excluded:
-            return reached.with_columns((~nw.col(TIME).is_null()).alias(COUNTS))
-        plan = reached.with_columns(x=flag(any_of(excluded)))
-        return self.keep(plan.with_columns((nw.col("x").max().over(INSTANCE) == 0).alias(COUNTS)).drop("x"))
-
-    def keep(self, plan: Frame) -> Frame:
-        """Set rows down as long as the run is."""
-        frame = self.scope.store.backend.keep(plan)
-        self._kept.append(frame)
-        return frame
+        return tuple(dict.fromkeys(filter(None, (self.spec.primary_metric, self.spec.secondary_metric))))
 
     def release(self) -> None:
-        """Forget what was set down for the journey."""
-        for frame in self._kept:
-            self.scope.store.backend.release(frame)
-
-    # --- rows ----------------------------------------------------------------------------------------------------
-
-    def at(self, node: str) -> nw.Expr:
-        """Give a condition on the rows that holds on those reached at a node by the instances that count."""
-        return nw.col(self.names.reached(node)) & nw.col(COUNTS)
-
-    def through(self, arrow: Arrow) -> nw.Expr:
-        """Give a condition on the rows that holds on those reached through an arrow by the instances that count."""
-        return nw.col(self.names.through(arrow)) & nw.col(COUNTS)
+        """Let go of what was set down for the journey."""
+        self.claims.release()
 
     def base_of(self, node: str, choice: PercentOf) -> tuple[str, ...]:
         """Give the nodes over whose rows a percentage of start or of previous is taken."""
@@ -121,34 +117,119 @@ class JourneyRun:
         before = tuple(other for other in self.graph.predecessors[node] if other != node)
         return (node,) if node in self.graph.starts else before
 
-    # --- instances -----------------------------------------------------------------------------------------------
+    # --- rows ----------------------------------------------------------------------------------------------------
+
+    def rows_at(self, nodes: Sequence[str]) -> Frame:
+        """Give the rows reached at any of some nodes by the instances that count, each once: ``c``, ``p``."""
+        self.reach.set_down(nodes)
+        plan = together(self.firsts.rows(node).select(INSTANCE, POSITION) for node in nodes)
+        return plan if len(nodes) == 1 else plan.group_by(INSTANCE, POSITION).agg(x_n=nw.len()).drop("x_n")
+
+    def rows_with_nodes(self) -> Frame:
+        """Give all rows reached: ``c``, ``p``, and whether each node is, by the columns of :class:`Names`."""
+        self.reach.set_down(self.graph.nodes)
+        numbers = {node: nw.lit(place, nw.Int64) for place, node in enumerate(self.graph.nodes)}
+        plan = together(
+            self.reach.part(node).plan.select(INSTANCE, POSITION, x_i=number) for node, number in numbers.items()
+        )
+        found = plan.group_by(INSTANCE, POSITION).agg(
+            **{self.names.reached(node): flag(nw.col("x_i") == number).max() for node, number in numbers.items()}
+        )
+        return found.with_columns(nw.col(self.names.reached(node)) == 1 for node in numbers)
+
+    # --- ways ----------------------------------------------------------------------------------------------------
 
     @cached_property
     def ways(self) -> Frame:
-        """One row per instance that counts and matches any node, set down.
+        """One row per instance that counts and reaches any node.
 
-        For the node with number i, ``f_i`` and ``ft_i`` are the position and the moment of the first row reached there;
-        for the arrow j, ``g_j`` and ``gt_j`` those of the first row reached through it, ``d_j`` how long the move took
-        in microseconds, and ``o_j`` is 1 for instances that may still take it. All are null where there is none.
+        For the node with number i, ``fr_i`` and ``ftr_i`` are the position and the moment of the first row reached
+        there; for the arrow j, ``fa_j`` and ``fta_j`` those of the first row reached through it, ``da_j`` how long the
+        move took in microseconds, and ``opena_j`` is 1 for instances that may still take it. All are null where there
+        is none.
         """
+        tables = self.claims.tables
+        signature = tables.sign("ways", tuple(self.firsts.signatures.values()), tuple(self._slots()), self.within)
+        part = self.claims.claim(signature)
+        if part is None:
+            self.claims.keep({signature: self._ways(signature)})
+            part = self.claims.claim(signature)
+        assert part is not None
+        return part.plan
+
+    def _slots(self) -> list[Hashable]:
+        into = self.reach.signatures.into
+        return [
+            (self.graph.nodes.index(arrow.target), into[arrow.target].index(arrow), limits_of(arrow))
+            for arrow in self.spec.arrows
+        ]
+
+    def _ways(self, signature: int) -> Frame:
+        self.firsts.set_down(self.graph.nodes)
+        null = only_if(nw.col(TIME).is_null(), nw.col(TIME))
+        found: list[Frame] = []
         aggregates: dict[str, nw.Expr] = {}
+
+        def add(plan: Frame, columns: tuple[str, str, str | None], names: dict[str, str]) -> None:
+            position, moment, took = columns
+            here = nw.col("x_i") == len(found)
+            values = {"x_p": nw.col(position), "x_t": nw.col(moment), "x_d": null if took is None else nw.col(took)}
+            found.append(plan.select(INSTANCE, x_i=nw.lit(len(found), nw.Int64), **values))
+            aggregates.update({name: only_if(here, nw.col(column)).min() for name, column in names.items()})
+
         for node in self.graph.nodes:
-            at, name = self.at(node), self.names.reached(node)
-            aggregates |= {
-                f"f{name}": only_if(at, nw.col(POSITION)).min(),
-                f"ft{name}": only_if(at, nw.col(TIME)).min(),
-            }
+            name, plan = self.names.reached(node), self.firsts.part(node).plan
+            add(plan, (POSITION, TIME, None), {f"f{name}": "x_p", f"ft{name}": "x_t"})
         for arrow in self.spec.arrows:
-            through, name = self.through(arrow), self.names.through(arrow)
-            aggregates |= {
-                f"f{name}": only_if(through, nw.col(POSITION)).min(),
-                f"ft{name}": only_if(through, nw.col(TIME)).min(),
-                f"before{name}": only_if(through, nw.col(BEFORE)).min(),
-            }
-            if self._is_split(arrow.source):
-                aggregates[f"open{name}"] = flag(self.at(arrow.source) & self._open(arrow)).max()
-        plan = self.rows.filter(nw.col(COUNTS)).group_by(INSTANCE).agg(**aggregates)
-        return self.keep(with_durations(self, plan))
+            name, (plan, place) = self.names.through(arrow), self.took(arrow)
+            columns = (f"p{place}", f"t{place}", f"d{place}")
+            add(plan, columns, {f"f{name}": "x_p", f"ft{name}": "x_t", f"d{name}": "x_d"})
+            if self.is_split(arrow.source):
+                add(self.open_at(arrow.source, [arrow]), (POSITION, TIME, None), {f"open{name}": "x_p"})
+        plan = together(found).group_by(INSTANCE).agg(**aggregates)
+        opened = [name for name in aggregates if name.startswith("open")]
+        return plan.with_columns(numbered(signature), *(flag(~nw.col(name).is_null()).alias(name) for name in opened))
+
+    def at(self, node: str) -> Frame:
+        """Give the first rows of the instances that reached a node."""
+        self.firsts.set_down([node])
+        return self.firsts.part(node).plan
+
+    def took(self, arrow: Arrow) -> tuple[Frame, int]:
+        """Give the first rows of the instances that took an arrow, and the number of its columns there."""
+        place = self.reach.signatures.into[arrow.target].index(arrow)
+        self.firsts.set_down([arrow.target])
+        return self.firsts.part(arrow.target).where(~nw.col(f"p{place}").is_null()), place
+
+    def open_at(self, node: str, arrows: Sequence[Arrow]) -> Frame:
+        """Give the rows at a node where for any of some arrows from there no limit runs out in scope."""
+        self.reach.set_down([node])
+        return self.firsts.rows(node).filter(any_of(self._open(arrow) for arrow in arrows))
+
+    def _open(self, arrow: Arrow) -> nw.Expr:
+        end, limits = self.scope.window.end, limits_of(arrow)
+        able = ~nw.col(TIME).is_null()
+        if limits.within is not None:
+            able = able & (nw.col(TIME) + limits.within >= end)
+        if self.within is not None:
+            able = able & (nw.col(ORIGIN) + self.within >= end)
+        if limits.immediate:
+            able = able & (nw.col(POSITION) == nw.col(COUNT))
+        return able
+
+    def is_split(self, node: str) -> bool:
+        """Say whether time can run out for those that fall out at a node."""
+        return any(self.within is not None or arrow.within is not None for arrow in self.onward(node))
+
+    def onward(self, node: str) -> list[Arrow]:
+        """List the arrows that a node is fallen out of where none is taken."""
+        return [
+            arrow
+            for arrow in self.spec.arrows
+            if arrow.source == node and arrow.target != node and arrow.target not in self.graph.excluded
+        ]
+
+    # --- conditions on the ways -----------------------------------------------------------------------------------
 
     def first_at(self, node: str) -> nw.Expr:
         """Give the position of each way's first row at a node, null where there is none."""
@@ -162,31 +243,9 @@ class JourneyRun:
         """Give a condition on the ways that holds for those that have a row reached at a node."""
         return ~self.first_at(node).is_null()
 
-    def took(self, arrow: Arrow) -> nw.Expr:
+    def has_taken(self, arrow: Arrow) -> nw.Expr:
         """Give a condition on the ways that holds for those that have a row reached through an arrow."""
         return ~self.first_through(arrow).is_null()
-
-    def _is_split(self, node: str) -> bool:
-        """Say whether time can run out for those that fall out at a node."""
-        return any(self.within is not None or arrow.within is not None for arrow in self.onward(node))
-
-    def _open(self, arrow: Arrow) -> nw.Expr:
-        """Give a condition on the rows at an arrow's source that holds where no limit of it runs out in scope."""
-        end, limits = self.scope.window.end, limits_of(arrow)
-        able = [nw.col(TIME) + limits.within >= end] if limits.within is not None else []
-        if self.within is not None:
-            able.append(nw.col(origins_of(self.names.reached(arrow.source))) + self.within >= end)
-        if limits.immediate:
-            able.append(nw.col(POSITION) == nw.col(COUNT))
-        return all_of(able)
-
-    def onward(self, node: str) -> list[Arrow]:
-        """List the arrows that a node is fallen out of where none is taken."""
-        return [
-            arrow
-            for arrow in self._arrows_from[node]
-            if arrow.target != node and arrow.target not in self.graph.excluded
-        ]
 
     def fell_out(self, node: str) -> tuple[nw.Expr | None, nw.Expr | None]:
         """Give conditions on the ways that hold for those that fall out at a node, and that can yet go on.
@@ -196,55 +255,22 @@ class JourneyRun:
         onward = self.onward(node)
         if not onward:
             return None, None
-        fell_out = self.reached(node) & ~any_of(self.took(arrow) for arrow in onward)
-        if not self._is_split(node):
+        fell_out = self.reached(node) & ~any_of((self.has_taken(arrow) for arrow in onward), INSTANCE)
+        if not self.is_split(node):
             return fell_out, None
-        still = any_of(nw.col(f"open{self.names.through(arrow)}") == 1 for arrow in onward)
+        still = any_of((nw.col(f"open{self.names.through(arrow)}") == 1 for arrow in onward), INSTANCE)
         return fell_out, fell_out & still
 
-    # --- figures -------------------------------------------------------------------------------------------------
 
-    def values(
-        self, wanted: Iterable[tuple[str, tuple[str, ...]]]
-    ) -> Mapping[tuple[str, tuple[str, ...]], Value | None]:
-        """Work out metrics over the rows reached at any of some nodes, all of them in at most two questions.
-
-        Parameters
-        ----------
-        wanted : iterable of (str, tuple of str)
-            Metrics with nodes.
-        """
-        over_rows, over_ways = Tally(), Tally()
-        answers: dict[tuple[str, tuple[str, ...]], tuple[Answer, bool]] = {}
-        for metric, nodes in wanted:
-            if (metric, nodes) in answers:
-                continue
-            if self._counts_own(self.totals.definition(metric)):
-                name = over_ways.add(whole(flag(any_of((self.reached(node) for node in nodes), INSTANCE)).sum()))
-                answers[metric, nodes] = _whole_answer(name), True
-            else:
-                rows = any_of(self.at(node) for node in nodes)
-                answers[metric, nodes] = self.totals.ask(metric, rows, over_rows), False
-        found = [self._ask(self.rows, over_rows), self._ask(self.ways, over_ways)]
-        return {key: answer(found[by_way]) for key, (answer, by_way) in answers.items()}
-
-    def _counts_own(self, definition: MetricDefinition) -> bool:
-        return isinstance(definition, ContainerMetric) and definition.container == self.spec.container
-
-    def _ask(self, plan: Frame, tally: Tally) -> Row:
-        return self.scope.store.backend.row(plan.select(**tally.aggregates)) if tally.aggregates else {}
-
-    def left_out(self) -> Mapping[str, int]:
-        """Count the instances that each excluded node keeps out."""
-        excluded = [node for node in self.graph.nodes if node in self.graph.excluded]
-        if not excluded:
-            return {}
-        reached = {node: flag(nw.col(self.names.reached(node))).max() for node in excluded}
-        named = {f"x{place}": reached[node] for place, node in enumerate(excluded)}
-        plan = self.rows.group_by(INSTANCE).agg(**named).select(*(whole(nw.col(name).sum()) for name in named))
-        found = self.scope.store.backend.row(plan)
-        return {node: int(found[f"x{place}"] or 0) for place, node in enumerate(excluded)}
-
-
-def _whole_answer(name: str) -> Answer:
-    return lambda found: int(found[name] or 0)
+def _hangs_on(components: Sequence[Component], known: Known) -> Hashable:
+    """Give all that the rows which match some components hang on."""
+    found: set[object] = set()
+    for component in components:
+        match component:
+            case SegmentRef():
+                found.add(known.segments[component.segment])
+            case DateRangeRef():
+                found.add(known.date_ranges[component.date_range])
+            case _:
+                found.add(component)
+    return frozenset(found)

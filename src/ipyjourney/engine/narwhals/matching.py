@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 import narwhals as nw
 
 from ipyjourney.components import DateRangeRef, ItemRef, MetricRef, SegmentRef
 from ipyjourney.components.references import Component
+from ipyjourney.engine.journey_names import Known
 from ipyjourney.engine.narwhals.expressions import all_of, any_of, holds
 from ipyjourney.engine.narwhals.marks import Marks
 from ipyjourney.engine.narwhals.scope import Scope
-from ipyjourney.engine.windows import Window
-from ipyjourney.spec.segments import Segment
 
-__all__ = ["Known", "matched"]
-
-
-@dataclass(frozen=True)
-class Known:
-    """What the names in the nodes of an analysis stand for."""
-
-    segments: dict[str, Segment]
-    date_ranges: dict[str, Window]
+__all__ = ["matched"]
 
 
 def matched(scope: Scope, components: tuple[Component, ...], known: Known, marks: Marks) -> nw.Expr:

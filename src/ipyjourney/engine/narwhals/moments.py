@@ -11,12 +11,15 @@ import numpy as np
 from ipyjourney.data import find_zone, utc_from_local
 from ipyjourney.data.lazy import NotOnThisEngine
 from ipyjourney.engine.narwhals.backend import Backend, Frame
+from ipyjourney.engine.narwhals.warehouse import microseconds
 
 __all__ = ["with_moments"]
 
 DAY = 86_400_000_000
 DAYS_BEFORE_1970 = 719_163
 """From the day before the year 1 begins."""
+
+SPARK = {"pyspark": "pyspark.sql.functions", "pyspark[connect]": "pyspark.sql.connect.functions"}
 
 
 def with_moments(backend: Backend, plan: Frame, column: str, name: str, timezone: str) -> Frame:
@@ -54,15 +57,14 @@ def _with_epoch(backend: Backend, plan: Frame, column: str, name: str, dtype: ob
         epoch = duckdb.FunctionExpression("epoch_ns" if finer else "epoch_us", duckdb.ColumnExpression(column))
         plan = cast(Frame, nw.from_native(native.select(duckdb.StarExpression(), epoch.alias(name))))
         moments = nw.col(name)
-    elif backend.name == "pyspark" and zoned:
-        functions = import_module("pyspark.sql.functions")
+    elif backend.name in SPARK and zoned:
+        functions = import_module(SPARK[backend.name])
         native = plan.to_native()
         plan = cast(Frame, nw.from_native(native.withColumn(name, functions.unix_micros(column))))
         moments = nw.col(name)
     elif backend.name == "ibis" and zoned:
-        # It drops the zone, and takes the clock of the session for that of UTC.
-        raise NotOnThisEngine(feature="zones", backend=backend.name, name=column)
-    elif backend.name in {"ibis", "pyspark"}:
+        plan, moments, finer = _since_1970(plan, column, name), nw.col(name), False
+    elif backend.name == "ibis" or backend.name in SPARK:
         moments, finer = _from_parts(value, is_date=isinstance(dtype, nw.Date)), False
     else:
         if isinstance(dtype, nw.Date):
@@ -72,6 +74,16 @@ def _with_epoch(backend: Backend, plan: Frame, column: str, name: str, dtype: ob
         # Digits beyond the microsecond are cut, not rounded.
         moments = moments // 1000
     return plan.with_columns(moments.cast(nw.Int64).alias(name))
+
+
+def _since_1970(plan: Frame, column: str, name: str) -> Frame:
+    """Count microseconds in the words of the database: a cast would take the clock of the session for that of UTC."""
+    native = plan.to_native()
+    database = native.get_backend().name
+    moments = microseconds(native[column], database)
+    if moments is None:
+        raise NotOnThisEngine(feature="zones", backend=f"ibis ({database})", name=column)
+    return cast(Frame, nw.from_native(native.mutate(**{name: moments})))
 
 
 def _from_parts(value: nw.Expr, *, is_date: bool) -> nw.Expr:

@@ -11,11 +11,12 @@ from ipyjourney.engine.cohort_cells import NoSuchCell
 from ipyjourney.engine.narwhals.backend import Frame
 from ipyjourney.engine.narwhals.cohort.answers import cohort_members
 from ipyjourney.engine.narwhals.context import Context
+from ipyjourney.engine.narwhals.expressions import TIME
 from ipyjourney.engine.narwhals.flow.places import open_flow
 from ipyjourney.engine.narwhals.journey import JourneyRun
 from ipyjourney.engine.narwhals.journey_answers import make_journey_run
 from ipyjourney.engine.narwhals.scope import Scope
-from ipyjourney.engine.narwhals.serving import INSTANCE
+from ipyjourney.engine.narwhals.serving import INSTANCE, POSITION
 from ipyjourney.engine.windows import Window
 from ipyjourney.spec import CohortSpec, FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
@@ -103,21 +104,19 @@ def behind_journey(run: JourneyRun, place: Place) -> Behind:
     """Find the instances that a figure of a journey counts."""
     match place:
         case NodePlace():
-            return _standing(run, run.reached(place.node), run.names.reached(place.node))
+            return _standing(run, run.at(place.node), POSITION, TIME)
         case ArrowPlace():
-            arrow = arrow_of(run.spec, place)
-            return _standing(run, run.took(arrow), run.names.through(arrow))
+            plan, number = run.took(arrow_of(run.spec, place))
+            return _standing(run, plan, f"p{number}", f"t{number}")
         case FalloutPlace():
-            return _standing(run, _fell_out(run, place), run.names.reached(place.fallout))
+            name = run.names.reached(place.fallout)
+            return _standing(run, run.ways.filter(_fell_out(run, place)), f"f{name}", f"ft{name}")
         case _:
             raise AssertionError(place)
 
 
-def _standing(run: JourneyRun, who: nw.Expr, name: str) -> Behind:
-    plan = run.ways.filter(who).select(
-        nw.col(INSTANCE), nw.col(f"f{name}").alias(AT), nw.col(f"ft{name}").alias(AT_TIME)
-    )
-    return Behind(run.scope, plan)
+def _standing(run: JourneyRun, plan: Frame, position: str, moment: str) -> Behind:
+    return Behind(run.scope, plan.select(nw.col(INSTANCE), nw.col(position).alias(AT), nw.col(moment).alias(AT_TIME)))
 
 
 def _fell_out(run: JourneyRun, place: FalloutPlace) -> nw.Expr:

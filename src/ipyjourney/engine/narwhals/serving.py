@@ -1,170 +1,164 @@
-"""Which rows are served through an arrow, found by windows over the rows of an instance that all databases have.
+"""Which rows are served through an arrow: what is joined to rows, and the condition that then holds on those served.
 
-Rows have the columns ``c`` (instance), ``p`` (position in it, from 1) and ``t`` (moment). Earlier rows are looked at by
-running maxima; where a limit moves them, they are put among the others as markers at the moment from which they serve.
+Rows have the columns ``c`` (instance), ``p`` (position in it, from 1), ``t`` (moment) and, for immediate arrows, ``pt``
+(moment of the row before). Without an upper limit each instance's first row at the arrow's source decides. With one,
+the rows at the source are put among the others as markers, and running maxima look for the latest.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import narwhals as nw
 
 from ipyjourney.engine.limits import Limits
 from ipyjourney.engine.narwhals.backend import Frame
-from ipyjourney.engine.narwhals.expressions import NO_TIME, TIME, flag, holds, only_if
+from ipyjourney.engine.narwhals.expressions import NO_TIME, TIME, holds
 
-__all__ = ["INSTANCE", "POSITION", "Link", "serve"]
+__all__ = ["BEFORE", "COUNT", "INSTANCE", "ORIGIN", "POSITION", "Served", "serve"]
 
-INSTANCE, POSITION = "c", "p"
+INSTANCE, POSITION, BEFORE, COUNT = "c", "p", "pt", "n"
+
+ORIGIN = "o"
+"""Column of reached rows with the latest start of a chain that leads there, where a journey has a limit of its own."""
 
 
 @dataclass(frozen=True)
-class Link:
-    """An arrow between two columns of truth values.
+class Served:
+    """What tells which rows are served through an arrow.
 
     Attributes
     ----------
-    source : str
-        Column that says which rows are reached at the arrow's source.
-    target : str
-        Column that says which rows match the node that it leads to.
-    limits : Limits
-    within : int or None
-        The journey-wide limit, in microseconds.
-    name : str
-        Column that will say which rows are served; with a journey-wide limit, ``…_o`` has the latest start of a chain.
+    found : Frame
+        To be joined to the rows; each has at most one there. Or the rows themselves, with what was found.
+    on : list of str
+        The columns of the join; none if the rows are there.
+    condition : Expr
+        Holds on the rows served; null or false on others.
+    origin : Expr
+        The latest start of a chain to a row served, where the journey has a limit of its own.
     """
 
-    source: str
-    target: str
-    limits: Limits
-    within: int | None
-    name: str
+    found: Frame
+    on: list[str]
+    condition: nw.Expr
+    origin: nw.Expr
+
+    def put_on(self, plan: Frame, *, only_found: bool = False) -> Frame:
+        """Join to rows what tells which of them are served."""
+        return plan.join(self.found, on=self.on, how="inner" if only_found else "left") if self.on else self.found
+
+    @property
+    def holds(self) -> nw.Expr:
+        """The condition, false where it is null."""
+        return holds(self.condition)
 
 
-def origins_of(name: str) -> str:
-    """Name the column with the latest start of a chain to each row that is reached or served, by the column of that."""
-    return f"{name}_o"
-
-
-def serve(plan: Frame, link: Link) -> Frame:
-    """Add a column that says which rows are served through an arrow.
+def serve(
+    rows: Frame,
+    sources: Frame,
+    limits: Limits,
+    within: int | None = None,
+    place: int = 0,
+    carried: Sequence[str] = (),
+) -> Served:
+    """Find out which rows are served through an arrow.
 
     Parameters
     ----------
-    plan : Frame
-        Rows with ``c``, ``p``, ``t``, what is reached at the source, and what matches the target.
-    link : Link
+    rows : Frame
+        The rows that match the arrow's target.
+    sources : Frame
+        The rows reached at its source; with a journey-wide limit ``o`` too.
+    limits : Limits
+    within : int, optional
+        The journey-wide limit, in microseconds.
+    place : int
+        Tells columns of arrows to the same rows apart.
+    carried : sequence of str
+        Columns that rows and sources have, if what is found may be the rows themselves, with these columns.
     """
-    limits = link.limits
     if limits.immediate:
-        return _right_before(plan, link)
-    if link.within is not None:
-        if limits.within is not None:
-            return _by_pairs(plan, link)
-        if limits.after:
-            return _by_markers(plan, link, limits.after)
-        return _latest_before(plan, link)
+        return _right_before(sources, limits, within, place)
+    if within is None:
+        if limits.within is None:
+            return _after_the_first(sources, limits, place)
+        return _latest(rows, sources, limits.after, TIME, limits.within, place, carried)
     if limits.within is None:
-        return _after_the_first(plan, link)
-    return _by_markers(plan, link, limits.after) if limits.after else _latest_before(plan, link)
+        return _latest(rows, sources, limits.after, ORIGIN, within, place, carried)
+    return _by_pairs(rows, sources, limits, within, place)
 
 
-def _after_the_first(plan: Frame, link: Link) -> Frame:
-    """Without an upper limit, the first reached row decides."""
-    reached = nw.col(link.source)
-    plan = plan.with_columns(
-        x_p=only_if(reached, nw.col(POSITION)).min().over(INSTANCE),
-        x_t=only_if(reached, nw.col(TIME)).min().over(INSTANCE),
+def _after_the_first(sources: Frame, limits: Limits, place: int) -> Served:
+    position, moment = f"x_p{place}", f"x_t{place}"
+    found = sources.group_by(INSTANCE).agg(nw.col(POSITION).min().alias(position), nw.col(TIME).min().alias(moment))
+    served = nw.col(POSITION) > nw.col(position)
+    if limits.after:
+        served = served & (nw.col(TIME) - limits.after >= nw.col(moment))
+    return Served(found, [INSTANCE], served, nw.col(moment))
+
+
+def _latest(
+    rows: Frame, sources: Frame, after: int | None, value: str, longest: int, place: int, carried: Sequence[str]
+) -> Served:
+    """Where every row that is early enough may serve, the latest moment decides: of a row, or of a chain's start."""
+    latest = f"x_m{place}"
+    # A row does not serve itself: without a wait, its marker comes after it.
+    at, first, last = (nw.col(TIME), 0, 1) if after else (nw.col(POSITION), 1, 0)
+    columns = carried or (INSTANCE, POSITION)
+    markers = sources.select(
+        *columns,
+        (at + after if after else at).alias("x_at"),
+        nw.lit(first, nw.Int64).alias("x_k"),
+        nw.col(value).alias("x_v"),
     )
-    served = nw.col(link.target) & (nw.col(POSITION) > nw.col("x_p"))
-    if link.limits.after:
-        served = served & (nw.col(TIME) - link.limits.after >= nw.col("x_t"))
-    return plan.with_columns(holds(served).alias(link.name)).drop("x_p", "x_t")
-
-
-def _latest_before(plan: Frame, link: Link) -> Frame:
-    """Where every earlier row may serve, the latest moment decides: of a row, or of the start of its chain."""
-    value = TIME if link.within is None else origins_of(link.source)
-    longest = link.limits.within if link.within is None else link.within
-    plan = plan.with_columns(x_v=only_if(nw.col(link.source), nw.col(value), NO_TIME))
-    plan = plan.with_columns(x_m=nw.col("x_v").cum_max().over(INSTANCE, order_by=POSITION))
-    # What is reached at a row itself does not serve it.
-    plan = plan.with_columns(x_m=nw.col("x_m").shift(1).over(INSTANCE, order_by=POSITION))
-    return _decided(plan, link, "x_m", longest).drop("x_v", "x_m")
-
-
-def _by_markers(plan: Frame, link: Link, after: int) -> Frame:
-    """Where rows serve only after a while, look for the latest moment among those that serve by then."""
-    value = TIME if link.within is None else origins_of(link.source)
-    longest = link.limits.within if link.within is None else link.within
-    one, zero = nw.lit(1, nw.Int64), nw.lit(0, nw.Int64)
-    markers = plan.filter(nw.col(link.source)).select(
-        nw.col(INSTANCE), x_at=nw.col(TIME) + after, x_k=zero, x_q=zero, x_v=nw.col(value)
+    marked = rows.select(
+        *columns,
+        at.alias("x_at"),
+        nw.lit(last, nw.Int64).alias("x_k"),
+        nw.lit(NO_TIME, nw.Int64).alias("x_v"),
     )
-    rows = plan.filter(nw.col(link.target)).select(
-        nw.col(INSTANCE), x_at=nw.col(TIME), x_k=one, x_q=nw.col(POSITION), x_v=nw.lit(NO_TIME, nw.Int64)
+    running = nw.col("x_v").cum_max().over(INSTANCE, order_by=["x_at", "x_k", POSITION])
+    found = (
+        nw.concat([markers, marked])
+        .with_columns(running.alias(latest))
+        .filter((nw.col("x_k") == last) & (nw.col(latest) > NO_TIME))
     )
-    both = nw.concat([markers, rows]).with_columns(
-        x_m=nw.col("x_v").cum_max().over(INSTANCE, order_by=["x_at", "x_k", "x_q"])
-    )
-    found = both.filter(nw.col("x_k") == 1).select(nw.col(INSTANCE), nw.col("x_q").alias(POSITION), nw.col("x_m"))
-    plan = plan.join(found, on=[INSTANCE, POSITION], how="left")
-    return _decided(plan, link, "x_m", longest).drop("x_m")
+    served = nw.col(TIME) - nw.col(latest) <= longest
+    if carried:
+        return Served(found, [], served, nw.col(latest))
+    return Served(found.select(INSTANCE, POSITION, latest), [INSTANCE, POSITION], served, nw.col(latest))
 
 
-def _by_pairs(plan: Frame, link: Link) -> Frame:
+def _by_pairs(rows: Frame, sources: Frame, limits: Limits, within: int, place: int) -> Served:
     """Where chains start at different moments and rows serve for a while only, every pair of rows is looked at."""
-    limits, later, earlier = link.limits, nw.col(TIME), nw.col("x_t")
-    sources = plan.filter(nw.col(link.source)).select(
+    latest, elapsed = f"x_m{place}", nw.col(TIME) - nw.col("x_t")
+    earlier = sources.select(
+        nw.col(INSTANCE), nw.col(POSITION).alias("x_p"), nw.col(TIME).alias("x_t"), nw.col(ORIGIN).alias("x_o")
+    )
+    able = (nw.col("x_p") < nw.col(POSITION)) & (elapsed <= (limits.within or 0))
+    if limits.after:
+        able = able & (elapsed >= limits.after)
+    pairs = rows.select(INSTANCE, POSITION, TIME).join(earlier, on=INSTANCE, how="inner").filter(able)
+    found = pairs.group_by(INSTANCE, POSITION).agg(nw.col("x_o").max().alias(latest))
+    served = nw.col(TIME) - nw.col(latest) <= within
+    return Served(found, [INSTANCE, POSITION], served, nw.col(latest))
+
+
+def _right_before(sources: Frame, limits: Limits, within: int | None, place: int) -> Served:
+    """Only the instance's row right before may serve."""
+    latest, elapsed = f"x_m{place}", nw.col(TIME) - nw.col(BEFORE)
+    found = sources.select(
         nw.col(INSTANCE),
-        nw.col(POSITION).alias("x_p"),
-        nw.col(TIME).alias("x_t"),
-        nw.col(origins_of(link.source)).alias("x_o"),
+        (nw.col(POSITION) + 1).alias(POSITION),
+        nw.col(TIME if within is None else ORIGIN).alias(latest),
     )
-    rows = plan.filter(nw.col(link.target)).select(INSTANCE, POSITION, TIME)
-    pairs = rows.join(sources, on=INSTANCE, how="inner").filter(
-        (nw.col("x_p") < nw.col(POSITION))
-        & (later - earlier <= (limits.within or 0))
-        & (later - earlier >= (limits.after or 0))
-    )
-    found = pairs.group_by(INSTANCE, POSITION).agg(nw.col("x_o").max().alias("x_m"))
-    plan = plan.join(found, on=[INSTANCE, POSITION], how="left")
-    return _decided(plan, link, "x_m", link.within).drop("x_m")
-
-
-def _right_before(plan: Frame, link: Link) -> Frame:
-    """Only the instance's row right before may serve, if it is among those here."""
-    limits, value = link.limits, TIME if link.within is None else origins_of(link.source)
-    plan = plan.with_columns(x_r=flag(nw.col(link.source)))
-    plan = plan.with_columns(
-        *(
-            nw.col(column).shift(1).over(INSTANCE, order_by=POSITION).alias(name)
-            for column, name in ((POSITION, "x_p"), ("x_r", "x_s"), (TIME, "x_t"), (value, "x_m"))
-        )
-    )
-    served = nw.col(link.target) & (nw.col("x_p") == nw.col(POSITION) - 1) & (nw.col("x_s") == 1)
-    elapsed = nw.col(TIME) - nw.col("x_t")
+    served = ~nw.col(latest).is_null()
     if limits.after:
         served = served & (elapsed >= limits.after)
     if limits.within is not None:
         served = served & (elapsed <= limits.within)
-    if link.within is not None:
-        served = served & (nw.col("x_m") >= nw.col(TIME) - link.within)
-    return _named(plan, link, holds(served), "x_m").drop("x_r", "x_s", "x_p", "x_t", "x_m")
-
-
-def _decided(plan: Frame, link: Link, latest: str, longest: int | None) -> Frame:
-    """Serve the matches for which the latest moment is not too long ago."""
-    found = nw.col(link.target) & (nw.col(latest) > NO_TIME)
-    if longest is not None:
-        found = found & (nw.col(TIME) - nw.col(latest) <= longest)
-    return _named(plan, link, holds(found), latest)
-
-
-def _named(plan: Frame, link: Link, served: nw.Expr, latest: str) -> Frame:
-    plan = plan.with_columns(served.alias(link.name))
-    if link.within is None:
-        return plan
-    return plan.with_columns(only_if(nw.col(link.name), nw.col(latest), NO_TIME).alias(origins_of(link.name)))
+    if within is not None:
+        served = served & (nw.col(TIME) - nw.col(latest) <= within)
+    return Served(found, [INSTANCE, POSITION], served, nw.col(latest))

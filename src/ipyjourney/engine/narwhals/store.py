@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
-from datetime import timedelta
 from functools import cached_property
 
 import narwhals as nw
@@ -14,24 +12,20 @@ from ipyjourney.data import ContainerKey
 from ipyjourney.data.kinds import ColumnKind
 from ipyjourney.data.lazy import LazyTable
 from ipyjourney.data.table import EmptyTable, NoTimestamps
-from ipyjourney.engine.interface import ItemPage
+from ipyjourney.engine.items import ItemPage
 from ipyjourney.engine.narwhals.backend import Backend, Frame
-from ipyjourney.engine.narwhals.expressions import (
-    TIME,
-    as_item,
-    as_key,
-    as_number,
-    flag,
-    joined_key,
-)
+from ipyjourney.engine.narwhals.compressed import is_parquet
+from ipyjourney.engine.narwhals.distinct import all_differ
+from ipyjourney.engine.narwhals.expressions import TIME, as_item, as_key, as_number, flag, joined_key
 from ipyjourney.engine.narwhals.moments import with_moments
+from ipyjourney.engine.narwhals.sessions import SessionsNeeded, session_number, with_sessions_of
+from ipyjourney.engine.work import Stage, step
 from ipyjourney.errors import Note, UnknownName
 from ipyjourney.words import MessageValue
 
-__all__ = ["TIE", "Span", "Store"]
+__all__ = ["NO_TIE", "TIE", "Span", "Store"]
 
 TIE, NO_TIE = "b", "bn"
-MICROSECOND = timedelta(microseconds=1)
 
 
 @dataclass(frozen=True)
@@ -68,7 +62,7 @@ class Store:
     Attributes
     ----------
     backend : Backend
-    lock : RLock
+    lock : Turn
         Held while the table is asked.
     rows : Frame
         Those columns.
@@ -85,10 +79,35 @@ class Store:
             for place, (name, key) in enumerate(table.containers.items())
         }
         # An edit is checked while the one before it is still being worked out.
-        self.lock = threading.RLock()
+        self.lock = self.backend.turn
+        self._sessions = False
         self._there: dict[tuple[str, str], bool] = {}
         self._pages: dict[str, tuple[tuple[str, int], ...]] = {}
-        self.rows = self.backend.keep(self._plan())
+        with self.lock:
+            step(Stage.READ)
+            self.rows = self._rows()
+
+    def _rows(self) -> Frame:
+        plan = self._plan()
+        # A copy of files would be no faster to read than they are.
+        if self.backend.name == "duckdb" and is_parquet(self.table.source):
+            return plan
+        return self.backend.keep(plan, self._every)
+
+    def cut_sessions(self) -> None:
+        """Add sessions to the rows; no plan that builds on the rows before may be asked any more."""
+        step(Stage.READ)
+        plan = self.rows
+        for name, key in self.table.containers.items():
+            if key.timeout is not None:
+                keys = [self._keys[one] for one in key.columns]
+                plan = with_sessions_of(plan, self._instances[name], keys, key.timeout)
+        before, self.rows, self._sessions = self.rows, self.backend.keep(plan, self._every), True
+        self.backend.release(before)
+
+    @cached_property
+    def _every(self) -> int:
+        return int(self.backend.row(self.backend.frame.select(n=nw.len()))["n"])
 
     def _plan(self) -> Frame:
         table, kinds = self.table, self.table.kinds
@@ -106,43 +125,24 @@ class Store:
         plan = with_moments(self.backend, plan, "at", TIME, table.timezone)
         plan = plan.with_columns(flag(nw.col(TIE).is_null()).alias(NO_TIE)).filter(~nw.col(TIME).is_null()).drop("at")
         for name, key in table.containers.items():
-            if key.timeout is not None:
-                plan = self._with_sessions(plan, self._instances[name], key, key.timeout)
-            elif len(key.columns) > 1:
+            if key.timeout is None and len(key.columns) > 1:
                 plan = plan.with_columns(
                     joined_key([self._keys[one] for one in key.columns]).alias(self._instances[name])
                 )
         return plan
 
-    def _with_sessions(self, plan: Frame, name: str, key: ContainerKey, timeout: timedelta) -> Frame:
-        """Give each session of a person a number: a longer gap than the timeout begins a new one."""
-        number, person = self.session_number(name), f"{name}_of"
-        plan = plan.with_columns(joined_key([self._keys[one] for one in key.columns]).alias(person))
-        since = (nw.col(TIME) - nw.col(TIME).shift(1).over(person, order_by=TIME)).alias(f"{name}_gap")
-        begins = flag(nw.col(f"{name}_gap") > timeout // MICROSECOND).alias(f"{name}_new")
-        plan = plan.with_columns(since).with_columns(begins)
-        counted = nw.col(f"{name}_new").cum_sum().over(person, order_by=TIME).cast(nw.Int64)
-        plan = plan.with_columns((counted + 1).alias(number))
-        # Rows of one moment are in one session, whichever of them is counted first.
-        plan = plan.with_columns(nw.col(number).max().over(person, TIME).alias(number))
-        session = nw.concat_str(nw.col(person), nw.col(number).cast(nw.String), separator="#")
-        plan = plan.with_columns(nw.when(~nw.col(person).is_null()).then(session).alias(name))
-        return plan.drop(person, f"{name}_gap", f"{name}_new")
-
-    def session_number(self, name: str) -> str:
-        """Name the column with the numbers of a person's sessions, from 1."""
-        return f"{name}_number"
+    @property
+    def given(self) -> list[str]:
+        """Names of the columns that every row has from the start."""
+        joined = [self._instances[name] for name, key in self.table.containers.items() if key.timeout is None]
+        values = [*self._items.values(), *self._measures.values(), *self._keys.values()]
+        return list(dict.fromkeys([TIME, TIE, NO_TIE, *values, *joined]))
 
     @property
     def columns(self) -> list[str]:
-        """Names of all columns."""
-        numbers = [
-            self.session_number(self._instances[name])
-            for name, key in self.table.containers.items()
-            if key.timeout is not None
-        ]
-        named = [*self._items.values(), *self._measures.values(), *self._keys.values(), *self._instances.values()]
-        return list(dict.fromkeys([TIME, TIE, NO_TIE, *named, *numbers]))
+        """Names of all columns, those of sessions if they are cut."""
+        cut = [self._instances[name] for name, key in self.table.containers.items() if key.timeout is not None]
+        return self.given + [column for name in cut if self._sessions for column in (name, session_number(name))]
 
     # --- columns -------------------------------------------------------------------------------------------------
 
@@ -168,15 +168,22 @@ class Store:
             raise UnknownName(kind="container", name=container, known=self.table.containers) from None
 
     def instances(self, container: str) -> str:
-        """Find the column that tells the instances of a container apart, null on rows without one."""
-        self.key(container)
+        """Find the column that tells the instances of a container apart, null on rows without one.
+
+        Raises
+        ------
+        SessionsNeeded
+            If it is one of sessions which were not cut yet.
+        """
+        if self.key(container).timeout is not None and not self._sessions:
+            raise SessionsNeeded
         return self._instances[container]
 
     def key_columns(self, container: str) -> dict[str, str]:
         """Give the columns of a container's key by the names that the caller knows them by."""
         key = self.key(container)
         found = {column: self._keys[column] for column in key.columns}
-        return found if key.timeout is None else {**found, key.name: self.session_number(self._instances[container])}
+        return found if key.timeout is None else {**found, key.name: session_number(self.instances(container))}
 
     def kind_of(self, name: str, dtype: DType) -> ColumnKind:
         """Say what one of the key columns holds."""
@@ -196,7 +203,7 @@ class Store:
         EmptyTable, NoTimestamps
             If there are none.
         """
-        every = int(self.backend.row(self.backend.frame.select(n=nw.len()))["n"])
+        every = self._every
         if not every:
             raise EmptyTable(columns=len(self.table.kinds))
         found = self.backend.row(
@@ -204,14 +211,13 @@ class Store:
                 n=nw.len(),
                 first=nw.col(TIME).min(),
                 last=nw.col(TIME).max(),
-                ties=nw.col(TIE).n_unique(),
                 null=nw.col(NO_TIE).max(),
             )
         )
         rows = int(found["n"])
         if not rows:
             raise NoTimestamps(column=self.table.timestamp, rows=every)
-        differ = not found["null"] and int(found["ties"]) == rows
+        differ = not found["null"] and all_differ(self.backend, self.rows, TIE, rows)
         return Span(rows, every - rows, int(found["first"]), int(found["last"]), differ)
 
     @property
@@ -262,6 +268,10 @@ class Store:
         wanted = search.casefold()
         found = [one for one in self.items(column) if wanted in one[0].casefold()]
         return ItemPage(tuple(found[offset : offset + limit]), len(found))
+
+    def count_items(self, column: str) -> int:
+        """Count the items of a column."""
+        return len(self.items(column))
 
     def has_item(self, dimension: str, item: str) -> bool:
         """Say whether any row has an item."""

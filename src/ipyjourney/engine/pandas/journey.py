@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 import weakref
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import cached_property, partial
 
 import numpy as np
 
+from ipyjourney.engine.journey_names import Known
 from ipyjourney.engine.limits import Limits, limits_of
 from ipyjourney.engine.pandas.ahead import Begin
 from ipyjourney.engine.pandas.cache import Cache
@@ -26,28 +26,19 @@ from ipyjourney.engine.pandas.reach import (
     is_same,
     reach,
 )
-from ipyjourney.engine.pandas.rows import Mask, Window
+from ipyjourney.engine.pandas.rows import Mask
 from ipyjourney.engine.pandas.rowsets import EveryRow, JoinedRows, ReachedRows, RowSet
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.spec import Arrow, JourneySpec, Node, PercentOf
 from ipyjourney.spec.graph import Graph
-from ipyjourney.spec.segments import Segment
 
-__all__ = ["JourneyRun", "Known"]
+__all__ = ["JourneyRun"]
 
 MICROSECOND = timedelta(microseconds=1)
 
 SMALL = 200
 """Bytes that a number takes in the cache, its key included."""
-
-
-@dataclass(frozen=True)
-class Known:
-    """What the names in a journey's nodes stand for."""
-
-    segments: dict[str, Segment]
-    date_ranges: dict[str, Window]
 
 
 class JourneyRun:

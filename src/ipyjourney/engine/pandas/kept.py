@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import NotRequired, TypedDict, cast
+from typing import Any, NotRequired, TypedDict, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,7 @@ from ipyjourney.components import (
     SumMetric,
 )
 from ipyjourney.data import ContainerKey, EventTable, LookupOrigin, categories_of
+from ipyjourney.data.sampling import Sampling
 from ipyjourney.engine.pandas.codes import ItemCodes
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.pandas.kept_arrays import ArrayReader, ArrayWriter, Json
@@ -79,6 +80,7 @@ class Roles(TypedDict):
     looked_up: NotRequired[list[str]]
     timestamp: NotRequired[str]
     lookups: NotRequired[list[Lookup]]
+    sampling: NotRequired[dict[str, Json] | None]
 
 
 @dataclass(frozen=True)
@@ -187,6 +189,7 @@ def _roles(table: EventTable) -> dict[str, Json]:
             {"name": lookup.name, "key": None if lookup.key is None else list(lookup.key), "path": lookup.path}
             for lookup in table.lookups
         ],
+        "sampling": None if table.sampling is None else asdict(table.sampling),
     }
 
 
@@ -287,7 +290,12 @@ def _table(reader: ArrayReader, frame: pd.DataFrame) -> EventTable:
             LookupOrigin(lookup["name"], None if lookup["key"] is None else tuple(lookup["key"]), lookup["path"])
             for lookup in roles.get("lookups", [])
         ),
+        sampling=_sampling(roles.get("sampling")),
     )
+
+
+def _sampling(found: Mapping[str, Json] | None) -> Sampling | None:
+    return None if found is None else Sampling(**cast(dict[str, Any], found))
 
 
 def _read_index(reader: ArrayReader, found: Mapping[str, Json], store: Store) -> Index:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import itertools
 import operator
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, reduce
 
 import numpy as np
 
-from ipyjourney.components import DateRange
 from ipyjourney.engine.pandas.index import Index
 from ipyjourney.engine.pandas.matching import Matcher
 from ipyjourney.engine.pandas.moments import count_ties
@@ -17,13 +17,12 @@ from ipyjourney.engine.pandas.rows import InstancesAt, RowConditions
 from ipyjourney.engine.pandas.store import Store
 from ipyjourney.engine.pandas.totals import Totals
 from ipyjourney.engine.pandas.windows import Mask, Window
-from ipyjourney.engine.windows import move_window_back, resolve_window
 from ipyjourney.spec.analysis import AnalysisSpec
-from ipyjourney.spec.compare import Prior
 from ipyjourney.spec.definitions import Definitions
+from ipyjourney.spec.places import Place
 from ipyjourney.spec.segments import Segment
 
-__all__ = ["Scope", "make_scope", "moved_back", "window_of"]
+__all__ = ["Scope", "make_scope"]
 
 _numbers = itertools.count()
 
@@ -59,15 +58,24 @@ class Scope:
     masks: dict[Segment, Mask]
     kept_by: tuple[Mask, ...] = ()
 
-    @cached_property
+    @property
     def ties(self) -> int:
         """Number of rows at the same moment as the row before them in their instance."""
+        return self._ties
+
+    @cached_property
+    def _ties(self) -> int:
         shared = self.store.shared_moments
         if shared is None:
             return self.index.ties
         for keep in self.kept_by:
             shared = shared[keep[shared]]
         return count_ties(self.store.times[shared], self.store.instances(self.container).codes[shared])
+
+    @property
+    def missing_places(self) -> Mapping[str, Sequence[Place]]:
+        """By segment, the places that it was made from and that are not there."""
+        return self.rows.missing_places
 
     def segment_mask(self, segment: Segment) -> Mask:
         """Mark the rows of the table that a segment keeps, judged on all rows of the date range."""
@@ -79,16 +87,6 @@ class Scope:
         """Make a finder of matching rows, for components that use these segments and date ranges."""
         masks = {name: self.segment_mask(segment) for name, segment in segments.items()}
         return Matcher(self.store, self.index, self.container, self.rows, masks, date_ranges)
-
-
-def window_of(store: Store, date_range: DateRange | None) -> Window:
-    """Resolve a date range, its end cut to the moment up to which the data are known."""
-    return resolve_window(store.table, store.data_end, date_range)
-
-
-def moved_back(store: Store, window: Window, prior: Prior) -> Window:
-    """Move a stretch of time back in the calendar; an open start stays open."""
-    return move_window_back(store.table, window, prior)
 
 
 def make_scope(

@@ -9,7 +9,8 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from ipyjourney.data import EventTable, instance_codes
+from ipyjourney.data import ContainerKey, EventTable, instance_codes
+from ipyjourney.engine.items import ItemPage
 from ipyjourney.engine.order import order_rows, rank_by_time
 from ipyjourney.engine.pandas.codes import ItemCodes, encode_items
 from ipyjourney.engine.pandas.index import Index
@@ -53,6 +54,7 @@ class Store:
         self.kept_items: dict[str, ItemCodes] = {}
         self.kept_instances: dict[str, Instances] = {}
         self._measures: dict[str, npt.NDArray[np.float64]] = {}
+        self._frequencies: dict[str, npt.NDArray[np.int64]] = {}
         self.kept_indexes: dict[str, Index] = {}
 
     def __len__(self) -> int:
@@ -63,7 +65,7 @@ class Store:
         """Microseconds since 1970, UTC, of each row."""
         return self.table.times
 
-    @cached_property
+    @property
     def data_end(self) -> int:
         """The moment up to which the data are known, in microseconds: ``as_of``, or just after the last row."""
         return self.table.as_of if self.table.as_of is not None else self.end_moment
@@ -92,13 +94,38 @@ class Store:
             self.kept_items[column] = encode_items(self.table.frame[column])
         return self.kept_items[column]
 
+    def count_items(self, column: str) -> int:
+        """Count the items of a column."""
+        return len(self.items(column).items)
+
+    def has_item(self, dimension: str, item: str) -> bool:
+        """Say whether any row has an item."""
+        return item in self.items(self.column_of(dimension)).places
+
+    def find_items(self, column: str, search: str, offset: int, limit: int) -> ItemPage:
+        """Give a page of the items that contain a text, whatever its case; most frequent first, ties by code point."""
+        encoded = self.items(column)
+        if column not in self._frequencies:
+            self._frequencies[column] = np.bincount(encoded.codes, minlength=len(encoded.items) + 1)[:-1]
+        counts = self._frequencies[column]
+        wanted = search.casefold()
+        found = [place for place, item in enumerate(encoded.items) if wanted in item.casefold()]
+        # Items are in code-point order, and the sort is stable.
+        found.sort(key=lambda place: -int(counts[place]))
+        page = found[offset : offset + limit]
+        return ItemPage(tuple((encoded.items[place], int(counts[place])) for place in page), len(found))
+
+    def key(self, container: str) -> ContainerKey:
+        """Find the key of a container."""
+        try:
+            return self.table.containers[container]
+        except KeyError:
+            raise UnknownName(kind="container", name=container, known=self.table.containers) from None
+
     def instances(self, container: str) -> Instances:
         """Give the instance of a container on each row."""
         if container not in self.kept_instances:
-            try:
-                key = self.table.containers[container]
-            except KeyError:
-                raise UnknownName(kind="container", name=container, known=self.table.containers) from None
+            key = self.key(container)
             step(Stage.ENCODE)
             self.kept_instances[container] = Instances(*instance_codes(self.table.frame, self.times, key))
         return self.kept_instances[container]

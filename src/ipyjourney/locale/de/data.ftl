@@ -366,3 +366,28 @@ summary-more = { $count ->
    *[other] { $count } weitere
 }
 summary-from-column = { $about }, aus { $column }
+
+bad-sample =
+    .what = { $reason ->
+        [count] Eine Stichprobe kann nicht { $given } Instanzen haben.
+        [seed] { $given } ist kein Startwert.
+        [again] Diese Ansicht ist bereits eine Stichprobe: von { $container }, mit dem Startwert { $given }.
+       *[sessions] Instanzen von { $container } lassen sich nicht auswählen: Sie werden aus den Zeilen anderer gebildet.
+    }
+    .why = { $reason ->
+        [count] Sie enthält eine ganze Zahl von Instanzen, mindestens eine.
+        [seed] Instanzen werden nach einem Hash aus dem Schlüssel und einer ganzen Zahl ausgewählt.
+        [again] Eine andere Stichprobe daraus würde über das Ganze nichts sagen.
+       *[sessions] Wo sie beginnen, ist erst bekannt, wenn alle Zeilen einer Person gelesen sind.
+    }
+    .fix = { $reason ->
+        [count] Eine Zahl wie 5_000 angeben.
+        [seed] Eine ganze Zahl wie seed=1 angeben oder weglassen.
+        [again] Aus der ganzen Ansicht ziehen; oder aus dieser eine kleinere, mit demselben Container und Startwert.
+       *[sessions] Ihre Personen auswählen: of="person".
+    }
+
+not-sampled =
+    .what = Diese Zahlen gelten für alle Zeilen und sind keine Schätzungen.
+    .why = Eine Schätzung sagt, was eine Stichprobe für das Ganze bedeutet, aus dem sie gezogen ist.
+    .fix = Zuerst eine Stichprobe ziehen: view.sample(5_000).run(spec).estimates.

@@ -1,5 +1,10 @@
 ## What a result says of itself
 
+sample = Eine Stichprobe: { $chosen } von { $all } Instanzen von { $container }, ausgewählt nach einem Hash des Schlüssels (Startwert { $seed }). Die Zahlen zählen nur die Stichprobe.
+sample-rows-without-key = { $rows ->
+    [one] Eine Zeile hat keinen Wert für { $container } und ist nicht in der Stichprobe.
+   *[other] { $rows } Zeilen haben keinen Wert für { $container } und sind nicht in der Stichprobe.
+}
 rows-without-instance = { $rows ->
     [one] Eine Zeile hat keinen Wert für { $container } und ist ausgelassen.
    *[other] { $rows } Zeilen haben keinen Wert für { $container } und sind ausgelassen.

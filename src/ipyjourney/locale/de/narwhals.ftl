@@ -7,22 +7,35 @@ tie-breaker-needed =
 
 not-on-this-engine =
     .what = { $feature ->
-        [lookups] Lookup-Tabellen ({ $name }) lassen sich nicht mit einer Tabelle verknüpfen, die in { $backend } bleibt.
         [times] Die Spalte „{ $name }“ enthält für { $backend } keine Zeitstempel.
         [zones] Die Spalte „{ $name }“ hat eine Zeitzone, die sich aus einer Tabelle in { $backend } nicht lesen lässt.
        *[keep] Eine Tabelle, die in { $backend } bleibt, kann nicht in einem Ordner abgelegt werden.
     }
     .why = { $feature ->
-        [lookups] Ihre Zeilen müssten dorthin übertragen werden.
         [times] Text und Zahlen können auf zu viele Arten Zeitpunkte bedeuten, um an Ort und Stelle gelesen zu werden.
         [zones] { $backend } lässt die Zone weg; die Zeiten wären die der Sitzung.
        *[keep] Abgelegt werden die Zeilen, und die werden nicht gelesen.
     }
     .fix = { $feature ->
-        [lookups] Sie in { $backend } verknüpfen und die verknüpfte Tabelle übergeben oder alles mit engine="pandas" in den Speicher lesen.
         [times] Sie in { $backend } in Zeitstempel umwandeln oder die Tabelle mit engine="pandas" in den Speicher lesen.
         [zones] Sie in Zeitstempel in UTC ohne Zone umwandeln oder die Tabelle mit engine="pandas" in den Speicher lesen.
        *[other] Die Tabelle zuerst in den Speicher lesen: view.collect(), oder engine="pandas" beim Erstellen der Datenansicht.
+    }
+
+no-scratch-schema =
+    .what = { $backend } hat keine temporären Tabellen, und das Schema der Verbindung ist „{ $schema }“.
+    .why = Worauf mehrere Abfragen aufbauen, wird dort abgelegt, wo die Tabelle ist. Gewöhnliche Tabellen werden nur in einem dafür bestimmten Schema angelegt und wieder gelöscht.
+    .fix = Ein Schema „{ $name }“ mit Schreibrecht anlegen, mit diesem Schema verbinden und die Tabelle mit ihrem eigenen angeben: connection.table("events", database="…"). Oder die Tabelle mit engine="pandas" in den Speicher lesen.
+
+lookup-elsewhere =
+    .what = { $reason ->
+        [unsent] Die Lookup-Tabelle „{ $lookup }“ lässt sich nicht an { $backend } senden, wo die Ereignisse sind.
+       *[elsewhere] Die Lookup-Tabelle „{ $lookup }“ bleibt woanders als die Ereignisse, die in { $backend } sind.
+    }
+    .why = Die Ereignisse bleiben in { $backend }, und was mit ihnen verknüpft wird, muss dort sein.
+    .fix = { $reason ->
+        [unsent] Die Lookup-Tabelle in { $backend } als Tabelle anlegen und diese übergeben oder alles mit engine="pandas" in den Speicher lesen.
+       *[elsewhere] Die Lookup-Tabelle als Tabelle derselben Verbindung anlegen oder als DataFrame oder Datei übergeben; dann wird sie dorthin gesendet.
     }
 
 not-lazy =
@@ -36,3 +49,29 @@ loop-too-long =
     .fix = Ein Limit von den Pfeilen der Schleife entfernen, den Datumsbereich einschränken oder die Tabelle in den Speicher lesen: view.collect().
 
 tie-breaker-repeats = „{ $column }“ unterscheidet nicht alle Zeilen: Die eines Zeitpunkts mit demselben Wert werden nach ihren Werten geordnet, Spalte für Spalte, leere zuletzt.
+
+backend-failed =
+    .what = { $backend } konnte nicht antworten: { $problem }
+    .why = Die Tabelle bleibt in { $backend }, und jede Zahl wird dort abgefragt.
+    .fix = Verbindung, Tabelle und Zugriffsrechte prüfen und erneut abfragen. Nach dem Schließen der Verbindung die Datenansicht neu anlegen; bei zu wenig Speicher den Datumsbereich verkleinern.
+
+## What they were asked
+
+explained-asked = { $queries ->
+    [one] Eine Abfrage an { $backend }
+   *[other] { $queries } Abfragen an { $backend }
+}
+explained-together = { $seconds } s · geholte Zeilen: { $rows } · dort abgelegt: { $kept }
+explained-nothing = { $backend } wird nichts gefragt: Alles wurde schon vorher abgelegt oder gezählt.
+explained-in-memory = Die Zeilen liegen im Arbeitsspeicher: Es wird nichts abgefragt.
+explained-fresh = So, wie eine eben angelegte Datenansicht abfragen würde.
+explained-unread = { $backend } sagt nicht, wie viel gelesen wurde.
+explained-number = Nr.
+explained-purpose = Wofür
+explained-seconds = Sekunden
+explained-rows = Zeilen
+explained-kept = Abgelegt
+explained-scanned = Gelesene Zeilen
+explained-bytes = Gelesene Bytes
+explained-text = Abfrage
+explained-yes = ja

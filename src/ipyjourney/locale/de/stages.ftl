@@ -3,9 +3,11 @@
 stage-encode = Spalten kodieren
 stage-order = Zeilen ordnen
 stage-gather = Spalten sammeln
+stage-read = Zeilen lesen
 stage-select = Zeilen der Analyse suchen
 stage-match = Wege suchen
 stage-count = Zählen
+stage-time = Zeiten messen
 stage-keep = Index auf Datenträger schreiben
 
 ## Its stop, on the screen

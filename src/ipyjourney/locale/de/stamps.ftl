@@ -4,6 +4,7 @@ stamp-made = Erstellt am { $moment } UTC mit { $by }.
 stamp-events = Betrachtete Ereignisse: { $events } von { $all }, { $first } bis { $last } ({ $timezone }).
 stamp-no-events = Betrachtete Ereignisse: { $events } von { $all } (Zeitzone { $timezone }).
 stamp-as-of = Datenstand: { $moment }.
+stamp-sample = Eine Stichprobe: { $chosen } von { $all } Instanzen von { $container }, Startwert { $seed }.
 stamp-data = Fingerabdruck der Daten: { $fingerprint }.
 
 bad-moment =

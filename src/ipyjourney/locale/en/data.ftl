@@ -369,3 +369,28 @@ summary-more = { $count ->
    *[other] { $count } more
 }
 summary-from-column = { $about }, from { $column }
+
+bad-sample =
+    .what = { $reason ->
+        [count] A sample cannot have { $given } instances.
+        [seed] { $given } is no seed.
+        [again] This view is a sample already: of { $container }, with the seed { $given }.
+       *[sessions] Instances of { $container } cannot be chosen: they are cut from the rows of others.
+    }
+    .why = { $reason ->
+        [count] It holds a whole number of them, one at least.
+        [seed] Instances are chosen by a hash of the key and a whole number.
+        [again] A sample of another kind, drawn from it, would say nothing of the whole.
+       *[sessions] Where they begin is known only once all rows of a person have been read.
+    }
+    .fix = { $reason ->
+        [count] Pass a number such as 5_000.
+        [seed] Pass a whole number such as seed=1, or leave it out.
+        [again] Draw from the whole view; or a smaller one from this, with the same container and seed.
+       *[sessions] Choose their people: of="person".
+    }
+
+not-sampled =
+    .what = These figures are of all rows, and no estimates.
+    .why = An estimate says what a sample means for the whole that it was drawn of.
+    .fix = Draw one first: view.sample(5_000).run(spec).estimates.

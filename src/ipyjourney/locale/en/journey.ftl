@@ -1,5 +1,10 @@
 ## What a result says of itself
 
+sample = A sample: { $chosen } of { $all } instances of { $container }, chosen by a hash of the key (seed { $seed }). Figures count the sample only.
+sample-rows-without-key = { $rows ->
+    [one] One row has no { $container } and is not in the sample.
+   *[other] { $rows } rows have no { $container } and are not in the sample.
+}
 rows-without-instance = { $rows ->
     [one] One row has no { $container } and is left out.
    *[other] { $rows } rows have no { $container } and are left out.

@@ -3,9 +3,11 @@
 stage-encode = Encoding columns
 stage-order = Ordering rows
 stage-gather = Gathering columns
+stage-read = Reading the rows
 stage-select = Finding the rows of the analysis
 stage-match = Finding who went where
 stage-count = Counting
+stage-time = Measuring times
 stage-keep = Writing the index to disk
 
 ## Its stop, on the screen

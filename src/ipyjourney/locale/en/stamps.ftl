@@ -4,6 +4,7 @@ stamp-made = Made on { $moment } UTC with { $by }.
 stamp-events = Events looked at: { $events } of { $all }, { $first } to { $last } ({ $timezone }).
 stamp-no-events = Events looked at: { $events } of { $all } (time zone { $timezone }).
 stamp-as-of = The data are known up to { $moment }.
+stamp-sample = A sample: { $chosen } of { $all } instances of { $container }, seed { $seed }.
 stamp-data = Fingerprint of the data: { $fingerprint }.
 
 bad-moment =

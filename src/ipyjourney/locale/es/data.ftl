@@ -363,3 +363,28 @@ summary-more = { $count ->
    *[other] { $count } más
 }
 summary-from-column = { $about }, de { $column }
+
+bad-sample =
+    .what = { $reason ->
+        [count] Una muestra no puede tener { $given } instancias.
+        [seed] { $given } no es una semilla.
+        [again] Esta vista ya es una muestra: de { $container }, con la semilla { $given }.
+       *[sessions] No se pueden elegir instancias de { $container }: se forman a partir de las filas de otras.
+    }
+    .why = { $reason ->
+        [count] Contiene un número entero de ellas, una como mínimo.
+        [seed] Las instancias se eligen por un hash de la clave y de un número entero.
+        [again] Otra muestra extraída de ella no diría nada del conjunto.
+       *[sessions] Solo se sabe dónde empiezan cuando se han leído todas las filas de una persona.
+    }
+    .fix = { $reason ->
+        [count] Indicar un número como 5_000.
+        [seed] Indicar un número entero como seed=1 u omitirlo.
+        [again] Extraerla de la vista completa; o una menor de esta, con el mismo contenedor y la misma semilla.
+       *[sessions] Elegir sus personas: of="person".
+    }
+
+not-sampled =
+    .what = Estas cifras son de todas las filas y no estimaciones.
+    .why = Una estimación dice qué significa una muestra para el conjunto del que se extrajo.
+    .fix = Extraer primero una muestra: view.sample(5_000).run(spec).estimates.

@@ -1,5 +1,10 @@
 ## What a result says of itself
 
+sample = Una muestra: { $chosen } de { $all } instancias de { $container }, elegidas por un hash de la clave (semilla { $seed }). Las cifras cuentan solo la muestra.
+sample-rows-without-key = { $rows ->
+    [one] Una fila no tiene { $container } y no está en la muestra.
+   *[other] { $rows } filas no tienen { $container } y no están en la muestra.
+}
 rows-without-instance = { $rows ->
     [one] Una fila no tiene { $container } y se omite.
    *[other] { $rows } filas no tienen { $container } y se omiten.

@@ -7,22 +7,35 @@ tie-breaker-needed =
 
 not-on-this-engine =
     .what = { $feature ->
-        [lookups] Las tablas de búsqueda ({ $name }) no se pueden unir a una tabla que permanece en { $backend }.
         [times] La columna «{ $name }» no contiene marcas de tiempo para { $backend }.
         [zones] La columna «{ $name }» tiene zona horaria, que no se puede leer de una tabla en { $backend }.
        *[keep] Una tabla que permanece en { $backend } no se puede guardar en una carpeta.
     }
     .why = { $feature ->
-        [lookups] Habría que trasladar allí sus filas.
         [times] El texto y los números pueden indicar momentos de demasiadas formas para leerlos donde están.
         [zones] { $backend } descarta la zona, y las horas serían las de la sesión.
        *[keep] Lo que se guarda son las filas, y estas no se leen.
     }
     .fix = { $feature ->
-        [lookups] Únalas en { $backend } y pase la tabla unida, o lea todo en memoria con engine="pandas".
         [times] Conviértala en marcas de tiempo en { $backend }, o lea la tabla en memoria con engine="pandas".
         [zones] Conviértala en marcas de tiempo UTC sin zona, o lea la tabla en memoria con engine="pandas".
        *[other] Lea antes la tabla en memoria: view.collect(), o engine="pandas" al crear la vista.
+    }
+
+no-scratch-schema =
+    .what = { $backend } no tiene tablas temporales y el esquema de la conexión es «{ $schema }».
+    .why = Aquello en lo que se basan varias consultas se guarda donde está la tabla. Solo se crean tablas normales en un esquema destinado a ello, y después se eliminan.
+    .fix = Cree un esquema «{ $name }» en el que pueda escribir, conéctese con él como esquema e indique la tabla con el suyo: connection.table("events", database="…"). O lea la tabla en memoria con engine="pandas".
+
+lookup-elsewhere =
+    .what = { $reason ->
+        [unsent] La tabla de búsqueda «{ $lookup }» no se puede enviar a { $backend }, donde están los eventos.
+       *[elsewhere] La tabla de búsqueda «{ $lookup }» permanece en otro lugar que los eventos, que están en { $backend }.
+    }
+    .why = Los eventos permanecen en { $backend }, y lo que se une a ellos debe estar allí.
+    .fix = { $reason ->
+        [unsent] Cree la tabla de búsqueda en { $backend } y pásela, o lea todo en memoria con engine="pandas".
+       *[elsewhere] Cree la tabla de búsqueda como tabla de la misma conexión, o pásela como DataFrame o archivo, y se enviará allí.
     }
 
 not-lazy =
@@ -36,3 +49,29 @@ loop-too-long =
     .fix = Quite un límite de las flechas del bucle, reduzca el intervalo de fechas o lea la tabla en memoria: view.collect().
 
 tie-breaker-repeats = «{ $column }» no distingue todas las filas: las de un mismo momento con el mismo valor se ordenan por sus valores, columna por columna, con los valores ausentes al final.
+
+backend-failed =
+    .what = { $backend } no pudo responder: { $problem }
+    .why = La tabla se queda en { $backend }, y cada cifra se consulta allí.
+    .fix = Compruebe la conexión, la tabla y sus permisos, y vuelva a consultar. Si se cerró la conexión, cree la vista de nuevo; si faltó memoria, reduzca el intervalo de fechas.
+
+## What they were asked
+
+explained-asked = { $queries ->
+    [one] Una consulta a { $backend }
+   *[other] { $queries } consultas a { $backend }
+}
+explained-together = { $seconds } s · filas obtenidas: { $rows } · guardadas allí: { $kept }
+explained-nothing = No se consulta nada a { $backend }: todo se guardó o se contó antes.
+explained-in-memory = Las filas están en memoria: no se consulta nada.
+explained-fresh = Como consultaría una vista recién creada.
+explained-unread = { $backend } no dice cuánto leyó.
+explained-number = N.º
+explained-purpose = Para
+explained-seconds = Segundos
+explained-rows = Filas
+explained-kept = Guardada
+explained-scanned = Filas leídas
+explained-bytes = Bytes leídos
+explained-text = Consulta
+explained-yes = sí

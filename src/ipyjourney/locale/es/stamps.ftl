@@ -4,6 +4,7 @@ stamp-made = Creado el { $moment } UTC con { $by }.
 stamp-events = Eventos considerados: { $events } de { $all }, de { $first } a { $last } ({ $timezone }).
 stamp-no-events = Eventos considerados: { $events } de { $all } (zona horaria { $timezone }).
 stamp-as-of = Los datos se conocen hasta { $moment }.
+stamp-sample = Una muestra: { $chosen } de { $all } instancias de { $container }, semilla { $seed }.
 stamp-data = Huella de los datos: { $fingerprint }.
 
 bad-moment =

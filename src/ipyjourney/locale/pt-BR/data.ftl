@@ -375,3 +375,28 @@ summary-more = { $count ->
    *[other] mais { $count }
 }
 summary-from-column = { $about }, de { $column }
+
+bad-sample =
+    .what = { $reason ->
+        [count] Uma amostra não pode ter { $given } instâncias.
+        [seed] { $given } não é uma semente.
+        [again] Esta visualização já é uma amostra: de { $container }, com a semente { $given }.
+       *[sessions] Não é possível escolher instâncias de { $container }: elas são formadas a partir das linhas de outras.
+    }
+    .why = { $reason ->
+        [count] Ela contém um número inteiro de instâncias, no mínimo uma.
+        [seed] As instâncias são escolhidas por um hash da chave e de um número inteiro.
+        [again] Outra amostra tirada dela não diria nada sobre o todo.
+       *[sessions] Só se sabe onde começam depois de lidas todas as linhas de uma pessoa.
+    }
+    .fix = { $reason ->
+        [count] Informe um número como 5_000.
+        [seed] Informe um número inteiro como seed=1 ou omita-o.
+        [again] Tire-a da visualização completa; ou uma menor desta, com o mesmo contêiner e a mesma semente.
+       *[sessions] Escolha as pessoas: of="person".
+    }
+
+not-sampled =
+    .what = Estes números são de todas as linhas e não estimativas.
+    .why = Uma estimativa diz o que uma amostra significa para o todo de que foi tirada.
+    .fix = Tire primeiro uma amostra: view.sample(5_000).run(spec).estimates.

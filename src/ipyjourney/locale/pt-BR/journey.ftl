@@ -1,5 +1,10 @@
 ## What a result says of itself
 
+sample = Uma amostra: { $chosen } de { $all } instâncias de { $container }, escolhidas por um hash da chave (semente { $seed }). Os números contam apenas a amostra.
+sample-rows-without-key = { $rows ->
+    [one] Uma linha não tem { $container } e não está na amostra.
+   *[other] { $rows } linhas não têm { $container } e não estão na amostra.
+}
 rows-without-instance = { $rows ->
     [one] Uma linha não tem { $container } e fica de fora.
    *[other] { $rows } linhas não têm { $container } e ficam de fora.

@@ -3,9 +3,11 @@
 stage-encode = Codificando colunas
 stage-order = Ordenando linhas
 stage-gather = Reunindo colunas
+stage-read = Lendo as linhas
 stage-select = Buscando as linhas da análise
 stage-match = Buscando quem foi para onde
 stage-count = Contando
+stage-time = Medindo os tempos
 stage-keep = Gravando o índice em disco
 
 ## Its stop, on the screen

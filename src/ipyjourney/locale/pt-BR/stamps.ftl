@@ -4,6 +4,7 @@ stamp-made = Feito em { $moment } UTC com { $by }.
 stamp-events = Eventos considerados: { $events } de { $all }, de { $first } a { $last } ({ $timezone }).
 stamp-no-events = Eventos considerados: { $events } de { $all } (fuso horário { $timezone }).
 stamp-as-of = Os dados são conhecidos até { $moment }.
+stamp-sample = Uma amostra: { $chosen } de { $all } instâncias de { $container }, semente { $seed }.
 stamp-data = Impressão digital dos dados: { $fingerprint }.
 
 bad-moment =

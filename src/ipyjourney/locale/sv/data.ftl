@@ -360,3 +360,28 @@ summary-more = { $count ->
    *[other] { $count } till
 }
 summary-from-column = { $about }, från { $column }
+
+bad-sample =
+    .what = { $reason ->
+        [count] Ett urval kan inte ha { $given } instanser.
+        [seed] { $given } är inget frö.
+        [again] Den här vyn är redan ett urval: av { $container }, med fröet { $given }.
+       *[sessions] Instanser av { $container } kan inte väljas: de bildas av andras rader.
+    }
+    .why = { $reason ->
+        [count] Det innehåller ett helt antal instanser, minst en.
+        [seed] Instanser väljs med en hash av nyckeln och ett heltal.
+        [again] Ett annat urval ur det skulle inte säga något om helheten.
+       *[sessions] Var de börjar är känt först när alla rader för en person har lästs.
+    }
+    .fix = { $reason ->
+        [count] Ange ett tal som 5_000.
+        [seed] Ange ett heltal som seed=1, eller utelämna det.
+        [again] Dra ur hela vyn; eller ett mindre ur den här, med samma behållare och frö.
+       *[sessions] Välj deras personer: of="person".
+    }
+
+not-sampled =
+    .what = De här siffrorna gäller alla rader och är inga skattningar.
+    .why = En skattning säger vad ett urval betyder för helheten som det drogs ur.
+    .fix = Dra först ett urval: view.sample(5_000).run(spec).estimates.

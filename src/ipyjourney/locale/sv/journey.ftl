@@ -1,5 +1,10 @@
 ## What a result says of itself
 
+sample = Ett urval: { $chosen } av { $all } instanser av { $container }, valda med en hash av nyckeln (frö { $seed }). Siffrorna räknar bara urvalet.
+sample-rows-without-key = { $rows ->
+    [one] En rad saknar { $container } och är inte med i urvalet.
+   *[other] { $rows } rader saknar { $container } och är inte med i urvalet.
+}
 rows-without-instance = { $rows ->
     [one] En rad saknar { $container } och utelämnas.
    *[other] { $rows } rader saknar { $container } och utelämnas.

@@ -7,22 +7,35 @@ tie-breaker-needed =
 
 not-on-this-engine =
     .what = { $feature ->
-        [lookups] Uppslagstabeller ({ $name }) kan inte kopplas till en tabell som stannar i { $backend }.
         [times] Kolumnen ”{ $name }” innehåller inga tidsstämplar för { $backend }.
         [zones] Kolumnen ”{ $name }” har en tidszon, som inte kan läsas från en tabell i { $backend }.
        *[keep] En tabell som stannar i { $backend } kan inte sparas i en mapp.
     }
     .why = { $feature ->
-        [lookups] Deras rader skulle behöva flyttas dit.
         [times] Text och tal kan ange tidpunkter på för många sätt för att läsas där de är.
         [zones] { $backend } tappar zonen, och tiderna skulle bli sessionens.
        *[keep] Det som sparas är raderna, och de läses inte.
     }
     .fix = { $feature ->
-        [lookups] Koppla dem i { $backend } och ange den kopplade tabellen; eller läs in allt i minnet med engine="pandas".
         [times] Gör om den till tidsstämplar i { $backend }; eller läs in tabellen i minnet med engine="pandas".
         [zones] Gör om den till tidsstämplar i UTC utan zon; eller läs in tabellen i minnet med engine="pandas".
        *[other] Läs först in tabellen i minnet: view.collect(), eller engine="pandas" när vyn skapas.
+    }
+
+no-scratch-schema =
+    .what = { $backend } har inga temporära tabeller, och anslutningens schema är ”{ $schema }”.
+    .why = Det som flera frågor bygger på sparas där tabellen är. Vanliga tabeller skapas bara i ett schema som är avsett för det, och tas bort igen.
+    .fix = Skapa ett schema ”{ $name }” som du får skriva i, anslut med det som schema och ange tabellen med sitt eget: connection.table("events", database="…"). Eller läs in tabellen i minnet med engine="pandas".
+
+lookup-elsewhere =
+    .what = { $reason ->
+        [unsent] Uppslagstabellen ”{ $lookup }” kan inte skickas till { $backend }, där händelserna är.
+       *[elsewhere] Uppslagstabellen ”{ $lookup }” stannar på ett annat ställe än händelserna, som är i { $backend }.
+    }
+    .why = Händelserna stannar i { $backend }, och det som kopplas till dem måste finnas där.
+    .fix = { $reason ->
+        [unsent] Skapa uppslagstabellen i { $backend } och ange den; eller läs in allt i minnet med engine="pandas".
+       *[elsewhere] Gör uppslagstabellen till en tabell i samma anslutning; eller ange den som DataFrame eller fil, så skickas den dit.
     }
 
 not-lazy =
@@ -36,3 +49,29 @@ loop-too-long =
     .fix = Ta bort en gräns från loopens pilar, begränsa datumintervallet, eller läs in tabellen i minnet: view.collect().
 
 tie-breaker-repeats = ”{ $column }” skiljer inte alla rader åt: de som har samma tidpunkt och samma värde ordnas efter sina värden, kolumn för kolumn, med tomma värden sist.
+
+backend-failed =
+    .what = { $backend } kunde inte svara: { $problem }
+    .why = Tabellen stannar i { $backend }, och varje siffra frågas efter där.
+    .fix = Kontrollera anslutningen, tabellen och dina rättigheter och fråga igen. Om anslutningen stängdes: skapa datavyn på nytt. Om minnet tog slut: begränsa datumintervallet.
+
+## What they were asked
+
+explained-asked = { $queries ->
+    [one] En fråga till { $backend }
+   *[other] { $queries } frågor till { $backend }
+}
+explained-together = { $seconds } s · hämtade rader: { $rows } · sparade där: { $kept }
+explained-nothing = Inget frågas efter i { $backend }: allt sparades eller räknades tidigare.
+explained-in-memory = Raderna finns i minnet: inget frågas efter.
+explained-fresh = Så som en nyss skapad datavy skulle fråga.
+explained-unread = { $backend } talar inte om hur mycket som lästes.
+explained-number = Nr
+explained-purpose = För
+explained-seconds = Sekunder
+explained-rows = Rader
+explained-kept = Sparad
+explained-scanned = Lästa rader
+explained-bytes = Lästa byte
+explained-text = Fråga
+explained-yes = ja

@@ -4,6 +4,7 @@ stamp-made = Skapad { $moment } UTC med { $by }.
 stamp-events = Händelser som ingår: { $events } av { $all }, { $first } till { $last } ({ $timezone }).
 stamp-no-events = Händelser som ingår: { $events } av { $all } (tidszon { $timezone }).
 stamp-as-of = Data är kända fram till { $moment }.
+stamp-sample = Ett urval: { $chosen } av { $all } instanser av { $container }, frö { $seed }.
 stamp-data = Fingeravtryck av data: { $fingerprint }.
 
 bad-moment =

@@ -284,3 +284,28 @@ summary-null-rows = 有{ $count }行缺失
 summary-items = { $count }个项
 summary-more = 另有{ $count }个
 summary-from-column = { $about }，来自{ $column }
+
+bad-sample =
+    .what = { $reason ->
+        [count] 样本不能有{ $given }个实例。
+        [seed] { $given }不是种子。
+        [again] 此视图已是样本：取自{ $container }，种子为{ $given }。
+       *[sessions] 无法选取{ $container }的实例：它们由其他实例的行切分而成。
+    }
+    .why = { $reason ->
+        [count] 样本包含整数个实例，至少一个。
+        [seed] 实例按键和一个整数的哈希值选取。
+        [again] 从中再抽取另一种样本，无法说明整体。
+       *[sessions] 只有读完一个人员的所有行，才知道它们从哪里开始。
+    }
+    .fix = { $reason ->
+        [count] 传入一个数，例如5_000。
+        [seed] 传入一个整数，例如seed=1，或省略。
+        [again] 从完整视图抽取；或用相同的容器和种子从此视图抽取更小的样本。
+       *[sessions] 选取其人员：of="person"。
+    }
+
+not-sampled =
+    .what = 这些数字来自所有行，不是估计值。
+    .why = 估计值说明样本对抽取它的整体意味着什么。
+    .fix = 先抽取样本：view.sample(5_000).run(spec).estimates。

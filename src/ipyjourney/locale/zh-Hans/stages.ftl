@@ -3,9 +3,11 @@
 stage-encode = 编码各列
 stage-order = 排列各行
 stage-gather = 汇集各列
+stage-read = 读取各行
 stage-select = 查找分析所用的行
 stage-match = 查找各实例的去向
 stage-count = 统计
+stage-time = 计算用时
 stage-keep = 将索引写入磁盘
 
 ## Its stop, on the screen

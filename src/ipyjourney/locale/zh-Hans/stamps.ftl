@@ -4,6 +4,7 @@ stamp-made = 由{ $by }于{ $moment } UTC生成。
 stamp-events = 分析的事件：{ $all }个中的{ $events }个，{ $first }至{ $last }（{ $timezone }）。
 stamp-no-events = 分析的事件：{ $all }个中的{ $events }个（时区{ $timezone }）。
 stamp-as-of = 数据截至{ $moment }。
+stamp-sample = 样本：{ $container }的{ $all }个实例中的{ $chosen }个，种子{ $seed }。
 stamp-data = 数据的指纹：{ $fingerprint }。
 
 bad-moment =

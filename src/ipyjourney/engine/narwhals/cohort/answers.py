@@ -8,17 +8,18 @@ import narwhals as nw
 
 from ipyjourney.components import SumMetric
 from ipyjourney.engine.cohort_cells import NoSuchCell
-from ipyjourney.engine.cohort_names import look_up_names, metrics_used
+from ipyjourney.engine.cohort_names import look_up_cohort, metrics_used
 from ipyjourney.engine.cohort_notes import CohortFacts, cohort_notes
 from ipyjourney.engine.narwhals.backend import Frame
 from ipyjourney.engine.narwhals.cohort.places import cell_members
 from ipyjourney.engine.narwhals.cohort.run import GROUP, MOST_ITEMS, CohortRun
 from ipyjourney.engine.narwhals.cohort.table import CohortTable
 from ipyjourney.engine.narwhals.cohort.timing import count_shared, milestones
-from ipyjourney.engine.narwhals.context import Context, item_notes, scope_notes
+from ipyjourney.engine.narwhals.context import Context
 from ipyjourney.engine.narwhals.expressions import flag, whole
 from ipyjourney.engine.narwhals.marks import Marks
 from ipyjourney.engine.narwhals.scope import Scope
+from ipyjourney.engine.notes import item_notes, scope_notes
 from ipyjourney.engine.windows import Window
 from ipyjourney.result.cohort import CohortResult
 from ipyjourney.result.cohort_figures import MilestoneRows
@@ -26,27 +27,14 @@ from ipyjourney.spec.cohort import CohortSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.places import CellPlace
 
-__all__ = ["NoSuchCell", "cohort_members", "look_up_cohort", "run_cohort"]
+__all__ = ["NoSuchCell", "cohort_members", "run_cohort"]
 
 RUNS_KEPT = 4
 
 
-def look_up_cohort(context: Context, spec: CohortSpec, definitions: Definitions) -> None:
-    """Resolve all names of a cohort table before anything is computed.
-
-    Raises
-    ------
-    UnknownName
-        If a component is not there.
-    NoSumMetric
-        If the value is no sum metric.
-    """
-    look_up_names(spec, definitions, context.store.instances, context.store.column_of)
-
-
 def run_cohort(context: Context, spec: CohortSpec, definitions: Definitions) -> CohortResult:
     """Work out a cohort table."""
-    look_up_cohort(context, spec, definitions)
+    look_up_cohort(context.store, spec, definitions)
     table = _make_table(context, spec, definitions)
     figures = table.figures()
 
@@ -65,7 +53,7 @@ def run_cohort(context: Context, spec: CohortSpec, definitions: Definitions) -> 
         figures,
         milestones=times if table.run.rows.returning.can_time else None,
         notes=(
-            *item_notes(context, spec, definitions),
+            *item_notes(context.store, spec, definitions),
             *scope_notes(table.run.scope),
             *cohort_notes(table.cells, _facts(table, definitions), len(figures.rows)),
         ),

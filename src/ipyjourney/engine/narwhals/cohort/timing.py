@@ -65,12 +65,9 @@ def count_shared(table: CohortTable, one: int, other: int) -> int:
     """Count the instances that are in two rows of the table, by their numbers."""
     if not table.run.n_periods:
         return 0
-    in_rows = [_in_row(table, row).select(INSTANCE).unique() for row in (one, other)]
-    both = in_rows[0].join(in_rows[1], on=INSTANCE, how="inner")
-    return int(table.run.scope.store.backend.row(both.select(n=nw.len()))["n"])
-
-
-def _in_row(table: CohortTable, row: int) -> Frame:
+    name, rows = INCLUDED_IN, (nw.col(INCLUDED_IN) == one) | (nw.col(INCLUDED_IN) == other)
     if table.cells.pooled:
-        return table.run.included.filter(nw.col(GROUP) == table.groups[row])
-    return table.run.included.filter(nw.col(INCLUDED_IN) == row)
+        name, rows = GROUP, (nw.col(GROUP) == table.groups[one]) | (nw.col(GROUP) == table.groups[other])
+    found = table.run.included.filter(rows).group_by(INSTANCE).agg(x_low=nw.col(name).min(), x_high=nw.col(name).max())
+    both = found.filter(nw.col("x_low") != nw.col("x_high"))
+    return int(table.run.scope.store.backend.row(both.select(n=nw.len()))["n"])

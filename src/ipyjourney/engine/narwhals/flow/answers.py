@@ -9,14 +9,15 @@ from typing import TypeVar
 import narwhals as nw
 
 from ipyjourney.engine.flow_names import flow_dimensions
-from ipyjourney.engine.narwhals.context import Context, item_notes, prior_notes, scope_notes
+from ipyjourney.engine.narwhals.context import Context
 from ipyjourney.engine.narwhals.expressions import flag, whole
 from ipyjourney.engine.narwhals.flow.counts import Counted
 from ipyjourney.engine.narwhals.flow.loops import count_returns, count_skips
-from ipyjourney.engine.narwhals.flow.names import look_up_names
+from ipyjourney.engine.narwhals.flow.names import look_up_flow
 from ipyjourney.engine.narwhals.flow.paths import Path, find_path
 from ipyjourney.engine.narwhals.flow.run import FlowRun, SideRun, make_flow_run
 from ipyjourney.engine.narwhals.serving import INSTANCE
+from ipyjourney.engine.notes import item_notes, prior_notes, scope_notes
 from ipyjourney.errors import Note
 from ipyjourney.result.compare import join_notes
 from ipyjourney.result.flow import FlowResult
@@ -31,7 +32,7 @@ Answer = TypeVar("Answer")
 
 def run_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> FlowResult:
     """Work out a flow."""
-    notes = [*look_up_names(context, spec, definitions), *item_notes(context, spec, definitions)]
+    notes = [*look_up_flow(context, spec, definitions), *item_notes(context.store, spec, definitions)]
     run = make_flow_run(context, spec, definitions)
     sides = tuple(_figures(context, spec, definitions, run, number) for number in range(len(run.sides)))
     return FlowResult(

@@ -7,7 +7,7 @@ import narwhals as nw
 from ipyjourney.engine.flow_names import ONLY_DRAWN, ONLY_SHOWN, sides_of
 from ipyjourney.engine.narwhals.context import Context
 from ipyjourney.engine.narwhals.flow.follow import find_views
-from ipyjourney.engine.narwhals.flow.names import look_up_names
+from ipyjourney.engine.narwhals.flow.names import look_up_flow
 from ipyjourney.engine.narwhals.flow.run import passing_views
 from ipyjourney.engine.narwhals.serving import INSTANCE
 from ipyjourney.result.flow_figures import ColumnItem, ColumnItemPage
@@ -49,7 +49,7 @@ def find_column_items(
     spec.check_column(column)
     filters = tuple(each for each in spec.column_filters if each.column != column)
     plain = spec.model_copy(update={**ONLY_DRAWN, **ONLY_SHOWN, "column_filters": filters})
-    look_up_names(context, plain, definitions)
+    look_up_flow(context, plain, definitions)
     views: dict[str, int] = {}
     instances: dict[str, int] = {}
     for _, part in sides_of(plain):

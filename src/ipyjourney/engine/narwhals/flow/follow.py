@@ -7,13 +7,14 @@ from datetime import timedelta
 import narwhals as nw
 
 from ipyjourney.components.references import ItemRef, MetricRef
+from ipyjourney.engine.journey_names import Known
 from ipyjourney.engine.narwhals.backend import Frame
 from ipyjourney.engine.narwhals.context import Context
 from ipyjourney.engine.narwhals.expressions import TIME, all_of, flag
 from ipyjourney.engine.narwhals.flow.paths import ITEM, NUMBER, THERE, Path, among, find_path, once
 from ipyjourney.engine.narwhals.flow.views import Column, PathViews, item_at, position_at, time_at
 from ipyjourney.engine.narwhals.marks import Marks
-from ipyjourney.engine.narwhals.matching import Known, matched
+from ipyjourney.engine.narwhals.matching import matched
 from ipyjourney.engine.narwhals.scope import Scope
 from ipyjourney.engine.narwhals.serving import INSTANCE, POSITION
 from ipyjourney.engine.work import Stage, step
@@ -70,6 +71,7 @@ class _Walk:
             plan, unfinished = self._until(self._backend.keep(plan))
             laid = plan
         columns = {0: anchor}
+        self._set_paths_down(anchor)
         for done, number in enumerate(sorted(self._places, key=abs)[1:], start=1):
             step(Stage.MATCH, done / len(self._places))
             before = columns[number - 1 if number > 0 else number + 1]
@@ -80,6 +82,14 @@ class _Walk:
         named = [name(column.place) for column in ordered for name in (item_at, position_at, time_at)]
         return PathViews(ordered, self._instead(laid, plan.select(INSTANCE, *named)), unfinished, self._backend)
 
+    def _set_paths_down(self, anchor: Column) -> None:
+        """Set down what the columns are joined with: DuckDB binds a plan again after each table that is made."""
+        paths = {0: anchor.path}
+        for number in sorted(self._places, key=abs)[1:]:
+            paths[number] = path = self._path_of(number)
+            if paths[number - 1 if number > 0 else number + 1] is not path:
+                _ = path.rows
+
     def _instead(self, before: Frame | None, plan: Frame) -> Frame:
         """Set a plan down, in the place of rows that it builds on."""
         frame = self._backend.keep(plan)
@@ -89,6 +99,9 @@ class _Walk:
 
     def _path(self, dimension: str) -> Path:
         return find_path(self._context, self._scope, self._spec, dimension, repeats=self._spec.include_repeats)
+
+    def _path_of(self, number: int) -> Path:
+        return self._path(self._spec.dimension_of(number) or self._spec.pathing_dimension)
 
     # --- the anchor ----------------------------------------------------------------------------------------------
 
@@ -117,7 +130,7 @@ class _Walk:
         first = components[0] if components else None
         if isinstance(first, MetricRef):
             marks = Marks()
-            there = matched(self._scope, components, Known({}, {}), marks)
+            there = matched(self._scope, components, Known(), marks)
             plan = marks.put_on(self._scope.rows).with_columns(nw.lit(first.metric).alias(ITEM))
             return None, plan.select(INSTANCE, POSITION, TIME, ITEM, flag(there).alias("x_there")), _is("x_there")
         dimension = (self._spec.anchor.dimension or "") if first is None else first.dimension
@@ -153,7 +166,7 @@ class _Walk:
     def _next(self, plan: Frame, before: Column, number: int) -> tuple[Column, Frame]:
         """Find what stands in the next column, to the right or to the left."""
         forward, place = number > 0, self._places[number]
-        path = self._path(self._spec.dimension_of(number) or self._spec.pathing_dimension)
+        path = self._path_of(number)
         if before.path is path:
             wanted = nw.col(_number_at(before.place)) + (1 if forward else -1)
         else:

@@ -10,7 +10,7 @@ from ipyjourney.engine.asked_flows import MOST_PATHS_THROUGH, check_flow_place
 from ipyjourney.engine.narwhals.backend import Frame
 from ipyjourney.engine.narwhals.context import Context
 from ipyjourney.engine.narwhals.flow.counts import top_paths
-from ipyjourney.engine.narwhals.flow.names import look_up_names
+from ipyjourney.engine.narwhals.flow.names import look_up_flow
 from ipyjourney.engine.narwhals.flow.opener import Opener
 from ipyjourney.engine.narwhals.flow.run import FlowRun, SideRun, make_flow_run
 from ipyjourney.engine.narwhals.flow.views import Column
@@ -88,7 +88,7 @@ def open_flow(
         If it is not compared on that side.
     """
     check_flow_place(spec, place, side)
-    look_up_names(context, spec, definitions)
+    look_up_flow(context, spec, definitions)
     run = make_flow_run(context, spec, definitions, window)
     number = run.side(side)
     views = run.sides[number].views

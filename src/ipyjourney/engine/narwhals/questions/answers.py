@@ -7,7 +7,7 @@ from functools import partial
 import narwhals as nw
 
 from ipyjourney.components.granularity import Granularity
-from ipyjourney.engine.asked_places import UnanswerablePlace, side_of
+from ipyjourney.engine.asked_places import ranked, side_of
 from ipyjourney.engine.narwhals.backend import Frame
 from ipyjourney.engine.narwhals.calendar import with_periods
 from ipyjourney.engine.narwhals.context import Context
@@ -20,7 +20,6 @@ from ipyjourney.engine.narwhals.serving import INSTANCE
 from ipyjourney.engine.narwhals.totals import Tally
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.result.answers import Breakdown, TopItem, TopItems, Trend, When
-from ipyjourney.spec import JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.place_names import place_title
@@ -50,11 +49,7 @@ def find_top_items(
         If the place and the question do not belong together.
     """
     column = context.store.column_of(dimension)
-    if not isinstance(spec, JourneySpec):
-        title = "" if place is None else place_title(spec, place)
-        question = f"top-items-{spec.KIND}" if title else "nowhere"
-        raise UnanswerablePlace(place=title, question=question, when=when.value)
-    run, _ = make_journey_run(context, side_of(spec, side), definitions)
+    run, _ = make_journey_run(context, side_of(ranked(spec, place, when), side), definitions)
     step(Stage.COUNT)
     split = split_by_item(rows_around(run, place, column, when, immediate=immediate), column)
     listed = top_items([split])

@@ -76,6 +76,6 @@ def with_metric(scope: Scope, totals: Totals, metric: str | None) -> Frame:
 def rows_reached(run: JourneyRun, node: str) -> AskedRows:
     """Give the rows reached at a node by the instances that count."""
     metric = run.spec.primary_metric
-    there = run.rows.filter(run.at(node)).select(INSTANCE, POSITION)
+    there = run.rows_at([node])
     plan = with_metric(run.scope, run.totals, metric).join(there, on=[INSTANCE, POSITION], how="inner")
     return AskedRows(run.scope, plan, run.totals, metric, once=False)

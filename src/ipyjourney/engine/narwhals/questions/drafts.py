@@ -6,14 +6,8 @@ from functools import partial
 
 import narwhals as nw
 
-from ipyjourney.components import (
-    Bracket,
-    Condition,
-    DateRange,
-    DimensionComparison,
-    MetricComparison,
-)
-from ipyjourney.components.conditions import parts_of
+from ipyjourney.components import DateRange
+from ipyjourney.engine.drafts import look_up_part
 from ipyjourney.engine.narwhals.conditions import Conditions
 from ipyjourney.engine.narwhals.context import Context
 from ipyjourney.engine.narwhals.expressions import flag, only_if, whole
@@ -25,46 +19,8 @@ from ipyjourney.result.kept import Kept
 from ipyjourney.spec import Segment
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.spec.place_conditions import PlaceCondition
-from ipyjourney.spec.segments import EVENT_SCOPE
 
-__all__ = ["count_kept", "look_up_part", "value_of"]
-
-
-def look_up_part(context: Context, part: Segment | DateRange, definitions: Definitions) -> None:
-    """Refuse a segment that names what is not there, or a date range whose moments cannot be found out.
-
-    Raises
-    ------
-    UnknownName
-    UnreadableInstant, BackwardDateRange
-    """
-    match part:
-        case DateRange():
-            context.window(part)
-        case Segment():
-            _look_up_scope(context, part.scope)
-            if not isinstance(part.condition, PlaceCondition):
-                _look_up(context, part.condition, definitions)
-
-
-def _look_up(context: Context, condition: Condition, definitions: Definitions) -> None:
-    match condition:
-        case DimensionComparison():
-            context.store.column_of(condition.dimension)
-        case MetricComparison():
-            definitions.metric(condition.metric)
-        case Bracket():
-            _look_up_scope(context, condition.scope)
-        case _:
-            pass
-    for part in parts_of(condition):
-        _look_up(context, part, definitions)
-
-
-def _look_up_scope(context: Context, scope: str) -> None:
-    if scope != EVENT_SCOPE:
-        context.store.instances(scope)
+__all__ = ["count_kept", "value_of"]
 
 
 def count_kept(

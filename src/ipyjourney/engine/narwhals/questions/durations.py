@@ -8,7 +8,8 @@ import narwhals as nw
 import numpy as np
 import pandas as pd
 
-from ipyjourney.engine.asked_places import UnanswerablePlace, arrow_of, side_of
+from ipyjourney.engine.asked_durations import describe_durations, is_between_items, no_durations
+from ipyjourney.engine.asked_places import arrow_of, side_of
 from ipyjourney.engine.narwhals.backend import Frame
 from ipyjourney.engine.narwhals.context import Context
 from ipyjourney.engine.narwhals.flow.places import open_flow
@@ -22,14 +23,9 @@ from ipyjourney.result.durations import Durations
 from ipyjourney.spec import FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.spec.place_names import place_title
-from ipyjourney.spec.places import ArrowPlace, ItemKind, Place, RibbonPlace
-from ipyjourney.stats import histogram_of_durations, quantile
+from ipyjourney.spec.places import ArrowPlace, Place, RibbonPlace
 
 __all__ = ["find_distribution", "find_durations"]
-
-PERCENTS = (0, 10, 25, 50, 75, 90, 100)
-ENDS = (ItemKind.ENTRY, ItemKind.EXIT)
 
 
 @dataclass(frozen=True)
@@ -104,18 +100,10 @@ def find_distribution(
     moves, backend = _find_moves(context, spec, place, definitions, side), context.store.backend
     rows = backend.rows(moves.plan.group_by("x_took").agg(n=nw.len()))
     ordered = np.sort(np.repeat(micros_of(rows, "x_took"), [int(row["n"]) for row in rows]))
-    found = ((percent, quantile(ordered, percent)) for percent in PERCENTS)
-    edges, counts = histogram_of_durations(ordered, bars)
-    return Durations(
-        place=place_title(spec, place),
-        instances=int(backend.row(moves.plan.select(n=nw.col(INSTANCE).n_unique()))["n"] or 0)
-        if moves.of_views
-        else len(ordered),
-        quantiles=tuple((percent, time) for percent, time in found if time is not None),
-        edges=edges,
-        counts=counts,
-        views=len(ordered) if moves.of_views else None,
-    )
+    instances = len(ordered)
+    if moves.of_views:
+        instances = int(backend.row(moves.plan.select(n=nw.col(INSTANCE).n_unique()))["n"] or 0)
+    return describe_durations(spec, place, ordered, instances=instances, of_views=moves.of_views, bars=bars)
 
 
 def _find_moves(
@@ -126,13 +114,13 @@ def _find_moves(
             run, _ = make_journey_run(context, side_of(spec, side), definitions)
             step(Stage.COUNT)
             name = run.names.through(arrow_of(run.spec, place))
-            plan = run.ways.filter(run.took(arrow_of(run.spec, place))).select(
+            plan = run.ways.filter(run.has_taken(arrow_of(run.spec, place))).select(
                 nw.col(INSTANCE), nw.col(f"ft{name}").alias("x_reached"), nw.col(f"d{name}").alias("x_took")
             )
             return _Moves(run.scope, plan, False)
-        case FlowSpec(), RibbonPlace(left=left, right=right) if left.kind not in ENDS and right.kind not in ENDS:
+        case FlowSpec(), RibbonPlace() if is_between_items(place):
             opened = open_flow(context, spec, place, definitions, side=side)
             step(Stage.COUNT)
             return _Moves(opened.side.scope, opened.moves(place), True)
         case _:
-            raise UnanswerablePlace(place=place_title(spec, place), question="durations", when="")
+            raise no_durations(spec, place)

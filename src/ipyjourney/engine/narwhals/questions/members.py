@@ -11,7 +11,7 @@ from ipyjourney.engine.asked_keys import UnknownInstance
 from ipyjourney.engine.asked_places import side_of
 from ipyjourney.engine.narwhals.backend import Frame, Row
 from ipyjourney.engine.narwhals.context import Context
-from ipyjourney.engine.narwhals.expressions import TIME, any_of
+from ipyjourney.engine.narwhals.expressions import TIME, any_of, as_item
 from ipyjourney.engine.narwhals.journey_answers import make_journey_run
 from ipyjourney.engine.narwhals.places import AT, AT_TIME, Behind, behind
 from ipyjourney.engine.narwhals.questions.keys import has_key, key_frame, key_parts, micros_of
@@ -120,10 +120,9 @@ def find_instances(context: Context, container: str, search: str, limit: int) ->
     column, keys = nw.col(store.instances(container)), list(store.key_columns(container).values())
     rows = store.rows.filter(~column.is_null())
     if search:
-        wanted = search.lower()
-        rows = rows.filter(
-            any_of(nw.col(key).cast(nw.String).str.to_lowercase().str.contains(wanted, literal=True) for key in keys)
-        )
+        wanted, schema = search.lower(), store.rows.collect_schema()
+        texts = (as_item(nw.col(key), schema[key], store.kind_of(key, schema[key])) for key in keys)
+        rows = rows.filter(any_of(text.str.to_lowercase().str.contains(wanted, literal=True) for text in texts))
     total = store.backend.row(rows.select(n=column.n_unique()))
     names = [f"key_{place}" for place in range(len(keys))]
     plan = (
@@ -183,7 +182,7 @@ def _titles(
     run, _ = make_journey_run(context, side_of(journey, None), definitions)
     store, names = context.store, [run.names.reached(node.id) for node in journey.nodes]
     of_instance = run.scope.rows.filter(has_key(store, container, key, run.scope.rows))
-    reached = run.rows.select(INSTANCE, POSITION, *names)
+    reached = run.rows_with_nodes()
     plan = of_instance.join(reached, on=[INSTANCE, POSITION], how="left").sort(INSTANCE, POSITION)
     # Rows that are alike in all values, the tie-breaker among them, come in the same order on both sides.
     alike: dict[tuple[object, ...], list[Row]] = {}

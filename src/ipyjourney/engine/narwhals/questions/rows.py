@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import narwhals as nw
 
-from ipyjourney.engine.asked_places import UnanswerablePlace, arrow_of, side_of
+from ipyjourney.engine.asked_places import UnanswerablePlace, arrow_of, not_ranked, side_of
 from ipyjourney.engine.narwhals.context import Context
 from ipyjourney.engine.narwhals.flow.places import open_flow
 from ipyjourney.engine.narwhals.journey import JourneyRun
@@ -93,7 +93,7 @@ def rows_around(run: JourneyRun, place: Place | None, column: str, when: When, *
     match when, place:
         case When.BETWEEN, ArrowPlace():
             arrow = arrow_of(run.spec, place)
-            bounds = run.ways.filter(run.took(arrow)).select(
+            bounds = run.ways.filter(run.has_taken(arrow)).select(
                 nw.col(INSTANCE), run.first_at(place.source).alias("x_low"), run.first_through(arrow).alias("x_high")
             )
             inside = (position > low) & (position < high)
@@ -106,8 +106,7 @@ def rows_around(run: JourneyRun, place: Place | None, column: str, when: When, *
         case When.ANYWHERE, None:
             return AskedRows(run.scope, plan, run.totals, metric, once=False)
         case _:
-            title = "" if place is None else place_title(run.spec, place)
-            raise UnanswerablePlace(place=title, question="top-items" if title else "nowhere", when=when.value)
+            raise not_ranked(run.spec, place, when, "top-items")
     plan = plan.join(bounds, on=INSTANCE, how="inner").filter(inside)
     if immediate:
         nearest = (position.max() if when is When.BEFORE else position.min()).over(INSTANCE)

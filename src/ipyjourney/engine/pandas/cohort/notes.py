@@ -10,10 +10,10 @@ import numpy as np
 from ipyjourney.components import SumMetric
 from ipyjourney.engine.cohort_names import metrics_used
 from ipyjourney.engine.cohort_notes import CohortFacts, cohort_notes
+from ipyjourney.engine.notes import scope_notes
 from ipyjourney.engine.pandas.cohort.asking import Asking
 from ipyjourney.engine.pandas.cohort.table import CohortTable
 from ipyjourney.engine.pandas.cohort.tallies import merged
-from ipyjourney.engine.pandas.context import scope_notes
 from ipyjourney.errors import Note
 from ipyjourney.result.cohort_figures import CohortFigures
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from ipyjourney.engine.flow_names import flow_dimensions
-from ipyjourney.engine.pandas.context import Context, item_notes, prior_notes, scope_notes
+from ipyjourney.engine.notes import item_notes, prior_notes, scope_notes
+from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.counts import Counted
 from ipyjourney.engine.pandas.flow.follow import path_of
 from ipyjourney.engine.pandas.flow.loops import count_returns, count_skips
-from ipyjourney.engine.pandas.flow.names import look_up_flow, look_up_names
+from ipyjourney.engine.pandas.flow.names import look_up_flow
 from ipyjourney.engine.pandas.flow.run import FlowRun, SideRun, collapsed_path, make_flow_run
 from ipyjourney.errors import Note
 from ipyjourney.result.compare import join_notes
@@ -20,12 +21,12 @@ from ipyjourney.result.flow_figures import FlowSide
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.flow import FlowSpec
 
-__all__ = ["look_up_flow", "run_flow"]
+__all__ = ["run_flow"]
 
 
 def run_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> FlowResult:
     """Work out a flow."""
-    notes = [*look_up_names(context, spec, definitions), *item_notes(context, spec, definitions)]
+    notes = [*look_up_flow(context, spec, definitions), *item_notes(context.store, spec, definitions)]
     run = make_flow_run(context, spec, definitions)
     sides = tuple(_figures(context, side, counted) for side, counted in zip(run.sides, run.counted, strict=True))
     return FlowResult(

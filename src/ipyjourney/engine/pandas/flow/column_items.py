@@ -12,7 +12,7 @@ from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.filters import passing_views
 from ipyjourney.engine.pandas.flow.follow import find_views
 from ipyjourney.engine.pandas.flow.kernels import count_instances, count_views, number_runs
-from ipyjourney.engine.pandas.flow.names import look_up_names
+from ipyjourney.engine.pandas.flow.names import look_up_flow
 from ipyjourney.engine.pandas.flow.views import PathViews
 from ipyjourney.result.flow_figures import ColumnItem, ColumnItemPage
 from ipyjourney.spec.definitions import Definitions
@@ -69,7 +69,7 @@ def find_column_items(
     spec.check_column(column)
     filters = tuple(each for each in spec.column_filters if each.column != column)
     plain = spec.model_copy(update={**ONLY_DRAWN, **ONLY_SHOWN, "column_filters": filters})
-    look_up_names(context, plain, definitions)
+    look_up_flow(context, plain, definitions)
     sides = [(part, context.scope(part, definitions)) for _, part in sides_of(plain)]
     key = context.signature(("flow column items", tuple(scope.number for _, scope in sides), plain, column))
 

@@ -11,11 +11,11 @@ from ipyjourney.errors import Note
 from ipyjourney.spec.definitions import Definitions
 from ipyjourney.spec.flow import FlowSpec
 
-__all__ = ["look_up_flow", "look_up_names"]
+__all__ = ["look_up_flow"]
 
 
-def look_up_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> None:
-    """Refuse a flow that names what is not there.
+def look_up_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> list[Note]:
+    """Resolve all names of a flow, and say which items are not there.
 
     Raises
     ------
@@ -24,11 +24,6 @@ def look_up_flow(context: Context, spec: FlowSpec, definitions: Definitions) -> 
     UnmatchableMetric
         If the anchor is a metric that no row matches.
     """
-    look_up_names(context, spec, definitions)
-
-
-def look_up_names(context: Context, spec: FlowSpec, definitions: Definitions) -> list[Note]:
-    """Resolve all names of a flow, and say which items are not there."""
     definitions.check(spec)
     context.store.instances(spec.container)
     for dimension in dimensions_named(spec):

@@ -8,7 +8,7 @@ import numpy.typing as npt
 from ipyjourney.engine.asked_flows import check_flow_place
 from ipyjourney.engine.pandas.behind import Behind
 from ipyjourney.engine.pandas.context import Context
-from ipyjourney.engine.pandas.flow.names import look_up_names
+from ipyjourney.engine.pandas.flow.names import look_up_flow
 from ipyjourney.engine.pandas.flow.opener import Opener
 from ipyjourney.engine.pandas.flow.run import FlowRun, SideRun, make_flow_run
 from ipyjourney.engine.pandas.index import NEVER, Positions
@@ -143,7 +143,7 @@ def find_side(
 ) -> tuple[FlowRun, int]:
     """Work out a flow, and find the number of one of its sides; refuse a place or a side that it does not have."""
     check_flow_place(spec, place, name)
-    look_up_names(context, spec, definitions)
+    look_up_flow(context, spec, definitions)
     run = make_flow_run(context, spec, definitions, window)
     return run, run.side(name)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ipyjourney.components.granularity import Granularity
+from ipyjourney.engine.asked_places import ranked, side_of
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.journey_answers import make_journey_run
-from ipyjourney.engine.pandas.places import side_of
 from ipyjourney.engine.pandas.questions.groups import Groups, plain_values, rank
-from ipyjourney.engine.pandas.questions.rows import UnanswerablePlace, rows_around, rows_at
+from ipyjourney.engine.pandas.questions.rows import rows_around, rows_at
 from ipyjourney.engine.pandas.questions.split import by_item, counts_whole, figures_of, split_by_item, top_codes
 from ipyjourney.engine.work import Stage, step
 from ipyjourney.result.answers import Breakdown, TopItem, TopItems, Trend, When
@@ -41,11 +41,7 @@ def find_top_items(
         If the place and the question do not belong together.
     """
     column = context.store.column_of(dimension)
-    if not isinstance(spec, JourneySpec):
-        title = "" if place is None else place_title(spec, place)
-        question = f"top-items-{spec.KIND}" if title else "nowhere"
-        raise UnanswerablePlace(place=title, question=question, when=when.value)
-    run, _ = make_journey_run(context, side_of(spec, side), definitions)
+    run, _ = make_journey_run(context, side_of(ranked(spec, place, when), side), definitions)
     step(Stage.COUNT)
     asked = rows_around(context, run, place, column, when, immediate=immediate)
     items = context.store.items(column).items

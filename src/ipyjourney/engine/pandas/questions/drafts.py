@@ -6,57 +6,18 @@ from functools import partial
 
 import numpy as np
 
-from ipyjourney.components import Condition, DateRange, DimensionComparison, MetricComparison
-from ipyjourney.components.conditions import Bracket, parts_of
+from ipyjourney.components import DateRange
+from ipyjourney.engine.drafts import look_up_part
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.rows import RowConditions
-from ipyjourney.engine.pandas.scope import window_of
 from ipyjourney.engine.pandas.totals import Totals
 from ipyjourney.engine.pandas.windows import Mask
 from ipyjourney.result.kept import Kept
 from ipyjourney.spec import Segment
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.spec.place_conditions import PlaceCondition
-from ipyjourney.spec.segments import EVENT_SCOPE
 
-__all__ = ["count_kept", "look_up_part", "value_of"]
-
-
-def look_up_part(context: Context, part: Segment | DateRange, definitions: Definitions) -> None:
-    """Refuse a segment that names what is not there, or a date range whose moments cannot be found out.
-
-    Raises
-    ------
-    UnknownName
-    UnreadableInstant, BackwardDateRange
-    """
-    match part:
-        case DateRange():
-            window_of(context.store, part)
-        case Segment():
-            _look_up_scope(context, part.scope)
-            if not isinstance(part.condition, PlaceCondition):
-                _look_up(context, part.condition, definitions)
-
-
-def _look_up(context: Context, condition: Condition, definitions: Definitions) -> None:
-    match condition:
-        case DimensionComparison():
-            context.store.column_of(condition.dimension)
-        case MetricComparison():
-            definitions.metric(condition.metric)
-        case Bracket():
-            _look_up_scope(context, condition.scope)
-        case _:
-            pass
-    for part in parts_of(condition):
-        _look_up(context, part, definitions)
-
-
-def _look_up_scope(context: Context, scope: str) -> None:
-    if scope != EVENT_SCOPE:
-        context.store.instances(scope)
+__all__ = ["count_kept", "value_of"]
 
 
 def count_kept(
@@ -76,10 +37,10 @@ def count_kept(
     """
     look_up_part(context, part, definitions)
     store = context.store
-    window = window_of(store, date_range if isinstance(part, Segment) else None)
+    window = context.window(date_range if isinstance(part, Segment) else None)
     rows = RowConditions(store, definitions, window, partial(context.instances_at, definitions))
     base = rows.in_window
-    kept = rows.of_segment(part) if isinstance(part, Segment) else base & rows.between(window_of(store, part))
+    kept = rows.of_segment(part) if isinstance(part, Segment) else base & rows.between(context.window(part))
     return Kept(
         container=container,
         instances=_instances(context, container, kept),

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from ipyjourney.engine.asked_durations import describe_durations, is_between_items, no_durations
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.places import flow_moves
 from ipyjourney.engine.pandas.index import Positions
 from ipyjourney.engine.pandas.journey_answers import make_journey_run
 from ipyjourney.engine.pandas.places import arrow_of, side_of
 from ipyjourney.engine.pandas.questions.keys import keys_of
-from ipyjourney.engine.pandas.questions.rows import UnanswerablePlace
 from ipyjourney.engine.pandas.scope import Scope
 from ipyjourney.engine.pandas.serving import Times
 from ipyjourney.engine.work import Stage, step
@@ -22,14 +22,9 @@ from ipyjourney.result.durations import Durations
 from ipyjourney.spec import FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.definitions import Definitions
-from ipyjourney.spec.place_names import place_title
-from ipyjourney.spec.places import ArrowPlace, ItemKind, Place, RibbonPlace
-from ipyjourney.stats import histogram_of_durations, quantile
+from ipyjourney.spec.places import ArrowPlace, Place, RibbonPlace
 
 __all__ = ["find_distribution", "find_durations"]
-
-PERCENTS = (0, 10, 25, 50, 75, 90, 100)
-ENDS = (ItemKind.ENTRY, ItemKind.EXIT)
 
 
 @dataclass(frozen=True)
@@ -102,16 +97,8 @@ def find_distribution(
     """
     moves = _find_moves(context, spec, place, definitions, side)
     ordered = np.sort(moves.durations)
-    found = ((percent, quantile(ordered, percent)) for percent in PERCENTS)
-    edges, counts = histogram_of_durations(ordered, bars)
-    return Durations(
-        place=place_title(spec, place),
-        instances=int(np.count_nonzero(np.diff(moves.instances, prepend=-1))),
-        quantiles=tuple((percent, time) for percent, time in found if time is not None),
-        edges=edges,
-        counts=counts,
-        views=len(ordered) if moves.of_views else None,
-    )
+    instances = int(np.count_nonzero(np.diff(moves.instances, prepend=-1)))
+    return describe_durations(spec, place, ordered, instances=instances, of_views=moves.of_views, bars=bars)
 
 
 def _find_moves(
@@ -120,12 +107,12 @@ def _find_moves(
     match spec, place:
         case JourneySpec(), ArrowPlace():
             return _along_arrow(context, spec, place, definitions, side)
-        case FlowSpec(), RibbonPlace(left=left, right=right) if left.kind not in ENDS and right.kind not in ENDS:
+        case FlowSpec(), RibbonPlace() if is_between_items(place):
             scope, instances, start, end = flow_moves(context, spec, place, definitions, side)
             step(Stage.COUNT)
             return _Moves(scope, instances, end, scope.index.times_at(end) - scope.index.times_at(start), True)
         case _:
-            raise UnanswerablePlace(place=place_title(spec, place), question="durations", when="")
+            raise no_durations(spec, place)
 
 
 def _along_arrow(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from ipyjourney.engine.asked_places import UnanswerablePlace
+from ipyjourney.engine.asked_places import UnanswerablePlace, not_ranked
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.flow.places import flow_rows
 from ipyjourney.engine.pandas.index import NEVER, Positions
@@ -101,8 +101,7 @@ def rows_around(
         case When.ANYWHERE, None:
             low, high, immediate = index.start[:-1], index.start[1:], False
         case _:
-            title = "" if place is None else place_title(run.spec, place)
-            raise UnanswerablePlace(place=title, question="top-items" if title else "nowhere", when=when.value)
+            raise not_ranked(run.spec, place, when, "top-items")
     filled = _filled(context, run.scope, column)
     if not immediate:
         positions = _within(low, high)
