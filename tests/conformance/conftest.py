@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-import duckdb
 import pandas as pd
-import polars as pl
 import pytest
 
 import ipyjourney as ij
+from tests.backends import BACKENDS, keep_in
 from tests.conformance.lazy import with_row_numbers
+from tests.properties.effort import EXAMPLES, USUAL_EXAMPLES
 
-ENGINES = ("pandas", "duckdb", "polars")
+ALL = os.environ.get("IPYJOURNEY_EVERY_BACKEND") or EXAMPLES > USUAL_EXAMPLES
+USUAL = ("pandas", "duckdb", "polars")
 
 
 @dataclass
@@ -35,15 +37,21 @@ class Bench:
         if self.engine == "pandas":
             return ij.DataView(table, **settings)
         numbered = with_row_numbers(table, settings.get("tie_breaker"))
-        kept = duckdb.connect().from_df(numbered) if self.engine == "duckdb" else pl.from_pandas(numbered).lazy()
-        return ij.DataView(kept, **{**settings, "tie_breaker": "row_number"})
+        return ij.DataView(keep_in(self.engine, numbered), **{**settings, "tie_breaker": "row_number"})
 
     def run(self, journey: ij.JourneySpec, table: pd.DataFrame, **options: object) -> ij.JourneyResult:
         """Run a journey on a table."""
         return self.view(table, **options).run(journey)
 
 
-@pytest.fixture(params=ENGINES)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run each test on the engines that answer fast, and those marked ``everywhere`` on all: Spark takes seconds."""
+    if "engine" in metafunc.fixturenames:
+        everywhere = ALL or metafunc.definition.get_closest_marker("everywhere")
+        metafunc.parametrize("engine", ("pandas", *BACKENDS) if everywhere else USUAL, indirect=True)
+
+
+@pytest.fixture
 def engine(request: pytest.FixtureRequest) -> Bench:
     """Give each engine in turn."""
     return Bench(request.param)

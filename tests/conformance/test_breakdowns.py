@@ -53,6 +53,7 @@ def sized() -> pd.DataFrame:
     )
 
 
+@pytest.mark.everywhere
 def test_a_node_is_split_on_the_rows_reached_there_and_nulls_come_last(engine):
     result = broken_down(engine)
     assert rows(result, "visit") == [["a", 2, 0.667], ["b", 1, 0.333], [None, 1, 0.333]]

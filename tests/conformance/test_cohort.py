@@ -45,6 +45,7 @@ def figures(frame: pd.DataFrame) -> list[list[object]]:
 # Rows and columns ------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.everywhere
 def test_who_comes_in_one_week_returns_in_later_ones(engine):
     result = engine.view(TABLE, **KNOWN).run(weekly())
     assert list(result.counts.index) == ["2024-01-01", "2024-01-08", "2024-01-15"]
@@ -85,6 +86,7 @@ def test_a_week_may_begin_on_sunday(engine):
     assert counts(sunday)[0] == [1, 0, 1, None]
 
 
+@pytest.mark.everywhere
 def test_a_day_is_one_of_the_views_zone_also_when_the_clock_changes(engine):
     table = pd.DataFrame(
         {
@@ -115,6 +117,7 @@ def test_a_date_range_makes_rows_where_nothing_happened(engine):
 # Criteria --------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.everywhere
 def test_zero_is_satisfied_by_those_who_did_nothing(engine):
     result = engine.view(TABLE, **KNOWN).run(weekly(criterion("visit", "==", 0), "won"))
     assert counts(result) == [[1, 0, 0, 0], [2, 1, 2, None], [3, 2, None, None]]
@@ -172,6 +175,7 @@ def test_a_bracket_stands_for_several_periods(engine):
     assert result.incomplete["1–2"].tolist() == [False, True, False]
 
 
+@pytest.mark.everywhere
 def test_latency_looks_before_the_inclusion_too(engine):
     table = accounts(acme="mon won, mon+7 visit, mon+14 won")
     result = engine.view(table, **KNOWN).run(weekly(latency=True))
@@ -223,6 +227,7 @@ def test_where_nothing_is_in_scope_there_are_no_rows(engine):
     assert counts(by_segment) == [[None, None, None, None]]
 
 
+@pytest.mark.everywhere
 def test_a_value_is_of_all_who_are_included(engine):
     table = events(
         "at account_id event revenue",
@@ -239,6 +244,7 @@ def test_a_value_is_of_all_who_are_included(engine):
 # Milestone timing ------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.everywhere
 def test_timing_follows_an_instance_from_the_completing_row_to_its_return(engine):
     result = engine.view(TABLE, **KNOWN).run(weekly(entry="first"))
     timing = result.timing.set_index("cohort")

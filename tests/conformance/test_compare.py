@@ -141,6 +141,7 @@ def test_an_end_node_has_no_fallout_to_compare(engine):
     assert rows.loc[rows["place"] == "fallout", "node"].tolist() == ["visit", "demo"]
 
 
+@pytest.mark.everywhere
 def test_two_shares_of_different_accounts_have_an_interval_and_a_p_value(engine):
     demo = difference(compared(engine), "node", "demo")
     assert demo["low"] < demo["share_change"] < demo["high"]

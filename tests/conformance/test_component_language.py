@@ -64,6 +64,7 @@ def test_any_earlier_row_may_serve_the_next_step(engine):
     assert kept(engine, steps, table) == 4
 
 
+@pytest.mark.everywhere
 def test_not_keeps_those_that_do_not_get_there(engine):
     assert kept(engine, {"not": sequence("visit", "demo")}) == 2
 
@@ -172,6 +173,7 @@ def test_a_rolling_range_moves_with_the_data(engine, fields, options, expected):
     assert total(engine, DAILY, date_range="R", date_ranges=[rolling], **options) == expected
 
 
+@pytest.mark.everywhere
 def test_its_days_are_those_of_the_time_zone(engine):
     table = events("at account_id event", "mon@4:00 acme a", "mon@6:00 acme a", "tue@4:00 acme a", "tue@6:00 acme a")
     table["timestamp"] = table["timestamp"].dt.tz_localize("UTC")
@@ -265,6 +267,7 @@ def test_on_one_row_it_is_worked_out_over_that_row(engine):
     assert kept(engine, condition, DEALS, "event", **size()) == 1
 
 
+@pytest.mark.everywhere
 def test_it_may_name_other_calculated_metrics(engine):
     metrics = {"Size": ij.Metric.calculated("revenue / won"), "Twice": ij.Metric.calculated("Size * 2")}
     assert total(engine, DEALS, "Twice", metrics=metrics, **MEASURES) == 30

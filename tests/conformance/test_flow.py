@@ -64,6 +64,7 @@ def links(result: FlowResult, value: str = "views") -> dict[tuple[object, object
 # Paths and anchors -----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.everywhere
 def test_every_occurrence_of_an_item_opens_a_path(engine):
     result = engine.run(of_accounts("starts_with", item("visit")), TWO_STORIES)
     assert paths(result) == {"visit call -": 1, "visit demo visit": 1, "visit won -": 1}
@@ -120,6 +121,7 @@ def test_only_the_first_occurrence_counts_or_the_last(engine):
     assert paths(last) == {"- - visit": 1, "visit demo visit": 1}
 
 
+@pytest.mark.everywhere
 def test_between_counts_only_paths_that_get_there_and_ends_there(engine):
     def between(until: str, columns: int) -> dict[str, int]:
         return paths(engine.run(of_accounts("between", item("visit"), item(until), columns=columns), TWO_STORIES))
@@ -206,6 +208,7 @@ def test_time_to_move_is_from_row_to_row(engine):
     assert pd.isna(times["call", "exit"])
 
 
+@pytest.mark.everywhere
 def test_quantiles_of_the_time_to_move_are_over_path_views(engine):
     table = accounts(acme="mon visit, tue demo, wed visit, sat demo", birk="mon visit, sun demo")
     row = engine.run(of_accounts("starts_with", item("visit"), columns=2), table).links.iloc[0]
@@ -274,6 +277,7 @@ def test_who_returns_to_an_item(engine):
     assert list(zip(loops["item"], loops["instances"], strict=True)) == [("visit", 1)]
 
 
+@pytest.mark.everywhere
 def test_who_skips_a_stage(engine):
     table = accounts(
         straight="mon visit, tue won",

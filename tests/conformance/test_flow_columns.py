@@ -121,6 +121,7 @@ def test_whole_paths_through_a_node_are_followed_along_all_links(engine):
     assert [(path.items, path.views) for path in through.paths] == [(("visit", "demo", "visit", "won"), 1)]
 
 
+@pytest.mark.everywhere
 def test_whole_paths_through_a_ribbon_and_the_most_frequent_of_them(engine):
     view = engine.view(TWO_STORIES)
     exits = {"left": {"column": 0, "item": "visit"}, "right": {"column": 2, "kind": "exit"}}

@@ -41,6 +41,7 @@ def fallout(result: ij.JourneyResult, place: str) -> tuple[int, int, int]:
 # The worked example ----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.everywhere
 def test_who_did_one_before_the_other_counts_only_up_to_there(engine):
     result = engine.run(journey("Visit > Demo > Won", secondary_metric="Events"), WORKED_EXAMPLE)
     assert primary(result) == [3, 2, 1]
@@ -113,6 +114,7 @@ def test_a_key_of_two_columns_tells_apart_what_one_does_not(engine):
     assert result.arrows["median_time"].tolist() == [2 * DAY]
 
 
+@pytest.mark.everywhere
 def test_a_session_ends_where_the_gap_exceeds_the_timeout(engine):
     table = events(
         "at person_id event", "mon@9:00 ann visit", "mon@9:30 ann demo", "mon@10:01 ann demo", "mon@10:00 bob visit"
@@ -194,6 +196,7 @@ def test_a_limit_holds_its_end(engine, limits, reached):
     assert instances(engine.run(journey(arrow("visit > demo", after=limits)), table))["demo"] == (limits != "P3D")
 
 
+@pytest.mark.everywhere
 def test_immediate_means_the_row_right_before_whatever_it_is(engine):
     table = accounts(acme="mon visit, tue demo", birk="mon visit, tue call, wed demo")
     assert instances(engine.run(journey(arrow("visit > demo", immediate=True)), table))["demo"] == 1
@@ -222,6 +225,7 @@ def test_an_arrow_past_a_node_makes_it_optional(engine):
     assert result.arrows["instances"].tolist() == [1, 1, 2]
 
 
+@pytest.mark.everywhere
 def test_a_loop_leads_back_and_on_again(engine):
     table = accounts(acme="mon visit, tue call, wed visit, thu call", birk="mon call, tue visit")
     path = journey(node("visit", start=True), "visit > call > visit", secondary_metric="Events")
@@ -308,6 +312,7 @@ def test_the_share_of_an_arrow_is_of_those_who_reached_its_source(engine):
     assert result.arrows["share"].tolist() == [0.5, 0.25]
 
 
+@pytest.mark.everywhere
 def test_time_to_move_is_from_the_earliest_row_that_serves_the_first_row_reached(engine):
     table = accounts(acme="mon visit, wed visit, fri demo", birk="tue visit, wed demo, thu demo")
     moved = engine.run(journey("visit > demo"), table).arrows.iloc[0]
@@ -338,6 +343,7 @@ def test_an_immediate_arrow_is_open_only_after_the_last_row(engine):
     assert fallout(result, "visit") == (2, 1, 1)
 
 
+@pytest.mark.everywhere
 def test_the_limit_of_the_journey_runs_out_for_all_its_arrows(engine):
     table = accounts(acme="mon visit, sun demo", birk="mon visit, fri visit, sun demo", cole="mon+7 won")
     result = engine.run(journey("visit > demo > won", within="P6D"), table)

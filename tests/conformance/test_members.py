@@ -126,6 +126,7 @@ def test_the_people_behind_a_figure_are_those_on_the_rows_of_its_instances(engin
     assert found["events"].tolist() == [2, 1]
 
 
+@pytest.mark.everywhere
 def test_a_key_of_several_columns_is_shown_whole_and_a_cut_session_by_its_number(engine):
     table = events(
         "at account_id deal person_id event",

@@ -103,6 +103,7 @@ def test_top_items_anywhere_are_those_of_all_rows_in_scope(engine):
     assert counts(view.top_items(spec, None, "page", when="anywhere"), "events") == {"prices": 1, "home": 2, "about": 1}
 
 
+@pytest.mark.everywhere
 def test_what_lies_between_is_asked_of_an_arrow_and_the_rest_of_a_node(engine):
     view = engine.view(PAGES)
     flow = ij.FlowSpec.starts_with("visit", container="account", pathing_dimension="event")
@@ -161,6 +162,7 @@ def test_a_trend_shows_all_periods_from_the_first_to_the_last_of_any_place(engin
     assert found[found["place"] == "Fallout at Demo"]["value"].tolist() == [0] * 7 + [1]
 
 
+@pytest.mark.everywhere
 def test_periods_are_those_of_the_zone_and_week_of_the_view(engine):
     table = accounts(A="sun 23:30 visit")
     view = engine.view(table, timezone="UTC")
@@ -186,6 +188,7 @@ def test_nobody_at_a_place_has_neither_items_nor_periods(engine):
 # Durations -------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.everywhere
 def test_durations_are_those_of_each_instance_that_took_an_arrow(engine):
     view = engine.view(WORKED_EXAMPLE)
     found = view.durations(PATH, {"source": "Visit", "target": "Demo"})
@@ -265,6 +268,7 @@ def test_only_an_arrow_takes_time_and_its_histogram_two_bars_at_least(engine):
 # One instance ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.everywhere
 def test_a_timeline_has_every_row_in_order_with_the_nodes_reached_there(engine):
     found = engine.view(PAGES).timeline("account", "acme", journey=PAGE_PATH)
     assert list(found) == ["time", "event", "page", "nodes"]
@@ -311,6 +315,7 @@ def test_a_segment_of_a_place_keeps_all_rows_of_those_behind_it(engine):
     assert ij.Segment.model_validate(segment.model_dump(mode="json", by_alias=True)) == segment
 
 
+@pytest.mark.everywhere
 def test_a_segment_of_several_places_keeps_who_is_at_one_of_them(engine):
     view = engine.view(WORKED_EXAMPLE)
     view.add_segment(view.segment_from(PATH, ["Won", {"fallout": "Visit"}], "Won or stuck"))

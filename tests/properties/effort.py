@@ -6,9 +6,11 @@ import os
 
 from hypothesis import settings
 
-__all__ = ["EXAMPLES", "SOME_EXAMPLES"]
+__all__ = ["EXAMPLES", "SOME_EXAMPLES", "USUAL_EXAMPLES"]
 
-EXAMPLES = int(os.environ.get("IPYJOURNEY_FUZZ_EXAMPLES", "0")) or max(2_000, settings().max_examples)
+USUAL_EXAMPLES = 2_000
+
+EXAMPLES = int(os.environ.get("IPYJOURNEY_FUZZ_EXAMPLES", "0")) or max(USUAL_EXAMPLES, settings().max_examples)
 """For the comparison of an engine with the oracle."""
 
 SOME_EXAMPLES = max(EXAMPLES // 10, 1)

@@ -10,31 +10,27 @@ from hypothesis import strategies as st
 import ipyjourney as ij
 from tests.properties.adapter import make_view
 from tests.properties.cohort_cases import cohort_cases
+from tests.properties.effort import EXAMPLES
+from tests.properties.lazy_cases import TABLES, kept_in, try_tables
 from tests.properties.strategies import Case
 from tests.properties.test_cohort import differences_of
-from tests.properties.test_lazy_journey import FEW, KEEPERS
 from tests.properties.test_places import all_rows, make_cohort, plain_members
 
 
 @pytest.mark.fuzz
 @pytest.mark.timeout(3_600)
-@pytest.mark.parametrize("kept_in", KEEPERS)
-@settings(max_examples=FEW)
-@given(cohort_cases())
-def test_engine_and_oracle_give_the_same_answer(kept_in: str, case: Case) -> None:
-    note(str(case))
-    view = make_view(case, KEEPERS[kept_in])
-    for spec in (case.spec, case.other_spec or case.spec):
-        assert differences_of(view, case, spec) == []
+@pytest.mark.parametrize("backend", TABLES)
+def test_engine_and_oracle_give_the_same_answer(backend: str) -> None:
+    try_tables(backend, cohort_cases(), differences_of)
 
 
 @pytest.mark.fuzz
 @pytest.mark.timeout(3_600)
-@settings(max_examples=FEW)
+@settings(max_examples=max(EXAMPLES // 80, 1))
 @given(cohort_cases(), st.data())
 def test_cells_are_opened_as_those_of_rows_in_memory(case: Case, data: st.DataObject) -> None:
     note(str(case))
-    here, there = make_view(case), make_view(case, KEEPERS["duckdb"])
+    here, there = make_view(case), make_view(case, kept_in("duckdb"))
     spec = make_cohort(case.spec)
     expected, found = here.run(spec), there.run(spec)
     assert said(found) == said(expected)

@@ -15,10 +15,11 @@ from tests.oracle.view import Json
 from tests.oracle.walks import column_numbers
 from tests.properties.adapter import make_view
 from tests.properties.comparison import records
+from tests.properties.effort import EXAMPLES
 from tests.properties.flow_cases import answer_of_flow, flow_cases, flow_differences, make_flow
+from tests.properties.lazy_cases import TABLES, kept_in, try_tables
 from tests.properties.strategies import Case
 from tests.properties.test_flow import places_of
-from tests.properties.test_lazy_journey import FEW, KEEPERS
 from tests.properties.test_places import all_rows, plain_members
 
 ENDS = (ItemKind.ENTRY, ItemKind.EXIT)
@@ -26,25 +27,18 @@ ENDS = (ItemKind.ENTRY, ItemKind.EXIT)
 
 @pytest.mark.fuzz
 @pytest.mark.timeout(3_600)
-@pytest.mark.parametrize("kept_in", KEEPERS)
-@settings(max_examples=FEW)
-@given(flow_cases())
-def test_engine_and_oracle_give_the_same_flow(kept_in: str, case: Case) -> None:
-    note(str(case))
-    view = make_view(case, KEEPERS[kept_in])
-    for spec in (case.spec, case.other_spec or case.spec):
-        result, expected = view.run(make_flow(spec)), run_flow(spec, case.view, case.table)
-        assert flow_differences(answer_of_flow(result), expected) == []
-        assert result.n_paths == len(expected["paths"])
+@pytest.mark.parametrize("backend", TABLES)
+def test_engine_and_oracle_give_the_same_flow(backend: str) -> None:
+    try_tables(backend, flow_cases(), differences_of)
 
 
 @pytest.mark.fuzz
 @pytest.mark.timeout(3_600)
-@settings(max_examples=FEW // 3)
+@settings(max_examples=max(EXAMPLES // 240, 1))
 @given(flow_cases(), st.data())
 def test_flows_are_questioned_as_those_of_rows_in_memory(case: Case, data: st.DataObject) -> None:
     note(str(case))
-    here, there = make_view(case), make_view(case, KEEPERS["duckdb"])
+    here, there = make_view(case), make_view(case, kept_in("duckdb"))
     spec = make_flow(case.spec)
     expected, found = here.run(spec), there.run(spec)
     assert said(found) == said(expected)
@@ -55,6 +49,12 @@ def test_flows_are_questioned_as_those_of_rows_in_memory(case: Case, data: st.Da
     for number in range(2):
         place, side = data.draw(places_of(expected))
         assert asked(there, spec, place, side, number) == asked(here, spec, place, side, number)
+
+
+def differences_of(view: ij.DataView, case: Case, spec: Json) -> list[str]:
+    result, expected = view.run(make_flow(spec)), run_flow(spec, case.view, case.table)
+    assert result.n_paths == len(expected["paths"])
+    return flow_differences(answer_of_flow(result), expected)
 
 
 def said(result: ij.FlowResult) -> list[str]:
