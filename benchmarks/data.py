@@ -11,7 +11,7 @@ import pandas as pd
 import pyarrow as pa
 from pyarrow import parquet
 
-__all__ = ["make_events", "write_events"]
+__all__ = ["make_events", "write_events", "write_folder"]
 
 START = np.datetime64("2024-07-01", "us")
 SPAN = int(np.timedelta64(548, "D") // np.timedelta64(1, "us"))
@@ -39,6 +39,16 @@ def write_events(path: Path, n_events: int, seed: int = 7) -> None:
         writer.write_table(chunk)
     if writer is not None:
         writer.close()
+
+
+def write_folder(folder: Path, n_events: int, seed: int = 7) -> None:
+    """Write the same events to a folder of Parquet files of about a million rows, with their number as ``event_id``."""
+    folder.mkdir(parents=True)
+    begin = 0
+    for number, chunk in enumerate(_chunks(n_events, seed)):
+        numbered = chunk.append_column("event_id", pa.array(np.arange(begin, begin + len(chunk))))
+        parquet.write_table(numbered, folder / f"part-{number:05d}.parquet", dictionary_pagesize_limit=2**26)
+        begin += len(chunk)
 
 
 def _chunks(n_events: int, seed: int) -> Iterator[pa.Table]:
