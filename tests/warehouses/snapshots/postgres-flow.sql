@@ -6,21 +6,12 @@ FROM "journey_immediate_1" AS "t0"
 WHERE NOT ("t0"."d0" IS NULL)) AS "t1") AS "t2"
 WHERE ("t2"."x_before" IS NULL) OR ("t2"."x_before" <> "t2"."x_i")) AS "t3";
 
-flow_2 := SELECT "t14"."c", "t14"."y_i0", "t14"."y_p0", "t14"."y_t0", "t14"."y_i1", "t14"."y_p1", "t14"."y_t1", CASE WHEN "t14"."x_ok" = 1 THEN "t14"."x_x_i" ELSE NULL END AS "y_i2", CASE WHEN "t14"."x_ok" = 1 THEN "t14"."x_p" ELSE NULL END AS "y_p2", CASE WHEN "t14"."x_ok" = 1 THEN "t14"."x_t" ELSE NULL END AS "y_t2"
-FROM (SELECT "t13"."c", "t13"."y_i0", "t13"."y_p0", "t13"."y_t0", "t13"."y_q0", "t13"."y_q1", "t13"."y_i1", "t13"."y_p1", "t13"."y_t1", "t13"."y_q2", "t13"."x_x_i", "t13"."x_p", "t13"."x_t", CASE WHEN NOT ("t13"."x_p" IS NULL) THEN 1 ELSE 0 END AS "x_ok"
-FROM (SELECT "t12"."c", "t12"."y_i0", "t12"."y_p0", "t12"."y_t0", "t12"."y_q0", "t12"."y_q1", "t12"."y_i1", "t12"."y_p1", "t12"."y_t1", "t12"."y_q2", "t12"."x_x_i", "t12"."x_p", "t12"."x_t"
-FROM (SELECT "t11"."c", "t11"."y_i0", "t11"."y_p0", "t11"."y_t0", "t11"."y_q0", "t11"."y_q1", "t11"."y_i1", "t11"."y_p1", "t11"."y_t1", "t11"."y_q2", "t3"."c" AS "c_right", "t3"."y_q2" AS "y_q2_right", "t3"."x_x_i", "t3"."x_p", "t3"."x_t"
-FROM (SELECT "t9"."c", "t9"."y_i0", "t9"."y_p0", "t9"."y_t0", "t9"."y_q0", CASE WHEN "t9"."x_ok" = 1 THEN "t9"."y_q1" ELSE NULL END AS "y_q1", CASE WHEN "t9"."x_ok" = 1 THEN "t9"."x_x_i" ELSE NULL END AS "y_i1", CASE WHEN "t9"."x_ok" = 1 THEN "t9"."x_p" ELSE NULL END AS "y_p1", CASE WHEN "t9"."x_ok" = 1 THEN "t9"."x_t" ELSE NULL END AS "y_t1", CASE WHEN "t9"."x_ok" = 1 THEN "t9"."y_q1" ELSE NULL END + 1 AS "y_q2"
-FROM (SELECT "t8"."c", "t8"."y_i0", "t8"."y_p0", "t8"."y_t0", "t8"."y_q0", "t8"."y_q1", "t8"."x_x_i", "t8"."x_p", "t8"."x_t", CASE WHEN NOT ("t8"."x_p" IS NULL) THEN 1 ELSE 0 END AS "x_ok"
-FROM (SELECT "t7"."c", "t7"."y_i0", "t7"."y_p0", "t7"."y_t0", "t7"."y_q0", "t7"."y_q1", "t7"."x_x_i", "t7"."x_p", "t7"."x_t"
-FROM (SELECT "t6"."c", "t6"."y_i0", "t6"."y_p0", "t6"."y_t0", "t6"."y_q0", "t6"."y_q1", "t4"."c" AS "c_right", "t4"."y_q1" AS "y_q1_right", "t4"."x_x_i", "t4"."x_p", "t4"."x_t"
-FROM (SELECT "t0"."c", "t0"."x_i" AS "y_i0", "t0"."p" AS "y_p0", "t0"."t" AS "y_t0", "t0"."x_q" AS "y_q0", "t0"."x_q" + 1 AS "y_q1"
-FROM "flow_1" AS "t0"
-WHERE CASE WHEN CASE WHEN "t0"."x_i" IS NULL THEN NULL ELSE "t0"."x_i" IN ('visit') END THEN TRUE ELSE FALSE END) AS "t6"
-LEFT OUTER JOIN (SELECT "t0"."c", "t0"."x_q" AS "y_q1", "t0"."x_i" AS "x_x_i", "t0"."p" AS "x_p", "t0"."t" AS "x_t"
-FROM "flow_1" AS "t0") AS "t4" ON "t6"."c" = "t4"."c" AND "t6"."y_q1" = "t4"."y_q1") AS "t7") AS "t8") AS "t9") AS "t11"
-LEFT OUTER JOIN (SELECT "t0"."c", "t0"."x_q" AS "y_q2", "t0"."x_i" AS "x_x_i", "t0"."p" AS "x_p", "t0"."t" AS "x_t"
-FROM "flow_1" AS "t0") AS "t3" ON "t11"."c" = "t3"."c" AND "t11"."y_q2" = "t3"."y_q2") AS "t12") AS "t13") AS "t14";
+flow_2 := SELECT "t3"."c", "t3"."y_i0", "t3"."y_p0", "t3"."y_t0", "t3"."y_i1", "t3"."y_p1", "t3"."y_t1", CASE WHEN "t3"."x_ok" = 1 THEN "t3"."y_x_i_2" ELSE NULL END AS "y_i2", CASE WHEN "t3"."x_ok" = 1 THEN "t3"."y_p_2" ELSE NULL END AS "y_p2", CASE WHEN "t3"."x_ok" = 1 THEN "t3"."y_t_2" ELSE NULL END AS "y_t2"
+FROM (SELECT "t2"."c", "t2"."y_x_i_2", "t2"."y_p_2", "t2"."y_t_2", "t2"."y_i0", "t2"."y_p0", "t2"."y_t0", CASE WHEN "t2"."x_ok" = 1 THEN "t2"."y_x_i_1" ELSE NULL END AS "y_i1", CASE WHEN "t2"."x_ok" = 1 THEN "t2"."y_p_1" ELSE NULL END AS "y_p1", CASE WHEN "t2"."x_ok" = 1 THEN "t2"."y_t_1" ELSE NULL END AS "y_t1", CASE WHEN NOT (CASE WHEN "t2"."x_ok" = 1 THEN "t2"."y_p_1" ELSE NULL END IS NULL) AND NOT ("t2"."y_p_2" IS NULL) THEN 1 ELSE 0 END AS "x_ok"
+FROM (SELECT "t1"."c", "t1"."y_x_i_1", "t1"."y_p_1", "t1"."y_t_1", "t1"."y_x_i_2", "t1"."y_p_2", "t1"."y_t_2", "t1"."x_i" AS "y_i0", "t1"."p" AS "y_p0", "t1"."t" AS "y_t0", CASE WHEN NOT ("t1"."p" IS NULL) AND NOT ("t1"."y_p_1" IS NULL) THEN 1 ELSE 0 END AS "x_ok"
+FROM (SELECT "t0"."c", "t0"."p", "t0"."t", "t0"."x_i", "t0"."x_q", LAG("t0"."x_i", -1) OVER (PARTITION BY "t0"."c" ORDER BY "t0"."x_q" ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "y_x_i_1", LAG("t0"."p", -1) OVER (PARTITION BY "t0"."c" ORDER BY "t0"."x_q" ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "y_p_1", LAG("t0"."t", -1) OVER (PARTITION BY "t0"."c" ORDER BY "t0"."x_q" ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "y_t_1", LAG("t0"."x_i", -2) OVER (PARTITION BY "t0"."c" ORDER BY "t0"."x_q" ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "y_x_i_2", LAG("t0"."p", -2) OVER (PARTITION BY "t0"."c" ORDER BY "t0"."x_q" ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "y_p_2", LAG("t0"."t", -2) OVER (PARTITION BY "t0"."c" ORDER BY "t0"."x_q" ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "y_t_2"
+FROM "flow_1" AS "t0") AS "t1"
+WHERE CASE WHEN CASE WHEN "t1"."x_i" IS NULL THEN NULL ELSE "t1"."x_i" IN ('visit') END THEN TRUE ELSE FALSE END) AS "t2") AS "t3";
 
 SELECT "t8"."x_n", "t8"."x_i", "t8"."x_r", "t8"."x_d"
 FROM (SELECT "t7"."x_n", "t7"."x_i", "t7"."views", "t7"."x_m", COUNT("t7"."x_m") OVER (PARTITION BY "t7"."x_n" ORDER BY "t7"."x_m" ASC NULLS FIRST, "t7"."x_i" ASC NULLS FIRST ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS "x_r", COUNT("t7"."x_m") OVER (PARTITION BY "t7"."x_n" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) AS "x_d"

@@ -1,7 +1,13 @@
-"""Paths followed: from every occurrence of the anchor, column by column, by joins on numbered places."""
+"""Paths followed: from every occurrence of the anchor, column by column, along numbered places.
+
+What stands beside a place is put beside it by windows; places are joined only where a column has another path than the
+one before it.
+"""
 
 from __future__ import annotations
 
+import itertools
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 import narwhals as nw
@@ -23,8 +29,10 @@ from ipyjourney.spec.flow import AnchorComponent, AnchorKind, FlowSpec
 __all__ = ["find_views"]
 
 MICROSECOND = timedelta(microseconds=1)
-JOINED = 8
+FOUND_TOGETHER = 8
 """Columns that are found in one plan: a database would take long to find an order for all joins of a wide flow."""
+FACTS = (ITEM, POSITION, TIME)
+"""What is known of a place."""
 UNTIL = "y_until"
 
 
@@ -76,7 +84,7 @@ class _Walk:
             step(Stage.MATCH, done / len(self._places))
             before = columns[number - 1 if number > 0 else number + 1]
             columns[number], plan = self._next(plan, before, number)
-            if not done % JOINED:
+            if not done % FOUND_TOGETHER:
                 plan = laid = self._instead(laid, plan)
         ordered = tuple(columns[number] for number in self._places)
         named = [name(column.place) for column in ordered for name in (item_at, position_at, time_at)]
@@ -115,14 +123,14 @@ class _Walk:
             found = rows.filter(occurs).select(INSTANCE, **named)
         else:
             items = path.items
-            found = path.places.filter(occurs).select(INSTANCE, nw.col(NUMBER), **named)
+            beside = [*self._along(path, 1), *self._along(path, -1)]
+            plan = self._with_beside(path.places, 0, beside)
+            found = plan.filter(occurs).select(INSTANCE, *_beside(self._places[one] for one in beside), **named)
         if spec.limit_to_occurrence and spec.anchor.kind is not AnchorKind.CONTAINS:
             position = nw.col(position_at(place))
             only = position.max() if spec.anchor.kind is AnchorKind.ENDS_WITH else position.min()
             found = found.with_columns(only.over(INSTANCE).alias("x_only"))
             found = found.filter(position == nw.col("x_only")).drop("x_only")
-        if path is not None:
-            found = found.with_columns(nw.col(NUMBER).alias(_number_at(place))).drop(NUMBER)
         return Column(0, place, items, path), found
 
     def _occurrences(self, components: tuple[AnchorComponent, ...]) -> tuple[Path | None, Frame, nw.Expr]:
@@ -165,43 +173,62 @@ class _Walk:
 
     def _next(self, plan: Frame, before: Column, number: int) -> tuple[Column, Frame]:
         """Find what stands in the next column, to the right or to the left."""
-        forward, place = number > 0, self._places[number]
-        path = self._path_of(number)
-        if before.path is path:
-            wanted = nw.col(_number_at(before.place)) + (1 if forward else -1)
-        else:
-            rows = path.rows.select(INSTANCE, nw.col(POSITION).alias(position_at(before.place)), NUMBER, THERE)
-            plan = plan.join(rows, on=[INSTANCE, position_at(before.place)], how="left")
-            wanted = nw.col(NUMBER) + 1 if forward else nw.col(NUMBER) - nw.col(THERE)
-        plan = plan.with_columns(wanted.alias(_number_at(place)))
-        plan = plan.drop(NUMBER, THERE) if before.path is not path else plan
-        places = path.places.select(
-            INSTANCE,
-            nw.col(NUMBER).alias(_number_at(place)),
-            *(nw.col(name).alias(f"x_{name}") for name in (ITEM, POSITION, TIME)),
-        )
-        plan = plan.join(places, on=[INSTANCE, _number_at(place)], how="left")
-        gets_there = self._gets_there(before, plan.collect_schema().names(), forward=forward)
+        place, path = self._places[number], self._path_of(number)
+        if before.path is not path:
+            plan = self._go_over(plan, before, number, path)
+        gets_there = self._gets_there(before, place, plan.collect_schema().names(), forward=number > 0)
         plan = plan.with_columns(flag(gets_there).alias("x_ok"))
         found = {item_at(place): ITEM, position_at(place): POSITION, time_at(place): TIME}
         plan = plan.with_columns(
-            *(nw.when(_is("x_ok")).then(nw.col(f"x_{name}")).alias(column) for column, name in found.items()),
-            nw.when(_is("x_ok")).then(nw.col(_number_at(place))).alias(_number_at(place)),
+            **{column: nw.when(_is("x_ok")).then(nw.col(_fact(name, place))) for column, name in found.items()}
         )
-        return Column(number, place, path.items, path), plan.drop("x_ok", *(f"x_{name}" for name in found.values()))
+        return Column(number, place, path.items, path), plan.drop("x_ok", *_beside([place]))
 
-    def _gets_there(self, before: Column, known: list[str], *, forward: bool) -> nw.Expr:
-        found = ~nw.col(f"x_{POSITION}").is_null()
+    def _go_over(self, plan: Frame, before: Column, number: int, path: Path) -> Frame:
+        """Go over to another path, from the row of a column to the next place after or before it."""
+        rows = path.rows.select(INSTANCE, nw.col(POSITION).alias(position_at(before.place)), NUMBER, THERE)
+        plan = plan.join(rows, on=[INSTANCE, position_at(before.place)], how="left")
+        wanted = nw.col(NUMBER) + 1 if number > 0 else nw.col(NUMBER) - nw.col(THERE)
+        plan = plan.with_columns(wanted.alias("x_wanted")).drop(NUMBER, THERE)
+        along = self._along(path, number)
+        places = self._with_beside(path.places, number, along)
+        names = list(_beside(self._places[one] for one in along))
+        places = places.select(INSTANCE, nw.col(NUMBER).alias("x_wanted"), *names)
+        return plan.join(places, on=[INSTANCE, "x_wanted"], how="left").drop("x_wanted")
+
+    def _along(self, path: Path, number: int) -> list[int]:
+        """List the columns from one on, away from the anchor, that are on the same path without a break."""
+        numbers = sorted((one for one in self._places if one * number > 0 and abs(one) >= abs(number)), key=abs)
+        return list(itertools.takewhile(lambda one: self._path_of(one) is path, numbers))
+
+    def _with_beside(self, places: Frame, number: int, others: Iterable[int]) -> Frame:
+        """Put what stands in some columns beside the places of one."""
+        found = {
+            _fact(name, self._places[other]): nw.col(name)
+            if other == number
+            else nw.col(name).shift(number - other).over(INSTANCE, order_by=NUMBER)
+            for other in others
+            for name in FACTS
+        }
+        return places.with_columns(**found) if found else places
+
+    def _gets_there(self, before: Column, place: int, known: list[str], *, forward: bool) -> nw.Expr:
+        position, time = nw.col(_fact(POSITION, place)), nw.col(_fact(TIME, place))
+        found = before.there & ~position.is_null()
         if forward and UNTIL in known:
-            found = found & (nw.col(f"x_{POSITION}") <= nw.col(UNTIL))
+            found = found & (position <= nw.col(UNTIL))
         if self._within is not None:
-            elapsed = nw.col(f"x_{TIME}") - before.time if forward else before.time - nw.col(f"x_{TIME}")
-            found = found & (elapsed <= self._within)
+            found = found & ((time - before.time if forward else before.time - time) <= self._within)
         return found
 
 
-def _number_at(place: int) -> str:
-    return f"y_q{place}"
+def _fact(name: str, place: int) -> str:
+    """Name the column with what is known of the place that a column of the flow may stand at."""
+    return f"y_{name}_{place}"
+
+
+def _beside(places: Iterable[int]) -> Iterator[str]:
+    return (_fact(name, place) for place in places for name in FACTS)
 
 
 def _is(column: str) -> nw.Expr:
