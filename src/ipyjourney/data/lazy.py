@@ -28,7 +28,15 @@ from ipyjourney.errors import IpyjourneyError, Note
 if TYPE_CHECKING:
     import narwhals as nw
 
-__all__ = ["LazyTable", "NotOnThisEngine", "TieBreakerNeeded", "collect_table", "is_lazy", "make_lazy_table"]
+__all__ = [
+    "LazyTable",
+    "NotOnThisEngine",
+    "TieBreakerNeeded",
+    "collect_table",
+    "is_lazy",
+    "lazy_frame",
+    "make_lazy_table",
+]
 
 
 class TieBreakerNeeded(IpyjourneyError):
@@ -89,12 +97,12 @@ def is_lazy(source: object) -> bool:
     >>> is_lazy("events.parquet"), is_lazy(pd.DataFrame())
     (False, False)
     """
-    return not isinstance(source, str | os.PathLike | pd.DataFrame) and _lazy_frame(source) is not None
+    return not isinstance(source, str | os.PathLike | pd.DataFrame) and lazy_frame(source) is not None
 
 
 def collect_table(source: object) -> EventSource:
     """Read a table that is kept elsewhere into memory, as an Arrow table."""
-    frame = _lazy_frame(source)
+    frame = lazy_frame(source)
     if frame is None:
         raise AssertionError(source)
     return cast(EventSource, frame.collect("pyarrow").to_native())
@@ -138,7 +146,7 @@ def make_lazy_table(
     IpyjourneyError
         If an argument cannot be used.
     """
-    frame = _lazy_frame(source)
+    frame = lazy_frame(source)
     if frame is None:
         raise AssertionError(source)
     backend = frame.implementation.value
@@ -194,7 +202,8 @@ def make_lazy_table(
     )
 
 
-def _lazy_frame(source: object) -> nw.LazyFrame[Any] | None:
+def lazy_frame(source: object) -> nw.LazyFrame[Any] | None:
+    """Give the plan of a table that can stay where it is; None if it cannot."""
     # Importing it takes a tenth of a second, which only those pay who have such a table.
     import narwhals as nw
 

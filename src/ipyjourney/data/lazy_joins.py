@@ -14,6 +14,7 @@ from narwhals.dtypes import DType
 
 from ipyjourney.data.backends import backend_errors
 from ipyjourney.data.kinds import ColumnKind, column_kind, column_kinds
+from ipyjourney.data.lazy import lazy_frame
 from ipyjourney.data.lazy_values import as_item, as_key
 from ipyjourney.data.lookups import find_keys, match_notes, new_names, read_lookup, repeated_key
 from ipyjourney.data.reader import EventSource
@@ -138,7 +139,7 @@ class LazyJoins:
 
     def _plan(self, table: Any, name: str) -> tuple[Frame, list[Note]]:
         """Give a lookup as a plan that can be joined to the events."""
-        stays = _lazy_or_none(table)
+        stays = lazy_frame(table)
         if stays is not None:
             if stays.implementation.value != self._backend or not self._together(stays):
                 raise LookupElsewhere(reason="elsewhere", lookup=name, backend=self._backend)
@@ -199,7 +200,7 @@ def in_memory(lookups: Mapping[str, Any]) -> dict[str, Any]:
     read: dict[str, Any] = {}
     for name, given in lookups.items():
         own, source = given if isinstance(given, tuple) else (None, given)
-        stays = _lazy_or_none(source)
+        stays = lazy_frame(source)
         if stays is not None:
             with backend_errors(stays.implementation.value):
                 rows = cast(EventSource, stays.collect("pyarrow").to_native())
@@ -210,11 +211,6 @@ def in_memory(lookups: Mapping[str, Any]) -> dict[str, Any]:
 
 def _lazy(source: object) -> Frame:
     return cast(Frame, nw.from_native(cast(Any, source)))
-
-
-def _lazy_or_none(source: object) -> Frame | None:
-    frame: object = nw.from_native(cast(Any, source), pass_through=True)
-    return frame if isinstance(frame, nw.LazyFrame) else None
 
 
 def _plain_arrow(frame: pd.DataFrame) -> pa.Table:
