@@ -12,6 +12,9 @@ __all__ = ["NewestFirst"]
 
 Job = TypeVar("Job")
 
+BETWEEN_LOOKS = 0.5
+"""Seconds from one look at whether the user interrupted a wait to the next."""
+
 
 class NewestFirst(Generic[Job]):
     """Does jobs in the background, one at a time; one that is overtaken by a newer one is never begun.
@@ -59,7 +62,9 @@ class NewestFirst(Generic[Job]):
     def wait(self) -> None:
         """Wait until there is nothing left to do; the worker itself does not wait."""
         if threading.current_thread() is not self._thread:
-            self._idle.wait()
+            # An interrupt that comes just before a wait without end would be seen only after it.
+            while not self._idle.wait(BETWEEN_LOOKS):
+                pass
 
     @property
     def waiting(self) -> bool:
