@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from datetime import timedelta
 from importlib import import_module
 
@@ -201,6 +203,27 @@ def test_a_widget_works_over_a_table_that_stays():
     canvas = ij.JourneyCanvas(view(TWO), PATH)
     assert canvas.result.nodes["primary"].tolist() == [1, 1]
     assert canvas.members("Won")["account"].tolist() == ["acme"]
+
+
+@pytest.mark.skipif(not hasattr(TWO, "_con"), reason="this version of DuckDB does not tell a relation's connection")
+def test_what_was_set_down_for_a_view_that_is_gone_is_dropped_for_the_next_one():
+    connection = duckdb.connect()
+
+    def set_down() -> int:
+        return len(connection.sql("SELECT 1 FROM duckdb_tables() WHERE temporary").fetchall())
+
+    counts = []
+    for _ in range(3):
+        remote = view(connection.from_df(TWO.df()))
+        remote.run(PATH)
+        counts.append(set_down())
+        del remote
+        gc.collect()
+    assert counts[0] > 1
+    assert counts == counts[:1] * 3
+    gone, connection = weakref.ref(connection), None
+    gc.collect()
+    assert gone() is None
 
 
 def test_edits_without_end_do_not_fill_the_database():

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 import narwhals as nw
 
 from ipyjourney.data.backends import backend_errors
+from ipyjourney.engine.narwhals.left_behind import drop_left_behind, leave_behind_with
 from ipyjourney.engine.narwhals.recording import query_text, recording
 from ipyjourney.engine.narwhals.setting_down import SettingDown
 from ipyjourney.engine.narwhals.stopping import Stopping
@@ -55,6 +56,7 @@ class Backend:
         self._source = source
         self._setting_down, self._stopping = SettingDown(self.name, source), Stopping(self.name, source)
         self._kept: dict[str, _Kept] = {}
+        leave_behind_with(self, source, self._kept)
         self._new: list[str] = []
         self._doubtful: list[str] = []
         self._names = (f"ipyjourney_{uuid.uuid4().hex[:12]}_{number}" for number in itertools.count())
@@ -131,6 +133,7 @@ class Backend:
     def begin(self) -> None:
         """Begin a turn."""
         self._new.clear()
+        drop_left_behind(self._source, lambda place: self._setting_down.drop(None, place))
 
     def give_up(self) -> None:
         """Doubt whether anybody wants what was set down in this turn."""

@@ -9,6 +9,7 @@ from typing import cast
 
 from ipyjourney.data import Summary
 from ipyjourney.data.lazy import LazyTable
+from ipyjourney.data.suggestions import Suggestions, suggest_from_summary, suggest_from_times
 from ipyjourney.engine.answers import Answers
 from ipyjourney.engine.interface import BaseEngine
 from ipyjourney.engine.narwhals import answers
@@ -59,6 +60,12 @@ class NarwhalsEngine(BaseEngine[Context]):
         """Count what the table holds."""
         with self._context.lock:
             return with_sessions(self._context, lambda: summarise(self._context.store, notes))
+
+    def suggestions(self, summary: Summary) -> Suggestions:
+        """Suggest what the summary tells; no row is asked for."""
+        table = self._context.store.table
+        found = [*suggest_from_summary(summary, lambda *_: False), *suggest_from_times(summary, table, 1, 1)]
+        return Suggestions(found, table.backend)
 
     def run(self, spec: AnalysisSpec, definitions: Definitions) -> AnalysisResult:
         """Work out an analysis; one that was worked out before is not asked for again."""
