@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from enum import Enum
 
 import numpy as np
 import numpy.typing as npt
@@ -53,10 +54,13 @@ def check_keys(frame: pd.DataFrame, keys: Mapping[str, ContainerKey]) -> list[No
             notes.append(Note("key-partly-null", {**about, "rows": nulls}))
         if len(frame) - nulls < 2:
             continue
-        if _is_constant(frame, key.columns):
-            notes.append(Note("key-constant", about))
-        elif differs_on_every_row(frame, key.columns):
-            notes.append(Note("key-on-one-row-each", about))
+        match _spread(frame, key.columns):
+            case _Spread.ONE_KEY:
+                notes.append(Note("key-constant", about))
+            case _Spread.ONE_ROW_EACH:
+                notes.append(Note("key-on-one-row-each", about))
+            case _Spread.MIXED:
+                pass
     return notes
 
 
@@ -82,15 +86,24 @@ def differs_on_every_row(frame: pd.DataFrame, columns: Sequence[str]) -> bool:
     >>> differs_on_every_row(pd.DataFrame({"row_id": ["a", "b", None]}), ["row_id"])
     True
     """
-    sample = frame[list(columns)].head(SAMPLE).dropna()
-    if bool(sample.duplicated().any()):
-        return False
+    return _spread(frame, columns) is _Spread.ONE_ROW_EACH
+
+
+class _Spread(Enum):
+    ONE_KEY = "one key on all rows"
+    ONE_ROW_EACH = "a key of its own on each row"
+    MIXED = "neither"
+
+
+def _spread(frame: pd.DataFrame, columns: Sequence[str]) -> _Spread:
+    # Most keys show on the first rows already that they are like other keys.
+    sample = frame.iloc[:SAMPLE]
+    found = _spread_of(sample, columns)
+    return found if found is _Spread.MIXED or len(sample) == len(frame) else _spread_of(frame, columns)
+
+
+def _spread_of(frame: pd.DataFrame, columns: Sequence[str]) -> _Spread:
     codes, count = key_codes(frame, columns)
-    return count == int(np.count_nonzero(codes >= 0))
-
-
-def _is_constant(frame: pd.DataFrame, columns: Sequence[str]) -> bool:
-    sample = frame[list(columns)].head(SAMPLE).dropna()
-    if len(sample.drop_duplicates()) > 1:
-        return False
-    return key_codes(frame, columns)[1] == 1
+    if count == int(np.count_nonzero(codes >= 0)):
+        return _Spread.ONE_ROW_EACH
+    return _Spread.ONE_KEY if count == 1 else _Spread.MIXED

@@ -12,6 +12,7 @@ import pandas as pd
 
 from ipyjourney.errors import Note, UnknownName
 from ipyjourney.result.cohort_figures import MilestoneRows, Milestones
+from ipyjourney.result.typed_frames import typed_frame
 from ipyjourney.stats import SurvivalCurve, kaplan_meier, log_rank
 from ipyjourney.words import MessageValue, format_message
 
@@ -85,7 +86,7 @@ class MilestoneTimes:
     def frame(self) -> pd.DataFrame:
         """Instances, returns, censorings and the median of each row."""
         found = [] if self._milestones is None else [self._row(row, one) for row, one in self._milestones.items()]
-        return pd.DataFrame(found, columns=[*_TYPES]).astype(_TYPES)
+        return typed_frame(found, _TYPES)
 
     def _row(self, row: str, milestones: Milestones) -> dict[str, object]:
         curve = self._curve(row)

@@ -11,6 +11,7 @@ import pandas as pd
 
 from ipyjourney.errors import Note
 from ipyjourney.result.journey_figures import Value
+from ipyjourney.result.typed_frames import typed_frame
 from ipyjourney.spec.places import ArrowPlace, FalloutPlace, NodePlace
 from ipyjourney.stats import Difference, difference_of_shares
 
@@ -154,7 +155,7 @@ def difference_frame(found: Iterable[PlaceDifference]) -> pd.DataFrame:
         }
         for one in found
     ]
-    return pd.DataFrame(rows, columns=[*_TYPES]).astype({name: kind for name, kind in _TYPES.items() if kind})
+    return typed_frame(rows, _TYPES)
 
 
 def join_notes(sides: Mapping[str, tuple[Note, ...]]) -> tuple[Note, ...]:

@@ -15,13 +15,14 @@ from ipyjourney.export.flow_svg import draw_flow
 from ipyjourney.export.stamps import Source
 from ipyjourney.result.estimated_places import flow_places
 from ipyjourney.result.estimates import estimate_frame
-from ipyjourney.result.flow_compare import difference_frame, make_frame
+from ipyjourney.result.flow_compare import difference_frame
 from ipyjourney.result.flow_csv import flow_csv
 from ipyjourney.result.flow_drawing import draw_flow_figures
 from ipyjourney.result.flow_figures import FlowNode, FlowSide, FlowTimes, WholePaths
 from ipyjourney.result.flow_sankey import flow_sankey
 from ipyjourney.result.flow_tables import flow_html, flow_text
 from ipyjourney.result.pictured import Pictured
+from ipyjourney.result.typed_frames import typed_frame
 from ipyjourney.spec import FlowSpec
 from ipyjourney.words import spoken_property
 
@@ -44,6 +45,7 @@ class FlowResult(Pictured):
     Parameters
     ----------
     spec : FlowSpec
+        The flow that was worked out.
     sides : tuple of FlowSide
         One, without a name, if nothing is compared.
     distinct : tuple of int
@@ -239,8 +241,8 @@ class FlowResult(Pictured):
 
     def _frame(self, types: Mapping[str, str], rows: Iterable[tuple[FlowSide, Row]]) -> pd.DataFrame:
         if not self.spec.compare:
-            return make_frame((row for _, row in rows), types)
-        return make_frame(({"compare": side.name, **row} for side, row in rows), {"compare": "str", **types})
+            return typed_frame([row for _, row in rows], types)
+        return typed_frame([{"compare": side.name, **row} for side, row in rows], {"compare": "str", **types})
 
     @cached_property
     def fingerprint(self) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
 
 import pandas as pd
 
 from ipyjourney.result.compare import compare_shares
 from ipyjourney.result.flow_figures import FlowNode, FlowSide
+from ipyjourney.result.typed_frames import typed_frame
 from ipyjourney.spec.places import ItemKind
 
-__all__ = ["difference_frame", "make_frame"]
+__all__ = ["difference_frame"]
 
 _TYPES: dict[str, str] = {
     "column": "int64",
@@ -72,27 +72,7 @@ def difference_frame(sides: tuple[FlowSide, ...], in_both: tuple[int, ...], cont
                     "withheld": None if test.withheld is None else test.withheld.text,
                 }
             )
-    return make_frame(rows, _TYPES)
-
-
-def make_frame(rows: Iterable[Mapping[str, object]], types: Mapping[str, str]) -> pd.DataFrame:
-    """Put rows into a data frame.
-
-    Parameters
-    ----------
-    rows : iterable of mapping of str to object
-    types : mapping of str to str
-        Type of each column.
-
-    Returns
-    -------
-    DataFrame
-    """
-    # As objects first: pandas would take a column of text and None for text, and None for NaN. Times come as numbers
-    # of microseconds, which objects would lose.
-    times = {name: kind for name, kind in types.items() if kind.startswith("timedelta")}
-    frame = pd.DataFrame([*rows], columns=[*types], dtype=object)
-    return frame.astype({**types, **dict.fromkeys(times, "int64")}).astype(times)
+    return typed_frame(rows, _TYPES)
 
 
 def _pairs(base: FlowSide, other: FlowSide) -> list[tuple[FlowNode, FlowNode]]:

@@ -24,6 +24,7 @@ from ipyjourney.result.journey_csv import journey_csv
 from ipyjourney.result.journey_drawing import draw_figures
 from ipyjourney.result.journey_figures import ArrowFigures, Caption, NodeFigures, Value, divide
 from ipyjourney.result.pictured import Pictured
+from ipyjourney.result.typed_frames import typed_frame
 from ipyjourney.spec import JourneySpec, PercentOf
 from ipyjourney.stats import Share, share_with_interval
 from ipyjourney.words import spoken_property
@@ -42,10 +43,13 @@ class JourneyResult(Pictured):
     spec : JourneySpec
         The journey, with its primary metric filled in.
     node_figures : tuple of NodeFigures
+        Figures of the nodes, in the order of the spec; with several sides, side by side.
     arrow_figures : tuple of ArrowFigures
+        Figures of the arrows, likewise.
     total : int, float or None
         The primary metric over all rows in scope; None is null.
     caption : Caption or None
+        The path with the highest conversion rate.
     notes : tuple of Note
         What was left out, and what is ambiguous.
     with_interval : frozenset of PercentOf
@@ -95,7 +99,9 @@ class JourneyResult(Pictured):
         Parameters
         ----------
         figures : NodeFigures
+            Figures of the node.
         choice : PercentOf
+            What the share is taken of.
 
         Returns
         -------
@@ -130,7 +136,7 @@ class JourneyResult(Pictured):
         if self.sides:
             columns = {"compare": None, **types}
             rows = [{"compare": name, **row} for name, side in self.sides.items() for row in rows_of(side)]
-        return pd.DataFrame(rows, columns=[*columns]).astype({name: kind for name, kind in columns.items() if kind})
+        return typed_frame(rows, columns)
 
     def _node_row(self, figures: NodeFigures) -> dict[str, object]:
         choice = self.spec.percent_of
