@@ -8,7 +8,7 @@ import shutil
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -17,6 +17,7 @@ from typing import Any
 import nbformat
 from playwright.sync_api import Locator, Page
 
+from tests.browser.kernels import forking_kernels
 from tests.browser.process import free_port, running
 
 SECONDS_TO_PRINT = 20
@@ -81,7 +82,11 @@ def serve(app: App, root: Path) -> Iterator[Server]:
     ]
     if app is App.NOTEBOOK:
         arguments.append("--JupyterNotebookApp.expose_app_in_browser=True")
-    with running(app, arguments, root, f"{url}/api"):
+    with ExitStack() as beside:
+        if app is App.LAB:
+            # All but a few notebooks are opened there.
+            beside.enter_context(forking_kernels(home))
+        beside.enter_context(running(app, arguments, root, f"{url}/api"))
         yield Server(app, url, root)
 
 

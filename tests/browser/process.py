@@ -22,7 +22,7 @@ def running(module: str, arguments: Sequence[str], root: Path, address: str) -> 
     with log.open("w") as lines:
         command = [sys.executable, "-m", module, *arguments]
         process = subprocess.Popen(
-            command, cwd=root, env=_environment(root / ".home"), stdout=lines, stderr=subprocess.STDOUT
+            command, cwd=root, env=own_environment(root / ".home"), stdout=lines, stderr=subprocess.STDOUT
         )
     try:
         if not _is_up(address, process):
@@ -40,7 +40,8 @@ def free_port() -> int:
         return int(listener.getsockname()[1])
 
 
-def _environment(home: Path) -> dict[str, str]:
+def own_environment(home: Path) -> dict[str, str]:
+    """Give the environment of a process that shares no settings with the user's."""
     own = {name: value for name, value in os.environ.items() if not name.startswith("IPYJOURNEY_")}
     return own | {
         "HOME": str(home),
@@ -50,6 +51,7 @@ def _environment(home: Path) -> dict[str, str]:
         "JUPYTER_DATA_DIR": str(home / "data"),
         "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
         "JUPYTER_PREFER_ENV_PATH": "1",
+        "JUPYTER_PATH": str(home / "preferred"),
         # What is saved twice is the same, whatever the minute.
         "SOURCE_DATE_EPOCH": "1751351400",
     }
