@@ -19,6 +19,9 @@ const MOST_SCRIPT = 90_000;
 const MOST_STYLE = 20_000;
 const MOST_PART = 45_000;
 
+// With a text of one of these beside it, code may be packed.
+const FREE = new Set(["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
+
 // Of what makes a saved page live.
 const MOST_PAGE = { ".js": 210_000, ".css": 60_000 };
 
@@ -155,7 +158,10 @@ async function buildPage() {
     format: "iife",
     plugins: [apart],
   });
-  for (const { path, text } of outputFiles) {
+  const notices = (await noticesOf([metafile])).join("\n");
+  for (const { path, text: packed } of outputFiles) {
+    // Who saves a page passes this code on.
+    const text = path.endsWith(".js") ? `/*!\n${notices}*/\n${packed}` : packed;
     // It stands in an element of the page, which nothing in it may end.
     if (/<\/(?:script|style)|<!--/i.test(text)) throw new Error(`${relative(out, path)} cannot stand in a page.`);
     await writeFile(path, text);
@@ -163,31 +169,30 @@ async function buildPage() {
   return { paths: outputFiles.map(({ path }) => path), metafiles: [metafile] };
 }
 
-/** Names of the packages that ended up in bundles. */
-function packagesOf(metafiles) {
-  const names = metafiles
-    .flatMap(({ inputs }) => Object.keys(inputs))
-    .flatMap((path) => {
-      const found = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path);
-      return found ? [found[1]] : [];
-    });
-  return [...new Set(names)].sort();
+/** Paths of what is not ours and ended up in bundles. */
+const foreign = (metafiles) =>
+  [...new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs)))].filter((path) => path.includes("node_modules/"));
+
+/** The licence of a package, with its name, version and holder: whoever passes its code on passes that on too. */
+async function noticeOf(name) {
+  const folder = join(here, "node_modules", name);
+  const { version, license } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  if (!FREE.has(license)) throw new Error(`${name} has the licence ${license}: decide whether it may be packed.`);
+  const file = (await readdir(folder)).find((path) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(path));
+  if (!file) throw new Error(`${name} is packed, but brings no text of its licence.`);
+  return `${name} ${version} (${license})\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
 }
 
-/** Some packages name their licence and leave out its text. */
-const readLicense = (name) => readFile(join(here, "licenses", `${name}.txt`), "utf8");
+const noticesOf = (metafiles) => {
+  const names = foreign(metafiles).map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)[1]);
+  return Promise.all([...new Set(names)].sort().map(noticeOf));
+};
 
-/** Write down whose code is packed: the licences ask for it. */
+/** Write down whose code is packed: the wheel has that among its licences, and a test compares it with the paths. */
 async function writeNotices(metafiles) {
-  const notices = await Promise.all(
-    packagesOf(metafiles).map(async (name) => {
-      const folder = join(here, "node_modules", name);
-      const { version, license, author } = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-      const text = await readFile(join(folder, "LICENSE"), "utf8").catch(() => readLicense(license));
-      return `${name} ${version} (${license})${author ? `, ${author.name ?? author}` : ""}\n\n${text}`;
-    }),
-  );
-  await writeFile(join(out, "third-party-licenses.txt"), notices.join("\n\n"));
+  const head = "The front end of ipyjourney has code of these packages in it.\n";
+  await writeFile(join(here, "..", "THIRD_PARTY_LICENSES.txt"), [head, ...(await noticesOf(metafiles))].join("\n"));
+  await writeFile(join(out, "foreign.json"), `${JSON.stringify(foreign(metafiles).sort())}\n`);
 }
 
 /** What was built from sources that are gone. */

@@ -12,8 +12,10 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
+
+from ipyjourney.texts import read_texts, text_names
 
 if TYPE_CHECKING:
     from fluent.runtime import FluentBundle
@@ -40,6 +42,7 @@ MessageValue: TypeAlias = str | int | float
 
 DEFAULT_LOCALE = "en"
 LONG = 1000
+FOLDER = Path(__file__).parent / "locale"
 
 # They turn around the text after them, out of the place that they were written in.
 TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -224,8 +227,7 @@ def locales() -> tuple[str, ...]:
     >>> "en" in locales()
     True
     """
-    folder = resources.files("ipyjourney") / "locale"
-    return tuple(sorted(part.name for part in folder.iterdir() if part.is_dir()))
+    return tuple(dict.fromkeys(name.partition("/")[0] for name in text_names(FOLDER)))
 
 
 @cache
@@ -246,7 +248,7 @@ def word_file(name: str, locale: str = DEFAULT_LOCALE) -> str:
     >>> word_file("edits").splitlines()[:2]
     ['unknown-node =', '    .what = The journey has no node "{ $node }".']
     """
-    text = (resources.files("ipyjourney") / "locale" / locale / f"{name}.ftl").read_text(encoding="utf-8")
+    text = _files(locale)[f"{locale}/{name}.ftl"]
     return "".join(line for line in text.splitlines(keepends=True) if line.strip() and not line.startswith("#"))
 
 
@@ -281,9 +283,13 @@ def join_list(parts: Iterable[str], locale: str | None = None) -> str:
 
 
 def _source(locale: str) -> str:
-    folder = resources.files("ipyjourney") / "locale" / locale
-    parts = sorted((part for part in folder.iterdir() if part.name.endswith(".ftl")), key=lambda part: part.name)
-    return "\n\n".join(part.read_text(encoding="utf-8") for part in parts)
+    return "\n\n".join(_files(locale).values())
+
+
+@cache
+def _files(locale: str) -> dict[str, str]:
+    """Read the word files of a language, by their path below the folder of all."""
+    return read_texts(FOLDER, f"{locale}/")
 
 
 @cache

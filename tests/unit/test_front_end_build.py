@@ -20,11 +20,17 @@ def project(tmp_path, monkeypatch):
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     js, static, tools = tmp_path / "js", tmp_path / "src" / "ipyjourney" / "static", tmp_path / "tools"
-    for folder in (js / "src", js / "licenses", static, tools):
+    for folder in (js / "src", static, tools):
         folder.mkdir(parents=True)
     for name in (*module.SETTINGS, SOURCE):
         (js / name).write_text(f"{name}\n", encoding="utf-8")
-    names = {"ROOT": tmp_path, "JS": js, "STATIC": static, "STAMP": static / "inputs.sha256"}
+    names = {
+        "ROOT": tmp_path,
+        "JS": js,
+        "STATIC": static,
+        "STAMP": static / "inputs.sha256",
+        "LOCALE": tmp_path / "src" / "ipyjourney" / "locale",
+    }
     for name, value in {**names, "BUNDLE": (static / "journey.js", static / "journey.css")}.items():
         monkeypatch.setattr(module, name, value)
     npm = tools / "npm"
@@ -48,7 +54,9 @@ def build(project) -> tuple[list[str], list[str]]:
     calls = project.tools / "calls"
     calls.unlink(missing_ok=True)
     hook = project.module.FrontEnd(str(project.js.parent), {}, None, None, str(project.js.parent), "wheel", app)
-    hook.initialize("standard", {})
+    build_data = {"force_include": {}}
+    hook.initialize("standard", build_data)
+    hook.finalize("standard", build_data, "")
     return calls.read_text().split() if calls.exists() else [], warnings
 
 

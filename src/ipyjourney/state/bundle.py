@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from ipyjourney.errors import IpyjourneyError, nearest
+from ipyjourney.texts import read_texts
 
 __all__ = ["PageNotBuilt", "UnknownPart", "page_front_end", "part", "part_names", "script", "style"]
 
@@ -44,12 +45,12 @@ def script(name: str) -> Path | str:
     asked for.
     """
     _parts_of(STATIC, name)
-    return _source(STATIC / f"{name}.js", "//", _UNBUILT)
+    return _source(f"{name}.js", "//", _UNBUILT)
 
 
 def style(name: str) -> Path | str:
     """Find the style sheet of a front end."""
-    return _source(STATIC / f"{name}.css", "/* */", "")
+    return _source(f"{name}.css", "/* */", "")
 
 
 def page_front_end() -> tuple[str, str]:
@@ -62,7 +63,7 @@ def page_front_end() -> tuple[str, str]:
     """
     try:
         return _read_page(STATIC) if _is_watched() else _kept_page(STATIC)
-    except FileNotFoundError:
+    except KeyError:
         raise PageNotBuilt() from None
 
 
@@ -98,12 +99,9 @@ def _kept_parts(folder: Path, name: str) -> dict[str, tuple[str, str]]:
 
 def _read_parts(folder: Path, name: str) -> dict[str, tuple[str, str]]:
     """Read the modules and style sheets of a front end's parts, by name."""
-    return {path.stem.removeprefix(f"{name}."): _read_part(path) for path in sorted(folder.glob(f"{name}.*.js"))}
-
-
-def _read_part(module: Path) -> tuple[str, str]:
-    sheet = module.with_suffix(".css")
-    return module.read_text(encoding="utf-8"), sheet.read_text(encoding="utf-8") if sheet.is_file() else ""
+    files = read_texts(folder, f"{name}.")
+    modules = [file.removesuffix(".js") for file in files if file.endswith(".js") and file != f"{name}.js"]
+    return {each.removeprefix(f"{name}."): (files[f"{each}.js"], files.get(f"{each}.css", "")) for each in modules}
 
 
 @cache
@@ -112,17 +110,18 @@ def _kept_page(folder: Path) -> tuple[str, str]:
 
 
 def _read_page(folder: Path) -> tuple[str, str]:
-    return (folder / "page.js").read_text(encoding="utf-8"), (folder / "page.css").read_text(encoding="utf-8")
+    files = read_texts(folder, "page.")
+    return files["page.js"], files["page.css"]
 
 
 def _is_watched() -> bool:
     return os.environ.get("ANYWIDGET_HMR") == "1"
 
 
-def _source(path: Path, comment: str, otherwise: str) -> Path | str:
-    if not path.is_file():
-        return otherwise
-    if _is_watched():
+def _source(name: str, comment: str, otherwise: str) -> Path | str:
+    path = STATIC / name
+    if _is_watched() and path.is_file():
         return path
+    text = read_texts(STATIC, name).get(name)
     # Text of a single line would be taken for the name of a file.
-    return f"{comment}\n{path.read_text(encoding='utf-8')}"
+    return otherwise if text is None else f"{comment}\n{text}"

@@ -16,6 +16,8 @@ from ipyjourney.stats import Share
 
 __all__ = ["journey_state"]
 
+DECIMALS = 12
+
 Changes = dict[JourneyPlace, PlaceDifference]
 
 
@@ -141,12 +143,17 @@ def _bases(bases: Bases) -> wire.Bases:
 def _percent(figures: NodeFigures, choice: PercentOf) -> float | None:
     if figures.secondary_bases is None:
         return None
-    return _number(100 * divide(figures.secondary, figures.secondary_bases.of(choice)))
+    return _number(_hundred(divide(figures.secondary, figures.secondary_bases.of(choice))))
 
 
 def _bounded(share: Share, scale: int) -> Bounded:
-    value, low, high = (_number(scale * part) for part in share)
+    value, low, high = (_number(part if scale == 1 else _hundred(part)) for part in share)
     return Bounded(value=value, low=low, high=high)
+
+
+def _hundred(share: float) -> float:
+    # Without the noise of multiplying: 100 * 0.1785 lies below 17.85 and would be written as 17.8%.
+    return round(100 * share, DECIMALS)
 
 
 def _number(value: float) -> float | None:

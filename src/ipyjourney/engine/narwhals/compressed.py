@@ -94,6 +94,10 @@ def is_parquet(relation: Any) -> bool:
     relation : DuckDBPyRelation
     """
     view = f"ipyjourney_{uuid.uuid4().hex[:12]}"
-    found = relation.query(view, f'EXPLAIN (FORMAT JSON) SELECT * FROM "{view}"').fetchall()  # noqa: S608
-    plans = [node for _, plan in found for node in json.loads(plan)]
+    explained = relation.query(view, f'EXPLAIN (FORMAT JSON) SELECT * FROM "{view}"')  # noqa: S608
+    if explained is None:
+        # DuckDB 1 gives a plan only as a drawing, with a box for each step.
+        plan = relation.explain()
+        return plan.count("┌") == 1 and any(scan in plan for scan in SCANS)
+    plans = [node for _, plan in explained.fetchall() for node in json.loads(plan)]
     return all(node["name"].strip() in SCANS and not node["children"] for node in plans)
