@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeAlias
 
-import pandas as pd
-
 from ipyjourney.data.columns import ColumnRole, SameColumnTwice, find_column, label_text
-from ipyjourney.data.guess import STANDARD_CONTAINERS, guess_keys
-from ipyjourney.data.kinds import ColumnKind, is_empty
+from ipyjourney.data.guess import STANDARD_CONTAINERS
+from ipyjourney.data.kinds import ColumnKind
 from ipyjourney.data.sessions import check_timeout
 from ipyjourney.errors import IpyjourneyError, Note
 
@@ -22,7 +20,6 @@ __all__ = [
     "UnusableContainer",
     "UnusableKey",
     "check_columns",
-    "guess_containers",
     "name_containers",
     "order_containers",
     "with_sessions",
@@ -109,42 +106,6 @@ def check_columns(key: ContainerKey, kinds: Mapping[str, ColumnKind], timestamp:
             raise SameColumnTwice(column=column, role=ColumnRole.CONTAINER.value, subject=key.name)
         if kinds[column] is ColumnKind.OTHER:
             raise UnusableKey(column=column, container=key.name)
-
-
-def guess_containers(
-    frame: pd.DataFrame, kinds: Mapping[str, ColumnKind], taken: Iterable[str], known: Iterable[str]
-) -> tuple[dict[str, ContainerKey], list[Note]]:
-    """Find the keys of standard containers by the usual names of columns.
-
-    Parameters
-    ----------
-    frame : DataFrame
-    kinds : mapping of str to ColumnKind
-        What its columns hold.
-    taken : iterable of str
-        Columns that have another use.
-    known : iterable of str
-        Containers that are known already, and are not looked for.
-
-    Returns
-    -------
-    keys : dict of str to ContainerKey
-    notes : list of Note
-    """
-    keys: dict[str, ContainerKey] = {}
-    notes: list[Note] = []
-    used = set(taken)
-    for name in STANDARD_CONTAINERS:
-        if name in set(known):
-            continue
-        for column in guess_keys(name, kinds, used):
-            if is_empty(frame[column]):
-                notes.append(Note("guessed-key-empty", {"container": name, "column": column}))
-                continue
-            keys[name] = ContainerKey(name, (column,))
-            notes.append(Note("container-guessed", {"container": name, "column": column}))
-            break
-    return keys, notes
 
 
 def with_sessions(keys: Mapping[str, ContainerKey], timeout: timedelta) -> tuple[dict[str, ContainerKey], list[Note]]:

@@ -14,13 +14,16 @@ import pyarrow.compute as pc
 
 from ipyjourney.errors import Note
 
-__all__ = ["read_delimited", "typed_column"]
+__all__ = ["delimiter_of", "read_delimited", "typed_column"]
 
 HEAD_BYTES = 1 << 18
 SAMPLE = 1_000
 NULL_MARKERS = ("NA", "N/A", "n/a", "NaN", "nan", "NULL", "null", "None", "#N/A")
 LEADING_ZERO = r"^[+-]?0\d"
 FRACTION = r"[.eE]"
+DECIMAL_COMMA = r"^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$"
+NO_THOUSANDS = r",(?:\d{1,2}|\d{4,})$"
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
 def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[Note]]:
@@ -29,7 +32,7 @@ def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[No
     Parameters
     ----------
     path : Path
-        File in UTF-8, with a line of column names; it may be compressed.
+        File in UTF-8, or in UTF-16 with a mark of it, with a line of column names; it may be compressed.
     delimiter : str or None
         What separates the fields; None for the commonest of comma, semicolon, tab and bar in the first line.
 
@@ -37,7 +40,7 @@ def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[No
     -------
     table : pyarrow.Table
         Empty fields are null, quoted empty ones empty text. A column of numbers or truth values has that type; numbers
-        with leading zeros stay text, as keys have them.
+        with leading zeros stay text, as keys have them. Where no comma parts the fields, it may part a fraction.
     notes : list of Note
 
     Raises
@@ -47,12 +50,14 @@ def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[No
     """
     from pyarrow import csv as arrow_csv
 
-    with pa.input_stream(str(path), compression="detect") as stream:
-        head = stream.read(HEAD_BYTES).decode("utf-8-sig", errors="ignore")
+    head, encoding = _head(path)
+    if not head.strip():
+        return pa.table({}), []
     delimiter = delimiter or _delimiter(head)
-    names = next((row for row in csv.reader(io.StringIO(head), delimiter=delimiter) if row), [])
+    names = next((row for row in csv.reader(io.StringIO(head, newline=""), delimiter=delimiter) if row), [])
     table = arrow_csv.read_csv(
         path,
+        read_options=arrow_csv.ReadOptions(encoding=encoding),
         parse_options=arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=True),
         convert_options=arrow_csv.ConvertOptions(
             column_types=dict.fromkeys(names, pa.string()),
@@ -70,10 +75,18 @@ def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[No
     columns = []
     for name, column in zip(table.column_names, table.columns, strict=True):
         typed, markers = typed_column(column)
+        if delimiter != "," and typed is column and (numbers := _with_decimal_commas(column)) is not None:
+            typed = numbers
+            notes.append(Note("decimal-commas-read", {"column": name}))
         columns.append(typed)
         if markers:
             notes.append(Note("null-markers-read", {"column": name, "rows": markers}))
     return pa.table(columns, names=table.column_names), notes
+
+
+def delimiter_of(path: Path) -> str:
+    """Give what separates the fields of a file, by its first line."""
+    return _delimiter(_head(path)[0])
 
 
 def typed_column(column: pa.ChunkedArray) -> tuple[pa.ChunkedArray, int]:
@@ -111,6 +124,25 @@ def typed_column(column: pa.ChunkedArray) -> tuple[pa.ChunkedArray, int]:
     values = pc.if_else(is_marker, pa.scalar(None, pa.string()), trimmed) if markers else trimmed
     numbers = _numbers(values)
     return (column, 0) if numbers is None else (numbers, markers)
+
+
+def _head(path: Path) -> tuple[str, str]:
+    with pa.input_stream(str(path), compression="detect") as stream:
+        start = stream.read(HEAD_BYTES)
+    encoding = "utf-16" if start.startswith(UTF_16) else "utf-8"
+    return start.decode("utf-8-sig" if encoding == "utf-8" else encoding, errors="ignore"), encoding
+
+
+def _with_decimal_commas(column: pa.ChunkedArray) -> pa.ChunkedArray | None:
+    if not pa.types.is_string(column.type):
+        return None
+    # A comma before three digits might part thousands.
+    for values in (column.drop_null().slice(0, SAMPLE), column):
+        if not pc.all(pc.match_substring_regex(values, DECIMAL_COMMA)).as_py():
+            return None
+    if not pc.any(pc.match_substring_regex(column, NO_THOUSANDS)).as_py():
+        return None
+    return _numbers(pc.replace_substring(pc.replace_substring(column, ".", ""), ",", "."))
 
 
 def _numbers(values: pa.ChunkedArray) -> pa.ChunkedArray | None:

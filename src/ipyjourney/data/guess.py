@@ -7,7 +7,15 @@ from collections.abc import Callable, Iterable, Mapping
 
 from ipyjourney.data.kinds import ColumnKind
 
-__all__ = ["STANDARD_CONTAINERS", "guess_event", "guess_keys", "guess_timestamps", "is_named_as_key", "usual_name"]
+__all__ = [
+    "STANDARD_CONTAINERS",
+    "guess_event",
+    "guess_keys",
+    "guess_timestamps",
+    "is_customer",
+    "is_named_as_key",
+    "usual_name",
+]
 
 TIMESTAMPS = (
     "timestamp",
@@ -30,6 +38,16 @@ TIMESTAMPS = (
     "created_on",
     "created_date",
     "created",
+    "sent_at",
+    "datum",
+    "zeitpunkt",
+    "zeitstempel",
+    "fecha",
+    "fecha_hora",
+    "data_hora",
+    "tidpunkt",
+    "日期",
+    "时间",
 )
 
 EVENTS = (
@@ -45,7 +63,17 @@ EVENTS = (
     "stage",
     "deal_stage",
     "opportunity_stage",
+    "ereignis",
+    "evento",
+    "händelse",
+    "事件",
 )
+
+CUSTOMERS = ("customer", "customer_id", "kunde", "cliente", "kund", "客户")
+"""Customers are companies here and people there."""
+
+ACCOUNTS = ("account", "account_name", "company", "company_name", "organization", "organisation")
+PEOPLE = ("person", "lead", "contact", "user", "customer", "visitor")
 
 # The standard containers, widest first. The names that can mean something else, such as a truth value or a number of
 # visits, come last and are taken for keys only where they hold text.
@@ -56,17 +84,18 @@ STANDARD_CONTAINERS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     ),
     "account": (
         ("account_id", "company_id", "organization_id", "organisation_id", "org_id"),
-        ("account", "account_name", "company", "company_name", "organization", "organisation"),
+        (*ACCOUNTS, "firma", "unternehmen", "empresa", "företag", "公司"),
     ),
     "opportunity": (("opportunity_id", "opp_id", "deal_id"), ("opportunity", "opp", "deal")),
     "buying_group": (("buying_group_id",), ("buying_group",)),
     "person": (
-        ("person_id", "lead_id", "contact_id", "user_id", "customer_id", "visitor_id"),
-        ("person", "lead", "contact", "user", "customer", "visitor"),
+        ("person_id", "lead_id", "contact_id", "who_id", "user_id", "customer_id", "visitor_id"),
+        (*PEOPLE, "kontakt", "contacto", "contato", "联系人", *CUSTOMERS[2:]),
     ),
     "session": (("session_id", "visit_id"), ("session", "visit")),
 }
 
+NUMBERING = ("index", "level_0", "row", "row_number", "row_num", "rownum")
 KEY_ENDINGS = ("id", "uuid", "guid", "key")
 KEY_KINDS = {ColumnKind.TEXT, ColumnKind.CATEGORY, ColumnKind.NUMBER, ColumnKind.EMPTY}
 NAMED_KINDS = {ColumnKind.TEXT, ColumnKind.CATEGORY}
@@ -92,7 +121,8 @@ def is_named_as_key(column: str) -> bool:
     >>> is_named_as_key("campaign_id"), is_named_as_key("id"), is_named_as_key("paid")
     (True, True, False)
     """
-    return usual_name(column).rpartition("_")[2] in KEY_ENDINGS or column.startswith("Unnamed: ")
+    usual = usual_name(column)
+    return usual.rpartition("_")[2] in KEY_ENDINGS or usual in NUMBERING or column.startswith("Unnamed: ")
 
 
 def guess_timestamps(kinds: Mapping[str, ColumnKind], looks_like_dates: Callable[[str], bool]) -> tuple[str, ...]:
@@ -126,20 +156,31 @@ def guess_timestamps(kinds: Mapping[str, ColumnKind], looks_like_dates: Callable
     return tuple(column for column, kind in kinds.items() if kind in NAMED_KINDS and looks_like_dates(column))
 
 
-def guess_keys(container: str, kinds: Mapping[str, ColumnKind], taken: Iterable[str]) -> tuple[str, ...]:
-    """List the columns that may be the key of a standard container, best first.
+def guess_keys(container: str, kinds: Mapping[str, ColumnKind], taken: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """List the columns that may be the key of a standard container: those named as ids, and those with its name.
 
     Examples
     --------
     >>> guess_keys("account", {"Company": ColumnKind.TEXT, "AccountId": ColumnKind.NUMBER}, taken=())
-    ('AccountId', 'Company')
+    (('AccountId',), ('Company',))
     """
     free = {column: kind for column, kind in kinds.items() if column not in set(taken)}
     ids, names = STANDARD_CONTAINERS[container]
     return (
-        *(column for column in _named(free, ids) if free[column] in KEY_KINDS),
-        *(column for column in _named(free, names) if free[column] in NAMED_KINDS),
+        tuple(column for column in _named(free, ids) if free[column] in KEY_KINDS),
+        tuple(column for column in _named(free, names) if free[column] in NAMED_KINDS),
     )
+
+
+def is_customer(column: str) -> bool:
+    """Say whether a column is named after customers, who are companies here and people there.
+
+    Examples
+    --------
+    >>> is_customer("Customer ID"), is_customer("contact")
+    (True, False)
+    """
+    return usual_name(column) in CUSTOMERS
 
 
 def guess_event(kinds: Mapping[str, ColumnKind], taken: Iterable[str]) -> str | None:

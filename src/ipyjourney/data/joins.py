@@ -14,12 +14,12 @@ from ipyjourney.data.containers import (
     ContainerColumns,
     ContainerKey,
     check_columns,
-    guess_containers,
     name_containers,
     order_containers,
     with_sessions,
 )
 from ipyjourney.data.guess import STANDARD_CONTAINERS
+from ipyjourney.data.guessed_containers import guess_containers
 from ipyjourney.data.kinds import ColumnKind, column_kinds
 from ipyjourney.data.lookups import UnknownLookup, UnusableLookup, join_lookup
 from ipyjourney.errors import Note, nearest
@@ -49,6 +49,8 @@ def join_lookups(
     lookups: object,
     timeout: timedelta,
     join: Join = join_lookup,
+    *,
+    look: bool = True,
 ) -> Joined:
     """Find the keys of the containers and join the lookups.
 
@@ -67,6 +69,8 @@ def join_lookups(
         Longest gap within a session, if there is no session key.
     join : callable
         Adds the columns of a lookup to the events.
+    look : bool
+        Whether the frame has the values of the columns, and not only values of their types.
 
     Returns
     -------
@@ -81,7 +85,7 @@ def join_lookups(
         raise UnusableLookup(reason="mapping", name=type(lookups).__name__, columns=())
     given = {} if containers is None else name_containers(containers)
     not_guessed = () if containers is None else ALL_BUT_SESSION
-    keys, notes = guess_containers(frame, kinds, {timestamp}, {*given, *not_guessed})
+    keys, notes = guess_containers(frame, kinds, {timestamp}, {*given, *not_guessed}, look=look)
     keys |= given
     for name, source in lookups.items():
         key = _key_of(name, frame, kinds, with_sessions(keys, timeout)[0], timestamp)
@@ -89,7 +93,7 @@ def join_lookups(
         notes += found
         kinds = {**kinds, **column_kinds(frame[[column for column in frame.columns if column not in kinds]])}
     if lookups:
-        more, found = guess_containers(frame, kinds, {timestamp}, {*keys, *not_guessed})
+        more, found = guess_containers(frame, kinds, {timestamp}, {*keys, *not_guessed}, look=look)
         keys |= more
         # What was empty before is so still, and was noted.
         notes += [note for note in found if note not in notes]

@@ -170,12 +170,12 @@ def make_lazy_table(
         from ipyjourney.data.lazy_joins import LazyJoins
 
         joins = LazyJoins(source, _example)
-        joined = join_lookups(example, kinds, time_column, containers, lookups, session_timeout, joins.join)
+        joined = join_lookups(example, kinds, time_column, containers, lookups, session_timeout, joins.join, look=False)
         source, found = joins.finish(time_column)
         notes += found
         keys = joins.keys
     else:
-        joined = join_lookups(example, kinds, time_column, containers, {}, session_timeout)
+        joined = join_lookups(example, kinds, time_column, containers, {}, session_timeout, look=False)
     roles = find_roles(
         joined, tuple(kinds), (time_column, tie_breaker), event=event, dimensions=dimensions, measures=measures
     )

@@ -5,7 +5,11 @@
 
 from __future__ import annotations
 
+import csv
+import json
 import os
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, TypeAlias, runtime_checkable
 
@@ -14,9 +18,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from ipyjourney.data.columns import text_labels
-from ipyjourney.data.delimited import read_delimited
+from ipyjourney.data.delimited import delimiter_of, read_delimited
 from ipyjourney.data.parquet import is_large_parquet, read_large_parquet
-from ipyjourney.errors import IpyjourneyError, Note
+from ipyjourney.errors import IpyjourneyError, Note, nearest
 
 __all__ = [
     "ArrowStream",
@@ -27,10 +31,12 @@ __all__ = [
     "UnreadableFile",
     "read_events",
     "read_table",
+    "telling_how_to_read",
 ]
 
 PARQUET = (".parquet", ".pq")
-DELIMITED: dict[str, str | None] = {".csv": None, ".tsv": "\t"}
+DELIMITED: dict[str, str | None] = {".csv": None, ".tsv": "\t", ".txt": None}
+PANDAS_READERS = {".xlsx": "excel", ".xls": "excel", ".json": "json", ".jsonl": "lines", ".ndjson": "lines"}
 COMPRESSED = (".gz", ".bz2", ".zst")
 EXACT_IN_FLOATS = 2**53
 SAMPLE = 100_000
@@ -128,6 +134,27 @@ def read_table(source: object, lookup: str = "") -> tuple[pd.DataFrame, list[Not
     return frame, notes
 
 
+@contextmanager
+def telling_how_to_read(source: object) -> Generator[None]:
+    """Put before the code that an error suggests the line that reads the file as a frame, if the source is a file."""
+    try:
+        yield
+    except IpyjourneyError as error:
+        if isinstance(source, str | os.PathLike) and "load" in error.parameters:
+            error.parameters["load"] = _line_that_reads(Path(os.fspath(source)).expanduser())
+            error.parameters["done"] = "; view = ij.DataView(events)"
+        raise
+
+
+def _line_that_reads(path: Path) -> str:
+    name = json.dumps(path.as_posix(), ensure_ascii=False)
+    if PARQUET[0] in path.suffixes or PARQUET[1] in path.suffixes:
+        return f"events = pd.read_parquet({name}); "
+    delimiter = delimiter_of(path)
+    separated = "" if delimiter == "," else f", sep={json.dumps(delimiter)}"
+    return f"events = pd.read_csv({name}{separated}); "
+
+
 def _snapshot(source: pd.DataFrame) -> pd.DataFrame:
     # Before pandas 3 a shallow copy shares later in-place writes with its source.
     copies_on_write = int(pd.__version__.partition(".")[0]) >= 3
@@ -149,15 +176,27 @@ def _read_file(name: str) -> tuple[pa.Table | pd.DataFrame, list[Note]]:
     compressed = bool(suffixes) and suffixes[-1] in COMPRESSED
     suffix = "".join(suffixes[-2:-1]) if compressed else "".join(suffixes[-1:])
     if suffix not in (*PARQUET, *DELIMITED) or (compressed and suffix in PARQUET):
-        raise UnknownFileType(path=name, suffix=path.suffix, known=(*PARQUET, *DELIMITED, ".csv.gz"))
+        known = (*PARQUET, *DELIMITED, ".csv.gz")
+        raise UnknownFileType(path=name, suffix=path.suffix, known=known, reader=PANDAS_READERS.get(suffix, "other"))
     if not path.exists():
-        raise MissingFile(path=name, folder=str(Path.cwd()))
+        raise MissingFile(path=name, folder=str(Path.cwd()), **_nearest_file(path))
     try:
         if suffix in PARQUET:
             return read_large_parquet(path) if is_large_parquet(path) else _read_parquet(path), []
         return read_delimited(path, DELIMITED[suffix])
-    except (pa.ArrowException, OSError, UnicodeDecodeError, EOFError) as problem:
-        raise UnreadableFile(path=name, reason=str(problem).partition("\n")[0] or type(problem).__name__) from problem
+    except (pa.ArrowException, OSError, UnicodeDecodeError, EOFError, csv.Error) as problem:
+        reason = str(problem).partition("\n")[0] or type(problem).__name__
+        encoded = isinstance(problem, UnicodeDecodeError) or "UTF8" in reason
+        raise UnreadableFile(path=name, reason=reason, encoding="other" if encoded else "utf-8") from problem
+
+
+def _nearest_file(path: Path) -> dict[str, object]:
+    try:
+        known = [each.name for each in path.parent.iterdir() if {*PARQUET, *DELIMITED} & set(each.suffixes)]
+    except OSError:
+        known = []
+    found = nearest(path.name, known)
+    return {"close": "no" if found is None else "yes", "nearest": "" if found is None else str(path.with_name(found))}
 
 
 def _read_parquet(path: Path) -> pa.Table:

@@ -26,6 +26,9 @@ __all__ = [
     "find_timestamp",
 ]
 
+SAMPLE = 10_000
+FEW_ITEMS = 100
+
 RoleColumns: TypeAlias = str | Sequence[str] | Mapping[str, str]
 
 
@@ -85,6 +88,10 @@ def find_timestamp(
             candidates=[f'"{column}"' for column in found],
             index=index_names,
             known=shown(kinds),
+            first=found[0] if found else "",
+            listed=", ".join(f'"{column}"' for column in found),
+            load="",
+            done="",
         )
     return found[0], [Note("timestamp-guessed", {"column": found[0]})]
 
@@ -137,7 +144,7 @@ def find_roles(
     else:
         free = {column: kinds[column] for column in own if not is_empty(frame[column])}
         event = guess_event(free, {*keys, timestamp})
-        notes.append(Note("no-event-column") if event is None else Note("event-guessed", {"column": event}))
+        notes.append(_no_event(joined, keys) if event is None else Note("event-guessed", {"column": event}))
     if dimensions is None:
         items = _guess_dimensions(frame, kinds, event, keys, apart)
         named = set()
@@ -153,6 +160,15 @@ def find_roles(
         for name, column in sums.items():
             _check_sum(frame, kinds, column, name)
     return Roles(event, items, sums, tuple(notes))
+
+
+def _no_event(joined: Joined, keys: Collection[str]) -> Note:
+    few = [
+        f'"{column}"'
+        for column, kind in joined.kinds.items()
+        if kind.names_items and column not in keys and 1 < joined.frame[column].head(SAMPLE).nunique() <= FEW_ITEMS
+    ]
+    return Note("no-event-column", {"candidates": ", ".join(few[:5]), "count": len(few)})
 
 
 def _guess_dimensions(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -119,12 +119,14 @@ def summarise(table: EventTable) -> Summary:
     )
 
 
-def summary_text(summary: Summary) -> str:
+def summary_text(summary: Summary, advice: Sequence[str] = ()) -> str:
     """Write a summary as text.
 
     Parameters
     ----------
     summary : Summary
+    advice : sequence of str
+        What could be mended, in a line each.
 
     Returns
     -------
@@ -136,17 +138,21 @@ def summary_text(summary: Summary) -> str:
     lines = [format_message("summary-title", {"rows": summary.rows}), *_header(summary)]
     for title, rows in sections:
         lines += ["", title, *(f"  {name:<{width}}  {about}".rstrip() for name, about in rows)]
+    if advice:
+        lines += ["", format_message("summary-advice"), *(f"  - {line}" for line in advice)]
     if summary.notes:
         lines += ["", format_message("summary-notes"), *(f"  - {note.text}" for note in summary.notes)]
     return "\n".join(lines)
 
 
-def summary_html(summary: Summary) -> str:
+def summary_html(summary: Summary, advice: Sequence[str] = ()) -> str:
     """Write a summary as a small HTML table in the colours of its surroundings.
 
     Parameters
     ----------
     summary : Summary
+    advice : sequence of str
+        What could be mended, in a line each.
 
     Returns
     -------
@@ -165,15 +171,18 @@ def summary_html(summary: Summary) -> str:
     table = (
         f'<table><caption style="text-align: left"><strong>{_escape(title)}</strong></caption>{"".join(rows)}</table>'
     )
-    parts = [table]
-    if summary.notes:
-        notes = "".join(f"<li>{html.escape(note.text)}</li>" for note in summary.notes)
-        parts.append(f"<p><strong>{_escape(format_message('summary-notes'))}</strong></p><ul>{notes}</ul>")
-    content = "".join(parts)
+    content = f"{table}{_list_html('summary-advice', advice)}{_list_html('summary-notes', summary.notes)}"
     # Elsewhere JupyterLab would set what stands between dollars as a formula.
     return (
         f'<div class="mathjax_ignore">{content}</div>' if "$" in content or "\\" in content else f"<div>{content}</div>"
     )
+
+
+def _list_html(title: str, lines: Sequence[object]) -> str:
+    if not lines:
+        return ""
+    listed = "".join(f"<li>{html.escape(str(line))}</li>" for line in lines)
+    return f"<p><strong>{_escape(format_message(title))}</strong></p><ul>{listed}</ul>"
 
 
 def _count_items(table: EventTable, name: str, column: str) -> ItemSummary:

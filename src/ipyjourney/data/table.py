@@ -17,7 +17,7 @@ from ipyjourney.data.described import DescribedTable
 from ipyjourney.data.joins import Joined, join_lookups
 from ipyjourney.data.kinds import column_kinds, is_empty, plain_frame
 from ipyjourney.data.lookups import LookupSource, lookup_origins
-from ipyjourney.data.reader import EventSource, read_table
+from ipyjourney.data.reader import EventSource, read_table, telling_how_to_read
 from ipyjourney.data.roles import RoleColumns, find_roles, find_timestamp
 from ipyjourney.data.sessions import check_timeout
 from ipyjourney.data.times import Instant, Times, parse_instant, read_times
@@ -142,10 +142,10 @@ def make_event_table(
     kinds = column_kinds(frame)
     if tie_breaker is not None:
         tie_breaker = find_column(tie_breaker, kinds, ColumnRole.TIE_BREAKER)
-    time_column, found = find_timestamp(frame, kinds, timestamp, _index_names(notes))
-    notes += found
-    times = read_times(frame[time_column], zone, time_column)
-    notes += times.notes
+    with telling_how_to_read(source):
+        time_column, found = find_timestamp(frame, kinds, timestamp, _index_names(notes))
+        times = read_times(frame[time_column], zone, time_column)
+    notes += [*found, *times.notes]
     frame, micros, found = _with_timestamps(frame, times, time_column)
     notes += found
     joined = join_lookups(frame, kinds, time_column, containers, {} if lookups is None else lookups, session_timeout)

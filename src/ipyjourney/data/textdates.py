@@ -1,4 +1,4 @@
-"""Dates written as text: ISO 8601, with or without an offset, each read by its own."""
+"""Dates written as text: ISO 8601, with or without an offset, each read by its own; others all alike."""
 
 # pyarrow makes its compute functions at run time.
 # pyright: reportAttributeAccessIssue=false
@@ -15,6 +15,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from ipyjourney.data.written_dates import WrittenDates, is_written_date, read_written_dates
 from ipyjourney.data.zones import EARLIEST, EPOCH, MICROSECOND
 
 __all__ = ["Clock", "Moment", "looks_like_dates", "read_moment", "read_text_dates"]
@@ -48,6 +49,8 @@ class Clock:
         Whether there is no date, whether it cannot be read, and whether it has digits finer than microseconds.
     offsets : set of int
         The different offsets, in microseconds.
+    written : WrittenDates or None
+        Of dates that are not written as ISO 8601 has it: in which order.
     """
 
     micros: npt.NDArray[np.int64]
@@ -56,6 +59,7 @@ class Clock:
     bad: npt.NDArray[np.bool_]
     cut: npt.NDArray[np.bool_]
     offsets: set[int] = field(default_factory=set)
+    written: WrittenDates | None = None
 
     @classmethod
     def local_dates(cls, rows: int) -> Clock:
@@ -142,6 +146,11 @@ def read_text_dates(values: pd.Series) -> Clock:
     for zone in (None, "UTC"):
         if _read_all(array, present, zone, clock):
             return clock
+    clock.written = read_written_dates(array)
+    if clock.written is not None:
+        array = clock.written.iso
+        if _read_all(array, present, None, clock):
+            return clock
     is_local = _flags(pc.match_substring_regex(array, LOCAL_DATES))
     is_zoned = _flags(pc.match_substring_regex(array, ZONED_DATES))
     rest = [np.flatnonzero(~is_local & ~is_zoned)]
@@ -161,11 +170,15 @@ def looks_like_dates(values: pd.Series) -> bool:
 
     Examples
     --------
-    >>> looks_like_dates(pd.Series(["2024-01-31", None])), looks_like_dates(pd.Series(["2024", "2025"]))
-    (True, False)
+    >>> looks_like_dates(pd.Series(["2024-01-31", None])), looks_like_dates(pd.Series(["31.01.2024"]))
+    (True, True)
+    >>> looks_like_dates(pd.Series(["2024", "2025"]))
+    False
     """
     sample = values.head(100 * SAMPLE).dropna().head(SAMPLE)
-    return len(sample) > 0 and all(isinstance(text, str) and read_moment(text) is not None for text in sample)
+    if not len(sample) or not all(isinstance(text, str) for text in sample):
+        return False
+    return all(read_moment(text) is not None for text in sample) or all(map(is_written_date, sample))
 
 
 def _read_all(array: pa.Array, rows: npt.NDArray[np.int64], zone: str | None, clock: Clock) -> bool:

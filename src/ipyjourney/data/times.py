@@ -13,6 +13,7 @@ import pandas as pd
 
 from ipyjourney.data.kinds import is_empty
 from ipyjourney.data.textdates import UTC_EPOCH, Clock, Moment, read_moment, read_text_dates
+from ipyjourney.data.written_dates import possible_formats
 from ipyjourney.data.zones import EARLIEST, EPOCH, LATEST, MICROSECOND, find_zone, utc_from_local
 from ipyjourney.errors import IpyjourneyError, Note
 
@@ -142,6 +143,9 @@ def read_times(values: pd.Series, zone: ZoneInfo, column: str) -> Times:
         micros = clock.micros.copy()
         micros[local] = utc_from_local(micros[local], zone)
     notes = []
+    if clock.written is not None:
+        written = {"column": column, "order": clock.written.order.value, "example": clock.written.example}
+        notes.append(Note("dates-written", written))
     if cut := int(np.count_nonzero(clock.cut)):
         notes.append(Note("finer-digits-cut", {"column": column, "rows": cut}))
     if len(clock.offsets) + bool(clock.offsets and n_local) > 1:
@@ -246,12 +250,18 @@ def _moment(value: object) -> Moment | None:
 def _unreadable(values: pd.Series, bad: npt.NDArray[np.bool_], column: str) -> UnreadableTimestamps:
     rows = np.flatnonzero(bad)
     first = [(int(row), values.iloc[row]) for row in rows[:FIRST_EXAMPLES]]
+    formats = possible_formats(str(first[0][1]))
     examples = ", ".join(f"{_quoted(value)} (row {row})" for row, value in first)
     return UnreadableTimestamps(
         column=column,
         count=len(rows),
         examples=examples + (", …" if len(rows) > len(first) else ""),
         digits="yes" if str(first[0][1]).strip().lstrip("-").isdigit() else "no",
+        formats="none" if not formats else "one" if len(formats) == 1 else "either",
+        format=formats[0] if formats else "%d/%m/%y",
+        other=formats[-1] if formats else "",
+        load="",
+        done="",
     )
 
 
@@ -272,4 +282,5 @@ def _numbers(values: pd.Series, column: str) -> NumbersAreNotDates:
     else:
         unit = next((unit for unit, limit in (("s", 1e11), ("ms", 1e14), ("us", 1e17)) if typical < limit), "ns")
         code = f'pd.to_datetime({frame}, unit="{unit}")'
-    return NumbersAreNotDates(column=column, example=f"{example:.15g}", conversion=f"{frame} = {code}")
+    line = f"{frame} = {code}"
+    return NumbersAreNotDates(column=column, example=f"{example:.16g}", conversion=line, load="", done="")

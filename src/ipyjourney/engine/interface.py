@@ -13,6 +13,7 @@ import pandas as pd
 from ipyjourney.components import DateRange
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.data import Summary
+from ipyjourney.data.suggestions import Suggestions
 from ipyjourney.engine.answers import Answers
 from ipyjourney.engine.cohort_names import look_up_cohort
 from ipyjourney.engine.context import BaseContext
@@ -60,6 +61,10 @@ class BaseEngine(ABC, Generic[C]):
     @abstractmethod
     def summary(self, notes: tuple[Note, ...]) -> Summary:
         """Count rows, instances and items."""
+
+    @abstractmethod
+    def suggestions(self, summary: Summary) -> Suggestions:
+        """Look for what could be mended in the rows that a summary counts."""
 
     @abstractmethod
     def keep(self, folder: str | os.PathLike[str], definitions: Definitions, notes: tuple[Note, ...]) -> None:

@@ -46,7 +46,7 @@ def order_rows(instances: Rows, by_time: Rows | None) -> tuple[Rows, Rows]:
     instances : int32 array, shape (n_rows,)
         Instance of each row; -1 for none, whose rows are left out.
     by_time : int32 array, shape (n_rows,), or None
-        Row numbers ordered by time, as :func:`rank_by_time` gives them.
+        Row numbers ordered by time, as ``rank_by_time`` gives them.
 
     Returns
     -------

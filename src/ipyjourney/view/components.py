@@ -151,6 +151,7 @@ class Components(HeldDefinitions):
         Parameters
         ----------
         name : str
+            What it is called.
 
         Raises
         ------
@@ -231,6 +232,7 @@ class Components(HeldDefinitions):
         Parameters
         ----------
         name : str
+            What it is called.
 
         Raises
         ------
@@ -251,6 +253,7 @@ class Components(HeldDefinitions):
         Parameters
         ----------
         name : str
+            What it is called.
         metric : CalculatedMetric or str
             The metric, or its expression.
 
@@ -278,6 +281,7 @@ class Components(HeldDefinitions):
         Parameters
         ----------
         name : str
+            What it is called.
         metric : CalculatedMetric or str
             The metric, or its expression.
         was : str, optional
@@ -314,6 +318,7 @@ class Components(HeldDefinitions):
         Parameters
         ----------
         name : str
+            What it is called.
 
         Raises
         ------

@@ -5,22 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from functools import cached_property
 from pathlib import Path
 from typing import Self, overload
 
 from ipyjourney.components import MetricDefinition
 from ipyjourney.components.containers import container_metric
-from ipyjourney.data import (
-    ContainerColumns,
-    EventSource,
-    LookupSource,
-    Summary,
-    make_event_table,
-    summary_html,
-    summary_text,
-)
-from ipyjourney.data.described import DescribedTable
+from ipyjourney.data import ContainerColumns, EventSource, LookupSource, make_event_table
 from ipyjourney.data.lazy import LazyTable, make_lazy_table
 from ipyjourney.engine import open_engine, select_engine
 from ipyjourney.engine.work import Progress, working
@@ -33,17 +23,17 @@ from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.view.components import Components, DateRangeLike, SegmentLike
 from ipyjourney.view.define import define_in_words
 from ipyjourney.view.description import describe_view, read_description
-from ipyjourney.view.explain import Explaining
 from ipyjourney.view.metrics import make_metrics, with_event_dimension
 from ipyjourney.view.opening import open_source, read_lookups
 from ipyjourney.view.sample import read_into_memory
+from ipyjourney.view.told import Told
 
 __all__ = ["DataView"]
 
 EVERY_ITEM = 2**31
 
 
-class DataView(Explaining):
+class DataView(Told):
     """An event table, what its columns mean, and the components to analyse it with.
 
     Parameters
@@ -63,7 +53,9 @@ class DataView(Explaining):
     metrics : mapping of str to metric definition or str, optional
         Further metrics: ``ij.Metric.sum(...)``, ``ij.Metric.count(...)``, or the name of a column to add up.
     segments : iterable of Segment, optional
+        Segments of your own.
     date_ranges : iterable of DateRange, optional
+        Date ranges of your own.
     lookups : mapping of str to DataFrame, optional
         Tables with one row per key of a container, whose columns become dimensions and measures. They are joined where
         the events are: those in memory are sent there, others must stay in the same place.
@@ -152,7 +144,7 @@ class DataView(Explaining):
         Parameters
         ----------
         folder : path
-            What :meth:`keep` wrote; it must stay as it is while the view is in use.
+            What ``keep`` wrote; it must stay as it is while the view is in use.
 
         Returns
         -------
@@ -183,6 +175,7 @@ class DataView(Explaining):
         Parameters
         ----------
         folder : path
+            The folder that is written.
 
         Raises
         ------
@@ -201,7 +194,7 @@ class DataView(Explaining):
         self._engine.keep(folder, self.definitions, self.notes)
 
     def to_json(self, path: str | os.PathLike[str] | None = None) -> str:
-        """Describe the view without its rows, as JSON that :meth:`from_json` makes a view of next month's rows with.
+        """Describe the view without its rows, as JSON that ``from_json`` makes a view of next month's rows with.
 
         Parameters
         ----------
@@ -233,7 +226,7 @@ class DataView(Explaining):
         Parameters
         ----------
         document : str or path
-            JSON that :meth:`to_json` wrote, or the path of a file with it.
+            JSON that ``to_json`` wrote, or the path of a file with it.
         data : DataFrame, path or Arrow table
             The rows.
         as_of : str, date or datetime, optional
@@ -262,33 +255,6 @@ class DataView(Explaining):
             return self
         rows, arguments = read_into_memory(self._table, self.definitions, lambda: self._make_metrics({})[0])
         return type(self)(rows, **arguments)
-
-    # --- what there is -------------------------------------------------------------------------------------------
-
-    @property
-    def table(self) -> DescribedTable:
-        """The event table and the roles of its columns."""
-        return self._table
-
-    @property
-    def containers(self) -> tuple[str, ...]:
-        """Names of the containers, widest first."""
-        return tuple(self._table.containers)
-
-    @property
-    def dimensions(self) -> tuple[str, ...]:
-        """Names of the dimensions."""
-        return tuple(self._table.dimensions)
-
-    @property
-    def notes(self) -> tuple[Note, ...]:
-        """What was guessed, left out or converted when the data were read."""
-        return self._notes
-
-    @cached_property
-    def summary(self) -> Summary:
-        """Rows, time span, containers, components and data problems."""
-        return self._engine.summary(self.notes)
 
     # --- answers -------------------------------------------------------------------------------------------------
 
@@ -336,6 +302,7 @@ class DataView(Explaining):
         Parameters
         ----------
         spec : JourneySpec, CohortSpec or FlowSpec
+            The analysis to be completed.
 
         Returns
         -------
@@ -358,6 +325,7 @@ class DataView(Explaining):
         Parameters
         ----------
         spec : JourneySpec, CohortSpec or FlowSpec
+            The analysis to be looked at.
 
         Raises
         ------
@@ -392,9 +360,3 @@ class DataView(Explaining):
         found = None if place is None else find_place(checked, place)
         self.check(checked)
         return define_in_words(self._table, self._engine, self.definitions, checked, found)
-
-    def __repr__(self) -> str:
-        return summary_text(self.summary)
-
-    def _repr_html_(self) -> str:
-        return summary_html(self.summary)

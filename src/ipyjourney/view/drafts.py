@@ -99,6 +99,7 @@ class Drafts(Questions):
         kind : str
             ``segment``, ``date_range`` or ``metric``; of metrics only calculated ones.
         name : str
+            What it is called.
 
         Returns
         -------
@@ -142,7 +143,9 @@ class Drafts(Questions):
         Parameters
         ----------
         kind : ComponentKind
+            ``segment``, ``date_range`` or ``metric``.
         name : str
+            What it is called.
         fields : mapping
             Its JSON values, without the name.
         was : str or None

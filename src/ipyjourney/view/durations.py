@@ -63,7 +63,7 @@ class DurationQuestions(Asked):
         Parameters
         ----------
         spec, place, side
-            As in :meth:`durations`.
+            As in ``durations``.
         bars : int, default 24
             How many bars the histogram may have at most.
 

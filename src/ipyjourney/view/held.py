@@ -63,8 +63,11 @@ class HeldDefinitions:
         Parameters
         ----------
         metrics : mapping of str to metric definition
+            Metrics to take over, by name.
         segments : iterable of Segment
+            Segments to take over.
         date_ranges : iterable of DateRange
+            Date ranges to take over.
 
         Raises
         ------
@@ -84,6 +87,7 @@ class HeldDefinitions:
         Parameters
         ----------
         listener : bound method
+            Called without arguments after each change.
         spec : bound method, optional
             Gives the spec that the object shows; what it uses cannot be taken away.
         """

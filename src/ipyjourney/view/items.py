@@ -17,6 +17,7 @@ class ItemQuestions(Asked):
         Parameters
         ----------
         dimension : str
+            Name of the dimension.
         search : str
             Text that the names contain, in upper or lower case.
         offset, limit : int
@@ -39,6 +40,7 @@ class ItemQuestions(Asked):
         Parameters
         ----------
         dimension : str
+            Name of the dimension.
 
         Returns
         -------

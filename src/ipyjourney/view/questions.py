@@ -81,6 +81,7 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
         place : Place, dict, str or None
             A node, or with ``between`` an arrow; None with ``anywhere``.
         dimension : str
+            Name of the dimension.
         when : str, default "after"
             ``after``, ``before``, ``between``, or ``anywhere``: on all rows of the analysis.
         immediate : bool, default True
@@ -116,7 +117,7 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
         *,
         side: str | None = None,
     ) -> TopItems:
-        """Rank items as :meth:`top_items` does, and count those on all pages.
+        """Rank items as ``top_items`` does, and count those on all pages.
 
         Parameters
         ----------
@@ -160,6 +161,7 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
             A node is split on the rows reached there, by the primary metric; an arrow or a fallout on the first row
             of each instance there; a place of a flow on the rows of its path views.
         dimension : str
+            Name of the dimension.
         limit : int or None, default 5
             How many items to list per place; None for all.
         fallout : bool, default False
@@ -191,7 +193,7 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
         fallout: bool = False,
         side: str | None = None,
     ) -> tuple[Breakdown, ...]:
-        """Split figures as :meth:`breakdown` does, one by one.
+        """Split figures as ``breakdown`` does, one by one.
 
         Parameters
         ----------
@@ -222,7 +224,7 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
         spec : JourneySpec, FlowSpec, dict or str
             The analysis, or its JSON.
         *places : Place, dict or str
-            As in :meth:`breakdown`.
+            As in ``breakdown``.
         granularity : str, default "month"
             ``day``, ``week``, ``month``, ``quarter`` or ``year``.
         fallout : bool, default False
@@ -251,7 +253,7 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
         fallout: bool = False,
         side: str | None = None,
     ) -> Trend:
-        """Split figures as :meth:`trend` does, in plain form.
+        """Split figures as ``trend`` does, in plain form.
 
         Parameters
         ----------
@@ -272,6 +274,7 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
         Parameters
         ----------
         container : str
+            Name of the container.
         key : object or sequence of objects
             The value of its key, one per column where there are several.
         journey : JourneySpec, optional
@@ -295,6 +298,7 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
         Parameters
         ----------
         container : str
+            Name of the container.
         search : str
             Text in upper or lower case.
         limit : int, default 50
@@ -308,7 +312,7 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
         return self.search_instances(container, search, limit)[0]
 
     def search_instances(self, container: str, search: str, limit: int = 50) -> tuple[pd.DataFrame, int]:
-        """Find instances as :meth:`find_instances` does, and count all that there are.
+        """Find instances as ``find_instances`` does, and count all that there are.
 
         Parameters
         ----------

@@ -31,6 +31,7 @@ from ipyjourney.state.wire import plain
 from ipyjourney.view import DataView
 from ipyjourney.widget.answers import Answers
 from ipyjourney.widget.exchange import read_analysis, read_given
+from ipyjourney.widget.given_view import check_view
 from ipyjourney.widget.history import History
 from ipyjourney.widget.listening import BadRequest, StaleEdit, UnexpectedFailure, error_state, unexpected
 from ipyjourney.widget.protocol import EditRequest
@@ -45,7 +46,6 @@ __all__ = [
     "AutosaveFailed",
     "Awaited",
     "BadRequest",
-    "NoContainer",
     "SpecTrait",
     "StaleEdit",
     "UnexpectedFailure",
@@ -55,10 +55,6 @@ logger = logging.getLogger("ipyjourney")
 
 BETWEEN_REPORTS = 0.1
 """Seconds from one report of progress to the next."""
-
-
-class NoContainer(IpyjourneyError):
-    """A data view with no container that an analysis could follow."""
 
 
 class AutosaveFailed(IpyjourneyError):
@@ -91,7 +87,7 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
     ------
     UnknownLocale
         If there are no words of the language.
-    NoContainer
+    NotAView, NoContainer
         If there is nothing that could be followed.
     """
 
@@ -120,8 +116,7 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
     ) -> None:
         self._locale = None if locale is None else checked_locale(locale)
         self._follows = locale is None and chosen_locale() is None
-        if not view.containers:
-            raise NoContainer()
+        check_view(view)
         chosen = {name: choice for name, choice in choices.items() if choice is not None}
         self._view = view
         self._configured = spec is not None or bool(chosen)

@@ -10,9 +10,10 @@ from typing import Annotated, ClassVar, Generic, TypeVar
 
 from pydantic import BaseModel, Field, TypeAdapter, ValidationError
 
+from ipyjourney.components.faults import fault_note
 from ipyjourney.data.lazy import LazyTable
 from ipyjourney.engine.work import Cancelled, Work
-from ipyjourney.errors import IpyjourneyError
+from ipyjourney.errors import IpyjourneyError, Note
 from ipyjourney.result import AnalysisResult
 from ipyjourney.state.bundle import part
 from ipyjourney.state.wire import ErrorState, plain
@@ -162,7 +163,7 @@ class Listening(Displayed, Generic[ResultType]):
                     self._when_idle(partial(self._reply, request))
                     return
         except ValidationError as problem:
-            self._refuse(request_id, BadRequest(problem=str(problem.errors()[0]["msg"])))
+            self._refuse(request_id, BadRequest(problem=fault_note(problem.errors()[0])))
         except IpyjourneyError as problem:
             self._refuse(request_id, problem)
         except Exception as problem:
@@ -198,7 +199,7 @@ class Listening(Displayed, Generic[ResultType]):
 
     def _answer_about(self, request: CohortQuestion | FlowQuestion, result: ResultType, revision: str) -> BaseModel:  # noqa: ARG002 - for those that can
         """Answer a question that only analyses of one kind are asked."""
-        raise BadRequest(problem=f"a {result.spec.KIND} cannot be asked for {request.kind}")
+        raise BadRequest(problem=Note("fault-question", {"analysis": result.spec.KIND, "question": request.kind}))
 
     def _items(self, request: ItemsRequest) -> ItemsReply:
         page = self._view.items(request.dimension, request.search, request.offset, request.limit)

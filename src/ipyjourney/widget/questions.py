@@ -42,7 +42,7 @@ class AskedInPython:
         Returns
         -------
         DataFrame
-            As :meth:`DataView.members` gives it.
+            As ``DataView.members`` gives it.
         """
         view, spec = self._asked_of()
         return view.members(spec, *places, of=of, fallout=fallout, side=side)
@@ -65,6 +65,7 @@ class AskedInPython:
         place : Place, dict, str or None
             A node, or with ``between`` an arrow; None with ``anywhere``.
         dimension : str
+            Name of the dimension.
         when : str, default "after"
             ``after``, ``before``, ``between``, or ``anywhere``: on all rows of the analysis.
         immediate : bool, default True
@@ -79,7 +80,7 @@ class AskedInPython:
         Returns
         -------
         DataFrame
-            As :meth:`DataView.top_items` gives it.
+            As ``DataView.top_items`` gives it.
         """
         view, spec = self._asked_of()
         return view.top_items(spec, place, dimension, when, immediate, limit, offset, side=side)
@@ -92,7 +93,9 @@ class AskedInPython:
         Parameters
         ----------
         *places : Place, dict or str
+            The places in the result that are asked about.
         dimension : str
+            Name of the dimension.
         limit : int or None, default 5
             How many items to list per place; None for all.
         fallout : bool, default False
@@ -103,7 +106,7 @@ class AskedInPython:
         Returns
         -------
         DataFrame
-            As :meth:`DataView.breakdown` gives it.
+            As ``DataView.breakdown`` gives it.
         """
         view, spec = self._asked_of()
         return view.breakdown(spec, *places, dimension=dimension, limit=limit, fallout=fallout, side=side)
@@ -120,6 +123,7 @@ class AskedInPython:
         Parameters
         ----------
         *places : Place, dict or str
+            The places in the result that are asked about.
         granularity : str, default "month"
             ``day``, ``week``, ``month``, ``quarter`` or ``year``.
         fallout : bool, default False
@@ -130,7 +134,7 @@ class AskedInPython:
         Returns
         -------
         DataFrame
-            As :meth:`DataView.trend` gives it.
+            As ``DataView.trend`` gives it.
         """
         view, spec = self._asked_of()
         return view.trend(spec, *places, granularity=granularity, fallout=fallout, side=side)
@@ -149,7 +153,7 @@ class AskedInPython:
         Returns
         -------
         DataFrame
-            As :meth:`DataView.durations` gives it.
+            As ``DataView.durations`` gives it.
         """
         view, spec = self._asked_of()
         return view.durations(spec, place, side=side)
@@ -160,14 +164,14 @@ class AskedInPython:
         Parameters
         ----------
         place, side
-            As in :meth:`durations`.
+            As in ``durations``.
         bars : int, default 24
             How many bars the histogram may have at most.
 
         Returns
         -------
         Durations
-            As :meth:`DataView.find_durations` gives it.
+            As ``DataView.find_durations`` gives it.
         """
         view, spec = self._asked_of()
         return view.find_durations(spec, place, bars, side=side)
@@ -185,7 +189,7 @@ class AskedInPython:
         Returns
         -------
         DataFrame
-            As :meth:`DataView.timeline` gives it, with the nodes of a journey where they are reached.
+            As ``DataView.timeline`` gives it, with the nodes of a journey where they are reached.
         """
         view, spec = self._asked_of()
         journey = spec if isinstance(spec, JourneySpec) else None
@@ -197,6 +201,7 @@ class AskedInPython:
         Parameters
         ----------
         place : Place, dict or str, optional
+            The place in the result; the whole analysis without one.
         fallout : bool, default False
             Whether the fallout at the node is meant instead of the node.
 

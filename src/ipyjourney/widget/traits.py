@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar, cast, runtime_checkable
 
 import traitlets
 
+from ipyjourney.errors import Note
 from ipyjourney.result import AnalysisResult
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.widget.listening import BadRequest
@@ -26,7 +27,7 @@ class SpecTrait(traitlets.Instance[SpecType]):
             return value
         if isinstance(value, dict):
             return cast(SpecType, kind.from_json(value))
-        raise BadRequest(problem=f"a spec was expected, not a {type(value).__name__}")
+        raise BadRequest(problem=Note("fault-fields", {"shown": type(value).__name__}))
 
 
 @runtime_checkable

@@ -115,5 +115,5 @@ def test_text_in_another_encoding_is_refused(tmp_path):
 def test_a_file_without_rows_is_refused(tmp_path):
     with pytest.raises(EmptyTable):
         make_event_table(written(tmp_path, "date,event\n"))
-    with pytest.raises(UnreadableFile):
+    with pytest.raises(EmptyTable):
         make_event_table(written(tmp_path, ""))

@@ -187,7 +187,7 @@ def test_a_missing_file_is_named():
         read_events("nowhere.csv")
 
 
-@pytest.mark.parametrize("name", ["events.xlsx", "events", "events.parquet.gz", "https://example.org/events"])
+@pytest.mark.parametrize("name", ["events.feather", "events", "events.parquet.gz", "https://example.org/events"])
 def test_a_file_of_another_kind_is_refused_with_the_known_kinds(name):
     with pytest.raises(UnknownFileType, match=r"\.parquet, \.pq, \.csv, \.tsv"):
         read_events(name)

@@ -15,7 +15,7 @@ OFFSETS = st.none() | st.integers(-14 * 60, 14 * 60)
 DATES = st.tuples(st.datetimes(datetime(1, 1, 2), datetime(9999, 12, 30)), OFFSETS, st.sampled_from("T "))
 NO_DATES = [
     "soon",
-    "31/01/2024",
+    "31/01/24",
     "2024-02-30",
     "0000-00-00",
     "0000-01-01",

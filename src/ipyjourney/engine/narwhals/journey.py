@@ -126,7 +126,7 @@ class JourneyRun:
         return plan if len(nodes) == 1 else plan.group_by(INSTANCE, POSITION).agg(x_n=nw.len()).drop("x_n")
 
     def rows_with_nodes(self) -> Frame:
-        """Give all rows reached: ``c``, ``p``, and whether each node is, by the columns of :class:`Names`."""
+        """Give all rows reached: ``c``, ``p``, and whether each node is, by the columns of ``Names``."""
         self.reach.set_down(self.graph.nodes)
         numbers = {node: nw.lit(place, nw.Int64) for place, node in enumerate(self.graph.nodes)}
         plan = together(

@@ -6,12 +6,14 @@ import dataclasses
 import os
 
 from ipyjourney.data import EventTable, Summary, summarise
+from ipyjourney.data.suggestions import Suggestions
 from ipyjourney.engine.interface import BaseEngine
 from ipyjourney.engine.pandas import answers
 from ipyjourney.engine.pandas.context import Context
 from ipyjourney.engine.pandas.kept import KeptView, keep_view
 from ipyjourney.engine.pandas.places import instances_at
 from ipyjourney.engine.pandas.store import Store
+from ipyjourney.engine.pandas.suggestions import suggest
 from ipyjourney.errors import Note
 from ipyjourney.result.explanation import Explanation
 from ipyjourney.spec.analysis import AnalysisSpec
@@ -41,6 +43,11 @@ class PandasEngine(BaseEngine[Context]):
     def summary(self, notes: tuple[Note, ...]) -> Summary:
         """Count rows, instances and items."""
         return summarise(dataclasses.replace(self._context.store.table, notes=notes))
+
+    def suggestions(self, summary: Summary) -> Suggestions:
+        """Look for what could be mended in all rows."""
+        with self._context.lock:
+            return Suggestions(suggest(self._context.store, summary))
 
     def explain(self, spec: AnalysisSpec, definitions: Definitions, *, fresh: bool) -> Explanation:
         """Say that rows in memory are not asked for."""

@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import duckdb
+import numpy as np
+import pandas as pd
+import pytest
+
+import ipyjourney as ij
+from ipyjourney.data.suggestions import Suggestion
+
+N = 40
+
+
+def tidy(**columns: object) -> pd.DataFrame:
+    """Make events in which nothing is to be mended, but for the columns that are given."""
+    row = np.arange(N)
+    frame = pd.DataFrame(
+        {
+            "timestamp": pd.date_range("2024-01-01 09:01", periods=N, freq="h") + pd.Timedelta(1, "s"),
+            "account_id": [f"a{number}" for number in row // 10],
+            "person_id": [f"p{number}" for number in row // 5],
+            "event": np.where(row % 2 == 0, "Visit", "Form"),
+        }
+    )
+    return frame.assign(**columns)
+
+
+def found(frame: pd.DataFrame, **options: object) -> dict[str, Suggestion]:
+    """Give what is suggested for events, by check."""
+    return {each.check: each for each in ij.DataView(frame, **options).suggestions}  # type: ignore[arg-type]
+
+
+def mended(frame: pd.DataFrame, fix: str) -> pd.DataFrame:
+    """Run the code of a suggestion."""
+    names = {"pd": pd, "events": frame.copy(), "ij": ij}
+    exec(fix, names)
+    view = names.get("view")
+    if isinstance(view, ij.DataView):
+        assert view.suggestions is not None
+    return names["events"]  # type: ignore[return-value]
+
+
+def swapped(column: str, **values: str | None) -> list[str | None]:
+    """Give a column of tidy events with another value in some rows."""
+    listed = tidy()[column].tolist()
+    for row, value in values.items():
+        listed[int(row[1:])] = value
+    return listed
+
+
+TIMES = tidy()["timestamp"]
+WRONG = {
+    "null-keys": ({"account_id": swapped("account_id", r1=None, r2=None)}, 2),
+    "placeholder-keys": ({"account_id": swapped("account_id", r1="N/A", r2=" unknown")}, 2),
+    "spelling": ({"account_id": swapped("account_id", r1="A0 ")}, 10),
+    "float-keys": ({"account_id": swapped("account_id", r1="12.0")}, 1),
+    "duplicates": (
+        {"account_id": "a", "person_id": "p", "event": "v", "timestamp": TIMES.where(TIMES.index > 1, TIMES[1])},
+        1,
+    ),
+    "near-unique": ({}, 1_200),
+    "before-1971": ({"timestamp": TIMES.where(TIMES.index > 1, pd.Timestamp(0))}, 2),
+    "future": ({"timestamp": TIMES.where(TIMES.index > 0, pd.Timestamp("2200-01-01 01:01"))}, 1),
+    "midnight": ({"timestamp": TIMES.where(TIMES.index > 3, TIMES.dt.normalize())}, 4),
+    "mixed-zones": ({"timestamp": TIMES.dt.strftime("%Y-%m-%dT%H:%M:%S") + np.where(TIMES.index > 2, "Z", "")}, 3),
+    "one-item": ({"event": "Visit"}, N),
+    "several-accounts": ({"person_id": [f"p{row % 8}" for row in range(N)]}, N),
+    "alone": ({"person_id": [f"p{max(row - 10, 0)}" for row in range(N)]}, 29),
+}
+
+
+def test_nothing_is_suggested_for_tidy_events():
+    view = ij.DataView(tidy())
+    assert list(view.suggestions) == []
+    assert repr(view.suggestions) == "Nothing to mend was found."
+    assert "Worth mending" not in repr(view)
+
+
+@pytest.mark.parametrize("check", [check for check in WRONG if check != "near-unique"])
+def test_what_is_wrong_is_found_with_the_rows_that_it_concerns(check):
+    columns, rows = WRONG[check]
+    frame = tidy(**columns)
+    before = frame.copy()
+    suggestions = found(frame)
+    assert suggestions[check].rows == rows
+    mended(frame, suggestions[check].fix.replace('"…"', "None"))
+    pd.testing.assert_frame_equal(frame, before)
+
+
+@pytest.mark.parametrize(
+    "check", ["null-keys", "placeholder-keys", "spelling", "float-keys", "duplicates", "before-1971"]
+)
+def test_the_code_mends_it(check):
+    frame = tidy(**WRONG[check][0])
+    assert check not in found(mended(frame, found(frame)[check].fix))
+
+
+def test_dimensions_whose_items_do_not_come_back_are_found():
+    frame = pd.concat([tidy()] * 30, ignore_index=True)
+    frame = frame.assign(
+        note=[f"n{row}" for row in frame.index], timestamp=pd.date_range("2024", periods=1_200, freq="61s")
+    )
+    suggestion = found(frame)["near-unique"]
+    assert suggestion.rows == 1_200
+    assert "near-unique" not in found(mended(frame, suggestion.fix))
+
+
+def test_robots_and_rounded_keys_are_found():
+    many = pd.concat([tidy(person_id="robot")] * 20 + [tidy()], ignore_index=True)
+    many["timestamp"] += pd.to_timedelta(many.index, unit="s")
+    many.loc[many.index[-N:], "person_id"] = [f"q{row}" for row in range(N)]
+    many = pd.concat(
+        [many, pd.concat([tidy(person_id=[f"r{part}-{row}" for row in range(N)]) for part in range(5)])],
+        ignore_index=True,
+    )
+    large = found(many)["large"]
+    assert (large.rows, "robot" in large.what) == (800, True)
+    assert "large" not in found(mended(many, large.fix))
+    assert "rounded-keys" in found(tidy(account_id=2.0**53 + np.arange(N) // 10 * 4))
+
+
+def test_a_tie_breaker_or_few_days_among_moments_need_no_word():
+    days = tidy(timestamp=TIMES.dt.normalize(), number=range(N))
+    suggestion = found(days, dimensions=["event"], containers={"account": "account_id"})["midnight"]
+    assert "All timestamps" in suggestion.what
+    assert "midnight" not in found(days, tie_breaker="number")
+    berlin = tidy(timestamp=(TIMES.dt.normalize() - pd.Timedelta(1, "h")).dt.tz_localize("UTC"))
+    assert "midnight" not in found(berlin)
+    assert "midnight" in found(berlin, timezone="Europe/Berlin")
+
+
+def test_what_concerns_most_rows_comes_first_and_three_are_told():
+    frame = tidy(event=swapped("event", r2="visit"), account_id=swapped("account_id", r1=None, r3="n/a"))
+    frame = pd.concat([frame, frame.head(1)], ignore_index=True)
+    view = ij.DataView(frame)
+    rows = [each.rows for each in view.suggestions]
+    assert rows == sorted(rows, reverse=True)
+    told = repr(view).partition("Worth mending\n")[2].partition("\n\n")[0].splitlines()
+    assert told == [*(f"  - {each.what}" for each in view.suggestions[:3]), "  - 2 more: view.suggestions"]
+    assert "<li>2 more: view.suggestions</li>" in view._repr_html_()
+    assert view.suggestions.to_frame()["check"].tolist() == [
+        "spelling",
+        "several-accounts",
+        "null-keys",
+        "duplicates",
+        "placeholder-keys",
+    ]
+
+
+def test_texts_of_the_data_cannot_leave_their_place():
+    frame = tidy(**{"<b>": np.where(tidy()["event"] == "Visit", "$x$", "$X$ ")})
+    view = ij.DataView(frame)
+    assert "<b>" not in view.suggestions._repr_html_()
+    assert "mathjax_ignore" in view.suggestions._repr_html_()
+
+
+def test_of_a_table_elsewhere_only_its_summary_is_looked_at():
+    connection = duckdb.connect()
+    frame = tidy(account_id=swapped("account_id", r1=None, r2="A0 "), number=range(N))
+    view = ij.DataView(connection.from_df(frame), tie_breaker="number")
+    assert [each.check for each in view.suggestions] == ["null-keys"]
+    assert "duckdb" in repr(view.suggestions)
+    assert [each.check for each in view.collect().suggestions] == ["spelling", "several-accounts", "null-keys"]
+
+
+def test_a_view_names_its_guesses_as_code():
+    frame = tidy()
+    line = repr(ij.DataView(frame)).rpartition("guessed: ")[2]
+    named = eval(line, {"ij": ij, "events": frame})
+    assert [note.message_id for note in named.notes if "guessed" in note.message_id] == []
+
+
+def test_a_table_is_no_view_and_the_message_has_the_line():
+    with pytest.raises(ij.IpyjourneyError, match=r"ij\.DataView\('events\.csv'\)"):
+        ij.JourneyCanvas("events.csv")  # type: ignore[arg-type]
