@@ -79,6 +79,8 @@ def test_a_widget_says_and_writes_everything_in_the_language_that_it_was_given(m
     assert refused["error"]["id"] == told["error"]["id"]
     for part in ("what", "fix"):
         assert refused["error"][part] != told["error"][part]
+    # What pydantic finds wrong is told in the language as well.
+    assert format_message("fault-missing", locale=locale) in FrontEnd(widget).ask(kind="edit")["error"]["what"]
     # Only words are in a language: numbers are numbers, and names those of the data.
     assert_frame_equal(figures(widget), figures(english))
     assert widget.result.fingerprint == english.result.fingerprint

@@ -16,8 +16,8 @@ from pydantic import (
 )
 from pydantic_core import ErrorDetails
 
+from ipyjourney.components.faults import fault_note
 from ipyjourney.errors import IpyjourneyError, nearest
-from ipyjourney.words import shortened
 
 __all__ = ["Flag", "InvalidSpec", "Model", "Number"]
 
@@ -69,7 +69,7 @@ def _explained(model: type[Model], problem: ValidationError) -> InvalidSpec:
     return InvalidSpec(
         model=model.__name__,
         place=_place(first) or "–",
-        problem=_sentence(first),
+        problem=fault_note(first),
         more=len(faults) - 1,
         nearest=guess or "",
         close="no" if guess is None else "yes",
@@ -81,25 +81,3 @@ def _place(fault: ErrorDetails) -> str:
     for part in fault["loc"]:
         text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else str(part)
     return text
-
-
-def _shown(value: object) -> str:
-    try:
-        return shortened(repr(value), 60)
-    except (ValueError, RecursionError):
-        # Numbers of thousands of digits are not written, nor lists in thousands of lists.
-        return type(value).__name__
-
-
-def _sentence(fault: ErrorDetails) -> str:
-    match fault["type"]:
-        case "extra_forbidden":
-            return "there is no such field"
-        case "missing":
-            return "the field is missing"
-        case "union_tag_not_found" | "union_tag_invalid":
-            return f"none of the forms that are possible here, but {_shown(fault['input'])}"
-        case kind:
-            shown = _shown(fault["input"])
-            message = fault["msg"][0].lower() + fault["msg"][1:]
-            return f"{message.removeprefix('value error, ')}, not {shown}" if kind != "value_error" else message

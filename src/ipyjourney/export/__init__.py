@@ -9,7 +9,7 @@ from ipyjourney.export.journey_scene import (
     PartDrawing,
     SideDrawing,
 )
-from ipyjourney.export.numbers import NO_NUMBER, format_number, format_percent
+from ipyjourney.export.numbers import NO_NUMBER, format_number, format_percent, format_share
 from ipyjourney.export.python_source import journey_source
 from ipyjourney.export.svg import draw_journey
 from ipyjourney.export.tables import JourneyTable, Table, journey_table
@@ -31,6 +31,7 @@ __all__ = [
     "format_limits",
     "format_number",
     "format_percent",
+    "format_share",
     "format_time",
     "journey_html",
     "journey_source",

@@ -1,4 +1,4 @@
-"""Calendar periods and days as text, as the front end's ``Intl.DateTimeFormat`` writes them; moments."""
+"""Calendar periods and days as text, by patterns of the word files, which the front end writes by as well; moments."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from ipyjourney.components.granularity import Granularity
-from ipyjourney.export.numbers import language_of
 from ipyjourney.words import format_message
 
 __all__ = ["format_days", "format_moment", "format_period"]
 
-DAY = "yMMMd"
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def format_period(first: date, granularity: Granularity, locale: str | None = None) -> str:
-    """Write the name of a period.
+    """Write the name of a period; of a week its first day.
 
     Parameters
     ----------
@@ -31,19 +29,17 @@ def format_period(first: date, granularity: Granularity, locale: str | None = No
     >>> [format_period(date(2025, 4, 1), granularity) for granularity in (Granularity.MONTH, Granularity.QUARTER)]
     ['Apr 2025', 'Q2 2025']
     """
-    # Imported late: Babel would double the time that `import ipyjourney` takes.
-    from babel.dates import format_skeleton
-
+    year = {"year": str(first.year)}
     match granularity:
         case Granularity.MONTH:
-            return str(format_skeleton("yMMM", first, locale=language_of(locale)))
+            return format_message("period-month", {**year, "month": _month(first, locale)}, locale=locale)
         case Granularity.QUARTER:
-            parts = {"quarter": str((first.month + 2) // 3), "year": str(first.year)}
-            return format_message("period-quarter", parts, locale=locale)
+            return format_message("period-quarter", {**year, "quarter": str((first.month + 2) // 3)}, locale=locale)
         case Granularity.YEAR:
-            return str(format_skeleton("y", first, locale=language_of(locale)))
+            return format_message("period-year", year, locale=locale)
         case _:
-            return str(format_skeleton(DAY, first, locale=language_of(locale)))
+            parts = {**year, "month": _month(first, locale), "day": str(first.day)}
+            return format_message("period-day", parts, locale=locale)
 
 
 def format_days(first: date, last: date, locale: str | None = None) -> str:
@@ -57,14 +53,22 @@ def format_days(first: date, last: date, locale: str | None = None) -> str:
 
     Examples
     --------
-    >>> format_days(date(2025, 1, 1), date(2025, 1, 1))
-    'Jan 1, 2025'
+    >>> format_days(date(2025, 1, 1), date(2025, 1, 1)), format_days(date(2025, 1, 1), date(2025, 1, 31))
+    ('Jan 1, 2025', 'Jan 1 – 31, 2025')
     """
-    from babel.dates import format_interval, format_skeleton
-
     if first == last:
-        return str(format_skeleton(DAY, first, locale=language_of(locale)))
-    return str(format_interval(first, last, DAY, locale=language_of(locale)))
+        return format_period(first, Granularity.DAY, locale)
+    if first.year != last.year:
+        ends = {name: format_period(day, Granularity.DAY, locale) for name, day in (("from", first), ("to", last))}
+        return format_message("days-apart", ends, locale=locale)
+    parts = {"year": str(first.year), "month": _month(first, locale), "first": str(first.day), "last": str(last.day)}
+    if first.month == last.month:
+        return format_message("days-in-month", parts, locale=locale)
+    return format_message("days-in-year", {**parts, "until": _month(last, locale)}, locale=locale)
+
+
+def _month(day: date, locale: str | None) -> str:
+    return format_message("period-months", locale=locale).split(" ")[day.month - 1]
 
 
 def format_moment(microseconds: int, timezone: str) -> str:

@@ -16,7 +16,7 @@ from ipyjourney.export.tables import JourneyTable, Table, journey_table
 from ipyjourney.export.text import title_of
 from ipyjourney.words import format_message
 
-__all__ = ["journey_html", "paragraph", "picture_html", "still_html", "table_html"]
+__all__ = ["definition_html", "journey_html", "paragraph", "picture_html", "still_html", "table_html"]
 
 INK = "#16181d"
 SHORT = 24
@@ -87,9 +87,33 @@ def paragraph(text: str) -> str:
     return element("p", text, style=breakable(text))
 
 
+def definition_html(lines: Iterable[str]) -> str:
+    """Write what is counted as text that folds out; where nothing folds, as in mails, all of it shows.
+
+    Parameters
+    ----------
+    lines : iterable of str
+        A paragraph each. The picture has them, too.
+
+    Returns
+    -------
+    str
+    """
+    summary = element("summary", format_message("picture-definition"))
+    return element("details", [summary, *map(paragraph, lines)], class_="ipj-definition")
+
+
 def _tables(figures: JourneyTable) -> Iterator[str]:
     yield element("summary", format_message("export-table", locale=figures.locale))
-    yield from (table_html(part) for part in figures.tables)
+    tables = {
+        "table-nodes": figures.nodes,
+        "table-arrows": figures.arrows,
+        "flow-differences": figures.differences,
+        "details-breakdown": figures.breakdowns,
+    }
+    for caption, part in tables.items():
+        if part.rows:
+            yield table_html(part, caption=format_message(caption, locale=figures.locale))
     yield from (paragraph(text) for text in (figures.caption, *figures.notes) if text)
 
 
@@ -122,7 +146,9 @@ class CellLook:
         return {name: text for name, text in known.items() if text}
 
 
-def table_html(table: Table, looks: Mapping[tuple[int, int], CellLook] | None = None) -> str:
+def table_html(
+    table: Table, looks: Mapping[tuple[int, int], CellLook] | None = None, *, caption: str | None = None
+) -> str:
     """Write a table as plain HTML, which needs no style sheet.
 
     Parameters
@@ -130,6 +156,8 @@ def table_html(table: Table, looks: Mapping[tuple[int, int], CellLook] | None = 
     table : Table
     looks : mapping of (int, int) to CellLook, optional
         What cells look like by row and column.
+    caption : str, optional
+        What the table is called.
 
     Returns
     -------
@@ -141,13 +169,14 @@ def table_html(table: Table, looks: Mapping[tuple[int, int], CellLook] | None = 
         _row("td", row, table.names, {at: known[line, at] for at in range(len(row)) if (line, at) in known})
         for line, row in enumerate(table.rows)
     ]
-    parts = [element("thead", [head]), element("tbody", rows)]
+    named = [] if caption is None else [element("caption", caption, align="left", style="text-align:left")]
+    parts = [*named, element("thead", [head]), element("tbody", rows)]
     return element("table", parts, cellpadding="4", cellspacing="0")
 
 
 def _row(tag: str, texts: tuple[str, ...], names: int, looks: Mapping[int, CellLook], scope: str | None = None) -> str:
     cells = (
-        _name(tag, text, scope)
+        _name(text, scope)
         if column < names
         else element(tag, text, scope=scope, align="right", **(looks[column].attributes if column in looks else {}))
         for column, text in enumerate(texts)
@@ -155,8 +184,10 @@ def _row(tag: str, texts: tuple[str, ...], names: int, looks: Mapping[int, CellL
     return inline("tr", cells)
 
 
-def _name(tag: str, text: str, scope: str | None) -> str:
+def _name(text: str, scope: str | None) -> str:
     # A page's own style may align all cells to the right, and short names break at hyphens.
     nowrap = "nowrap" if len(text) <= SHORT else None
-    style = ";".join(filter(None, ("text-align:left", breakable(text))))
-    return element(tag, text, scope=scope, align="left", nowrap=nowrap, style=style)
+    # The head of a column stands out, that of a row is one of many.
+    weight = None if scope else "font-weight:normal"
+    style = ";".join(filter(None, ("text-align:left", weight, breakable(text))))
+    return element("th", text, scope=scope or "row", align="left", nowrap=nowrap, style=style)

@@ -18,7 +18,7 @@ from ipyjourney.words import spoken
 if TYPE_CHECKING:
     from babel import Locale
 
-__all__ = ["NO_NUMBER", "format_number", "format_percent", "language_of", "round_half_up"]
+__all__ = ["NO_NUMBER", "format_number", "format_percent", "format_share", "language_of", "round_half_up"]
 
 NO_NUMBER = "–"
 """What stands for a number that there is none of."""
@@ -84,7 +84,36 @@ def format_percent(percent: float | None, digits: int = 1, locale: str | None = 
     >>> format_percent(66.65), format_percent(1234, digits=0), format_percent(12.5, locale="pt-BR")
     ('66.7%', '1,234%', '12,5%')
     """
-    number = _decimal(percent)
+    return _percent(_decimal(percent), digits, locale)
+
+
+def format_share(share: float | None, digits: int = 1, locale: str | None = None) -> str:
+    """Write a share, out of 1, as a percentage with a fixed number of digits.
+
+    Parameters
+    ----------
+    share : int, float or None
+    digits : int, default 1
+        Exactly so many digits after the decimal separator.
+    locale : str, optional
+        Language of the text; the one that is spoken if None.
+
+    Returns
+    -------
+    str
+        A dash for None, NaN and infinities.
+
+    Examples
+    --------
+    >>> format_share(2 / 3), format_share(0.1785)
+    ('66.7%', '17.9%')
+    """
+    number = _decimal(share)
+    # Not multiplied as a float: 100 * 0.1785 lies below 17.85.
+    return _percent(None if number is None else EXACT.scaleb(number, 2), digits, locale)
+
+
+def _percent(number: Decimal | None, digits: int, locale: str | None) -> str:
     if number is None:
         return NO_NUMBER
     text = _write(round_half_up(number, digits), (digits, digits), locale)

@@ -43,7 +43,7 @@ def format_time(microseconds: float | None, locale: str | None = None) -> str:
     Examples
     --------
     >>> [format_time(hours * 3_600_000_000) for hours in (76.8, 5, 2 / 3, 23.97)]
-    ['3.2 d', '5 h', '40 min', '1 d']
+    ['3.2 days', '5 h', '40 min', '1 day']
     """
     if microseconds is None or microseconds != microseconds:
         return NO_NUMBER
@@ -69,7 +69,7 @@ def format_duration(duration: timedelta, locale: str | None = None) -> str:
     Examples
     --------
     >>> [format_duration(timedelta(hours=hours)) for hours in (0, 0.5, 36, 168, 100.25)]
-    ['0 s', '30 min', '36 h', '7 d', '4 d 4 h 15 min']
+    ['0 s', '30 min', '36 h', '7 days', '4 days 4 h 15 min']
     """
     rest = duration // timedelta(microseconds=1)
     for unit, size in UNITS.items():
@@ -105,10 +105,10 @@ def format_limits(within: timedelta | None, after: timedelta | None, locale: str
     Examples
     --------
     >>> format_limits(timedelta(days=7), timedelta(hours=36))
-    'after 36 h, within 7 d'
+    'after 36 h, within 7 days'
     """
     parts = [
-        format_message(f"export-limit-{name}", {"duration": format_duration(limit, locale)}, locale=locale)
+        format_message(f"limit-{name}", {"duration": format_duration(limit, locale)}, locale=locale)
         for name, limit in (("after", after), ("within", within))
         if limit is not None
     ]
@@ -120,5 +120,7 @@ def _rounded(count: Decimal) -> Decimal:
 
 
 def _in_unit(unit: str, count: Decimal, locale: str | None) -> str:
-    number = format_number(float(count), digits=6, locale=locale)
-    return format_message(f"export-time-{unit}", {"number": number}, locale=locale)
+    # Plurals are chosen as of a whole number where it is one.
+    amount = int(count) if count == int(count) else float(count)
+    values = {"count": amount, "number": format_number(amount, digits=6, locale=locale)}
+    return format_message(f"time-{unit}", values, locale=locale)

@@ -43,6 +43,7 @@ class Report:
     Parameters
     ----------
     title : str
+        What stands above it all.
     *parts : str, widget, JourneyResult, CohortResult, FlowResult or DataFrame
         In the order in which they are shown: Markdown; a widget, whose newest result is waited for when the report is
         written; a result; a table.

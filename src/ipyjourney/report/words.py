@@ -13,9 +13,11 @@ WORD_FILES = (
     "edits",
     "stages",
     "editing",
+    "overview",
     "cohort-table",
     "flow-widget",
     "curves",
+    "outline",
     "compare",
     "page",
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from ipyjourney.export import NO_NUMBER, Table, format_number, format_percent, format_time
+from ipyjourney.export import NO_NUMBER, Table, format_number, format_share, format_time
 from ipyjourney.export.lines_scene import Bar, CurveLine, CurvesDrawing, Tick
 from ipyjourney.export.markup import clean_name
 from ipyjourney.export.ticks import nice_ticks
+from ipyjourney.result.cohort_days import period_words
 from ipyjourney.words import format_message
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ def trend_drawing(trend: Trend) -> CurvesDrawing:
     trend : Trend
     """
     names = [clean_name(place) for place in trend.places]
+    labels = [*map(period_words, trend.labels)]
     found = [value for values in trend.values for value in values if value is not None]
     lines = tuple(
         CurveLine(
@@ -36,7 +38,7 @@ def trend_drawing(trend: Trend) -> CurvesDrawing:
             points=tuple((float(at), None if value is None else float(value)) for at, value in enumerate(values)),
             says=tuple(
                 "\n".join([name, format_message("figure-named", {"name": label, "value": format_number(value)})])
-                for label, value in zip(trend.labels, values, strict=True)
+                for label, value in zip(labels, values, strict=True)
             ),
         )
         for name, values in zip(names, trend.values, strict=True)
@@ -46,11 +48,11 @@ def trend_drawing(trend: Trend) -> CurvesDrawing:
         title=format_message("picture-trend", {"places": names}),
         about="",
         lines=lines,
-        across=tuple(Tick(float(at), label) for at, label in enumerate(trend.labels)) or (Tick(0.0, ""),),
+        across=tuple(Tick(float(at), label) for at, label in enumerate(labels)) or (Tick(0.0, ""),),
         up=tuple(Tick(at, format_number(int(at) if at.is_integer() else at)) for at in ticks),
         across_title=format_message("picture-period", {"timezone": trend.timezone}),
         description=" ".join(
-            f"{name}: {'; '.join(map(_said, trend.labels, values))}."
+            f"{name}: {'; '.join(map(_said, labels, values))}."
             for name, values in zip(names, trend.values, strict=True)
         ),
     )
@@ -111,5 +113,5 @@ def _quantile(percent: int) -> str:
 
 
 def _bar(name: str, edges: tuple[str, str], count: int, all_times: int) -> str:
-    shown = {"count": format_number(count), "share": format_percent(100 * count / max(all_times, 1))}
+    shown = {"count": format_number(count), "share": format_share(count / max(all_times, 1))}
     return f"{name}\n{format_message('durations-bar', {'from': edges[0], 'to': edges[1], **shown})}"

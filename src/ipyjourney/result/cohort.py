@@ -43,7 +43,9 @@ class CohortResult:
     Parameters
     ----------
     spec : CohortSpec
+        The cohort table that was worked out.
     figures : CohortFigures
+        What was counted, as plain arrays; the properties make data frames of it.
     milestones : callable or None
         Works out how long the instances of each row took to return; None where that has no meaning.
     notes : tuple of Note
@@ -58,7 +60,7 @@ class CohortResult:
     Attributes
     ----------
     can_time : bool
-        Whether :attr:`timing` has rows.
+        Whether ``timing`` has rows.
     """
 
     def __init__(
@@ -264,6 +266,7 @@ class CohortResult:
         UnknownChoice, UnknownName
             If nothing can be shown under this name, or there is no such row.
         TooManyLines
+            If more rows are named than can be told apart in one picture.
         NoTimes
             If the return criterion has no times until the return.
         """
@@ -275,6 +278,7 @@ class CohortResult:
         Parameters
         ----------
         show : str, default "table"
+            As for ``to_svg``.
         rows : iterable of str, optional
             As in ``to_svg``.
         scale : float, default 2
@@ -294,7 +298,7 @@ class CohortResult:
         return draw_png(self.to_svg(show, rows), scale)
 
     def to_plotly(self, show: str = "table", rows: Iterable[str] | None = None) -> Figure:
-        """Make an interactive figure of plotly, with the figures and colours of :meth:`to_svg`.
+        """Make an interactive figure of plotly, with the figures and colours of ``to_svg``.
 
         Parameters
         ----------
@@ -312,6 +316,7 @@ class CohortResult:
         UnknownChoice, UnknownName
             If nothing can be shown under this name, or there is no such row.
         TooManyLines
+            If more rows are named than can be told apart in one figure.
         NoTimes
             If the return criterion has no times until the return.
         """
@@ -333,6 +338,7 @@ class CohortResult:
         Raises
         ------
         UnknownChoice
+            If there is no such content.
         """
         return cohort_styler(self, choose(StyledFigures, figures))
 

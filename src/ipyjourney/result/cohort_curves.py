@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from ipyjourney.export import Table, format_number, format_percent, format_time
+from ipyjourney.export import Table, format_number, format_share, format_time
 from ipyjourney.export.lines_scene import Band, CurveLine, CurvesDrawing, Mark, Tick
 from ipyjourney.result.cohort_drawing import cohort_notes
-from ipyjourney.result.cohort_words import cell_words, cohort_heading, head_words, name_words
+from ipyjourney.result.cohort_words import cell_words, cohort_heading, head_words, row_words
 from ipyjourney.spec.cohort import INCLUDED, SAME_PERIOD, CohortType
 from ipyjourney.words import format_message
 
@@ -62,8 +62,7 @@ def curves_drawing(result: CohortResult, rows: Sequence[int]) -> CurvesDrawing:
         lines=lines,
         across=tuple(Tick(float(place), name) for place, name in enumerate(names)) or (Tick(0.0, ""),),
         up=tuple(
-            Tick(share, format_percent(100 * share, digits))
-            for share, digits in _share_ticks(shares[np.ix_([*rows], columns)])
+            Tick(share, format_share(share, digits)) for share, digits in _share_ticks(shares[np.ix_([*rows], columns)])
         ),
         across_title=format_message("picture-column", {"granularity": spec.granularity.value}),
         description=" ".join(f"{line.name}: {_listed(line, names)}." for line in lines),
@@ -75,7 +74,7 @@ def curves_drawing(result: CohortResult, rows: Sequence[int]) -> CurvesDrawing:
 def _line(result: CohortResult, row: int, columns: Sequence[int], shares: np.ndarray) -> CurveLine:
     points = tuple((float(place), _known(float(shares[column]))) for place, column in enumerate(columns))
     return CurveLine(
-        name=name_words(result.figures.rows[row]),
+        name=row_words(result.spec, result.figures.rows[row]),
         points=points,
         says=tuple(cell_words(result, row, column) for column in columns),
     )
@@ -87,7 +86,7 @@ def _known(share: float) -> float | None:
 
 def _listed(line: CurveLine, names: Sequence[str]) -> str:
     known = ((name, share) for name, (_, share) in zip(names, line.points, strict=True) if share is not None)
-    return "; ".join(f"{name} {format_percent(100 * share)}" for name, share in known)
+    return "; ".join(f"{name} {format_share(share)}" for name, share in known)
 
 
 def _share_ticks(shares: np.ndarray) -> Iterator[tuple[float, int]]:
@@ -124,9 +123,12 @@ def timing_drawing(result: CohortResult, rows: Sequence[int]) -> CurvesDrawing:
     medians = [*map(_median, timings)]
     notes = cohort_notes(result)
     if len(names) == PAIR:
-        notes = (result.log_rank(*names).text, *notes)
+        tested = result.log_rank(*names).text
+        for name in names:
+            tested = tested.replace(name, row_words(spec, name))
+        notes = (tested, *notes)
     rows_of_table = tuple(
-        (name_words(name), _count(one["instances"]), _count(one["events"]), median)
+        (row_words(spec, name), _count(one["instances"]), _count(one["events"]), median)
         for name, one, median in zip(names, timings, medians, strict=True)
     )
     heads = tuple(format_message(head) for head in ("cohort", "included", "have-returned", "median-time"))
@@ -134,10 +136,11 @@ def timing_drawing(result: CohortResult, rows: Sequence[int]) -> CurvesDrawing:
         title=cohort_heading(spec, format_message("time-to-return")),
         about=format_message("time-to-return-about"),
         lines=tuple(
-            _steps(name, curves[name], one, median) for name, one, median in zip(names, timings, medians, strict=True)
+            _steps(row_words(spec, name), curves[name], one, median)
+            for name, one, median in zip(names, timings, medians, strict=True)
         ),
         across=tuple(Tick(float(edge), format_time(edge) if edge else "0") for edge in edges),
-        up=tuple(Tick(share, format_percent(100 * share, 0)) for share in QUARTERS),
+        up=tuple(Tick(share, format_share(share, 0)) for share in QUARTERS),
         across_title=format_message("picture-time"),
         is_stepped=True,
         table=Table(heads, rows_of_table),
@@ -157,11 +160,11 @@ def _steps(name: str, curve: pd.DataFrame, timing: pd.Series, median: str) -> Cu
     says = [_said(name, curve, at, returned[at], low[at], high[at]) for at in kept]
     if not points or points[0][0] > 0:
         points.insert(0, (0.0, 0.0))
-        says.insert(0, name_words(name))
+        says.insert(0, name)
     known = [at for at in kept if math.isfinite(low[at]) and math.isfinite(high[at])]
     middle = timing["median"]
     return CurveLine(
-        name=name_words(name),
+        name=name,
         points=tuple(points),
         says=tuple(says),
         band=tuple(Band(float(times[at]), float(low[at]), float(high[at])) for at in known),
@@ -179,14 +182,14 @@ def _spread(count: int) -> list[int]:
 
 
 def _said(name: str, curve: pd.DataFrame, at: int, returned: float, low: float, high: float) -> str:
-    shares = {"share": format_percent(100 * returned)}
+    shares = {"share": format_share(returned)}
     if math.isfinite(low):
-        shares |= {"bounds": "yes", "low": format_percent(100 * low), "high": format_percent(100 * high)}
+        shares |= {"bounds": "yes", "low": format_share(low), "high": format_share(high)}
     else:
         shares |= {"bounds": "no", "low": "", "high": ""}
     time = format_time(_microseconds(curve["time"].iloc[at]))
     values = {"time": time, "at-risk": _count(curve["at_risk"].iloc[at]), **shares}
-    return f"{name_words(name)}\n{format_message('picture-returned-by', values)}"
+    return f"{name}\n{format_message('picture-returned-by', values)}"
 
 
 def _median(timing: pd.Series) -> str:

@@ -1,4 +1,4 @@
-"""The days that a cell of a cohort table looks at, found by the label of its row."""
+"""Periods by their labels: what they are called, and the days that a cell of a cohort table looks at."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import re
 from datetime import date, timedelta
 
 from ipyjourney.components.granularity import Granularity
+from ipyjourney.export.days import format_period
 
-__all__ = ["days_from"]
+__all__ = ["days_from", "period_words"]
 
 LABEL = re.compile(r"(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])))?")
 MONTHS = {Granularity.MONTH: 1, Granularity.QUARTER: 3, Granularity.YEAR: 12}
@@ -43,6 +44,25 @@ def days_from(label: str, granularity: Granularity, first: int, last: int) -> tu
         return _shifted(start, granularity, first), _shifted(start, granularity, last + 1) - timedelta(days=1)
     except (ValueError, OverflowError):
         return None
+
+
+def period_words(label: str) -> str:
+    """Write the name of the period with a label, as on screen; the label itself if it is none of a period.
+
+    Examples
+    --------
+    >>> [period_words(label) for label in ("2025-01-27", "2025-01", "2025-Q1", "2025", "Enterprise")]
+    ['Jan 27, 2025', 'Jan 2025', 'Q1 2025', '2025', 'Enterprise']
+    """
+    found = LABEL.fullmatch(label)
+    if found is None:
+        return label
+    _, month, day, quarter = found.groups()
+    granularity = (
+        Granularity.DAY if day else Granularity.MONTH if month else Granularity.QUARTER if quarter else Granularity.YEAR
+    )
+    days = days_from(label, granularity, 0, 0)
+    return label if days is None else format_period(days[0], granularity)
 
 
 def _shifted(day: date, granularity: Granularity, count: int) -> date:

@@ -17,6 +17,7 @@ from ipyjourney.result.cohort_words import (
     head_words,
     name_words,
     percent_words,
+    row_words,
 )
 from ipyjourney.spec.cohort import INCLUDED, SAME_PERIOD
 from ipyjourney.words import format_message
@@ -119,7 +120,9 @@ def _rows(result: CohortResult, window: Window, cell: CellMaker) -> tuple[HeatRo
         )
 
     gap = HeatRow(GAP, (LEFT_OUT,) * len(window.columns))
-    return tuple(gap if row is None else HeatRow(name_words(figures.rows[row]), cells(row)) for row in window.rows)
+    return tuple(
+        gap if row is None else HeatRow(row_words(result.spec, figures.rows[row]), cells(row)) for row in window.rows
+    )
 
 
 def _shares(result: CohortResult, window: Window) -> tuple[HeatRow, ...]:

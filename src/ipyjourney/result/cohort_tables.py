@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from ipyjourney.export import Table, format_number, format_percent
+from ipyjourney.export import Table, format_number, format_share
 from ipyjourney.export.heat_svg import draw_heat
-from ipyjourney.export.html import CellLook, paragraph, picture_html, still_html, table_html
+from ipyjourney.export.html import CellLook, definition_html, paragraph, picture_html, still_html, table_html
 from ipyjourney.export.markup import clean, element
 from ipyjourney.export.text import table_text
 from ipyjourney.result.cohort_drawing import STILL, cohort_drawing
@@ -47,13 +47,7 @@ def cohort_html(result: CohortResult) -> str:
     summary = element("summary", format_message("export-table"))
     remarks = (paragraph(text) for text in _remarks(result, window))
     figures = element("details", [summary, *tables, *remarks])
-    return still_html([picture, figures, _definition(result)])
-
-
-def _definition(result: CohortResult) -> str:
-    # Where nothing folds, as in mails, all of it shows.
-    lines = (paragraph(line) for line in result.definition.splitlines())
-    return element("details", [element("summary", format_message("picture-definition")), *lines])
+    return still_html([picture, figures, definition_html(result.definition.splitlines())])
 
 
 def _window(result: CohortResult) -> Window:
@@ -137,7 +131,7 @@ def _share_cell(result: CohortResult) -> Callable[[int, int], str]:
         if own_bases and base != figures.counts[row, included]:
             count = format_message("cohort-count-of", {"count": count, "base": format_number(base, digits=0)})
         digits = 0 if spec.round_percents else 1
-        value, low, high = (format_percent(100 * float(bound[row, column]), digits) for bound in shares)
+        value, low, high = (format_share(float(bound[row, column]), digits) for bound in shares)
         share = f"{value}; {low}–{high}" if spec.show_intervals else value
         return f"{count} ({share}){mark}" if spec.show_counts else f"{share}{mark}"
 

@@ -8,10 +8,10 @@ import numpy as np
 
 from ipyjourney.components.conditions import NumberOperator
 from ipyjourney.components.containers import container_metric
-from ipyjourney.export import format_number, format_percent
+from ipyjourney.export import format_number, format_share
 from ipyjourney.export.days import format_days, format_period
 from ipyjourney.export.markup import clean_name
-from ipyjourney.result.cohort_days import days_from
+from ipyjourney.result.cohort_days import days_from, period_words
 from ipyjourney.spec.cohort import INCLUDED, SAME_PERIOD, CohortSpec, CohortType
 from ipyjourney.spec.criteria import Criterion
 from ipyjourney.words import format_message
@@ -19,7 +19,15 @@ from ipyjourney.words import format_message
 if TYPE_CHECKING:
     from ipyjourney.result.cohort import CohortResult
 
-__all__ = ["cell_words", "cohort_heading", "criterion_words", "head_words", "name_words", "percent_words"]
+__all__ = [
+    "cell_words",
+    "cohort_heading",
+    "criterion_words",
+    "head_words",
+    "name_words",
+    "percent_words",
+    "row_words",
+]
 
 SYMBOLS = {
     NumberOperator.EQUALS: "=",
@@ -79,6 +87,11 @@ def name_words(name: str) -> str:
     return shown if len(shown) <= MOST_CHARACTERS else shown[: MOST_CHARACTERS - 1].rstrip() + ELLIPSIS
 
 
+def row_words(spec: CohortSpec, name: str) -> str:
+    """Write the head of a row as the table on screen does: a period by its name, Jan 2025."""
+    return name_words(name if spec.dimension is not None or spec.rows else period_words(name))
+
+
 def head_words(label: int | str) -> str:
     """Write the head of a column."""
     match label:
@@ -92,7 +105,7 @@ def head_words(label: int | str) -> str:
 
 def percent_words(spec: CohortSpec, share: float) -> str:
     """Write a share: as many decimals in each cell, so that a column is easy to read."""
-    return format_percent(100 * share, 0 if spec.round_percents else 1)
+    return format_share(share, 0 if spec.round_percents else 1)
 
 
 # --- what a cell is about ------------------------------------------------------------------------------------------
@@ -115,7 +128,7 @@ def cell_words(result: CohortResult, row: int, column: int) -> str:
     spec, figures = result.spec, result.figures
     label, name = figures.columns[column], figures.rows[row]
     head = head_words(label) if isinstance(label, str) else format_message("says-column", {"column": head_words(label)})
-    cohort = format_message("says-cohort", {"cohort": name_words(name)})
+    cohort = format_message("says-cohort", {"cohort": row_words(spec, name)})
     title = " · ".join(part for part in (cohort, head, _when(spec, name, label)) if part)
     if not figures.present[row, column]:
         return f"{title}\n{format_message('says-empty')}"
@@ -132,9 +145,12 @@ def _when(spec: CohortSpec, name: str, label: int | str) -> str:
     days = days_from(name, spec.granularity, first, first if last is None else last)
     if days is None:
         return ""
+    name = format_period(days[0], spec.granularity)
     if last is None:
-        return format_message("from-on", {"date": format_period(days[0], spec.granularity)})
-    return format_days(*days)
+        return format_message("from-on", {"date": name})
+    if first != last or spec.granularity == "day":
+        return format_days(*days)
+    return format_message("period-of-days", {"period": name, "days": format_days(*days)})
 
 
 def _span(spec: CohortSpec, label: int | str) -> tuple[int, int | None]:
@@ -161,13 +177,15 @@ def _included(result: CohortResult, row: int, column: int) -> str:
 def _returned(result: CohortResult, row: int, column: int) -> str:
     spec, figures = result.spec, result.figures
     label = figures.columns[column]
+    if not figures.bases[row, column]:
+        return format_message("says-nobody")
     shares = result.shares_with_bounds
     values = {
         "count": _count(figures.counts[row, column]),
         "base": _count(figures.bases[row, column]),
-        "share": format_percent(100 * float(shares.value[row, column])),
-        "low": format_percent(100 * float(shares.low[row, column])),
-        "high": format_percent(100 * float(shares.high[row, column])),
+        "share": format_share(float(shares.value[row, column])),
+        "low": format_share(float(shares.low[row, column])),
+        "high": format_share(float(shares.high[row, column])),
         "criterion": criterion_words(spec.returning),
     }
     churned = spec.type is CohortType.CHURN and label != SAME_PERIOD

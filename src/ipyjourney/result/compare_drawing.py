@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias, TypedDict
 
@@ -134,7 +135,7 @@ def _against(one: PlaceDifference | None) -> _Against:
     return {
         "relative": _plus(format_percent(one.change_percent), one.change_percent),
         "points": _points(one),
-        "points_bounds": None if math.isnan(low) else _bounds(one, "en"),
+        "points_bounds": None if math.isnan(low) else _bounds(one),
         "p_value": None if math.isnan(p_value) else chance,
         "clear": low > 0 or high < 0,
     }
@@ -214,7 +215,7 @@ def _points(one: PlaceDifference) -> str:
     return _signed(100 * (one.share - one.base_share), 1)
 
 
-def _bounds(one: PlaceDifference, locale: str) -> str:
+def _bounds(one: PlaceDifference, locale: str | None = None) -> str:
     if math.isnan(one.test.low):
         return NO_NUMBER
     bounds = {"low": _signed(100 * one.test.low, 1), "high": _signed(100 * one.test.high, 1)}
@@ -234,4 +235,4 @@ def _signed(value: float | None, digits: int | None = None) -> str:
 
 
 def _plus(text: str, value: float | None) -> str:
-    return f"+{text}" if value is not None and value > 0 and text.strip("0.,%") else text
+    return f"+{text}" if value is not None and value > 0 and re.search("[1-9]", text) else text

@@ -9,7 +9,7 @@ import numpy as np
 
 from ipyjourney.components.containers import container_metric
 from ipyjourney.errors import Note
-from ipyjourney.export import NO_NUMBER, format_number, format_percent
+from ipyjourney.export import NO_NUMBER, format_number, format_share
 from ipyjourney.export.flow_folding import fold_items
 from ipyjourney.export.flow_layout import FlowLayout, NodeKey, NumberedViews, SideViews, lay_out_numbered
 from ipyjourney.export.flow_scene import ColumnDrawing, FlowDrawing, FlowSideDrawing, FlowTitle
@@ -209,7 +209,7 @@ def _figures(
     """Write path views, instances and their share, of each side."""
     for side, known, views in zip(sides, nodes, drawn, strict=True):
         node = known.get(key, FlowNode(key.column, key.item, key.kind, 0, 0, side.instances))
-        instances, share = format_number(node.instances), format_percent(100 * node.share.value)
+        instances, share = format_number(node.instances), format_share(node.share.value)
         if key.kind is ItemKind.OTHER and left_out[key.column]:
             # Distinct instances of several items do not add up.
             instances = share = NO_NUMBER

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ipyjourney.components.containers import container_metric
-from ipyjourney.export import format_number, format_percent, format_time
+from ipyjourney.export import format_number, format_share, format_time
 from ipyjourney.export.flow_folding import fold_items
 from ipyjourney.export.flow_plotly import SankeySide, flow_figure
 from ipyjourney.result.flow_drawing import column_drawings, flow_title, node_key, node_title, views_of
@@ -48,7 +48,7 @@ def _side(spec: FlowSpec, side: FlowSide, times: tuple[FlowTimes | None, ...], m
     for node in side.nodes:
         key = node_key(node)
         if drawn.nodes.get(key) == full.nodes[key]:
-            share = f"{format_message('flow-share')}: {format_percent(100 * node.share.value)}"
+            share = f"{format_message('flow-share')}: {format_share(node.share.value)}"
             nodes[key] += f"\n{metric}: {format_number(node.instances)}\n{share}"
     for link, time in zip(side.links, times, strict=True):
         ends = (node_key(link.source), node_key(link.target))

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from ipyjourney.components.containers import container_metric
 from ipyjourney.errors import Note
-from ipyjourney.export import NO_NUMBER, Table, format_number, format_percent, format_time
+from ipyjourney.export import NO_NUMBER, Table, format_number, format_share, format_time
 from ipyjourney.export.flow_scene import FlowDrawing
 from ipyjourney.export.flow_svg import describe_flow, draw_flow, flow_width
-from ipyjourney.export.html import paragraph, picture_html, still_html, table_html
+from ipyjourney.export.html import definition_html, paragraph, picture_html, still_html, table_html
 from ipyjourney.export.markup import clean, element
 from ipyjourney.export.text import table_text
 from ipyjourney.result.flow_drawing import node_title
@@ -108,12 +108,15 @@ def flow_html(
     width = flow_width(drawing) * LEAST_PART
     least = width if width > USUAL_WIDTH else None
     parts = [picture_html(draw_flow(drawing), f"{drawing.title}. {describe_flow(drawing)}", least)]
-    tables = [table_html(table) for table in flow_tables(spec, sides, times)]
+    captions = (format_message("flow-nodes"), format_message("ribbons"))
+    tables = [
+        table_html(table, caption=caption)
+        for table, caption in zip(flow_tables(spec, sides, times), captions, strict=False)
+    ]
     if tables:
         remarks = [paragraph(text) for text in _remarks(sides, notes)]
         parts.append(element("details", [element("summary", format_message("export-table")), *tables, *remarks]))
-    words = (paragraph(line) for line in drawing.definition)
-    parts.append(element("details", [element("summary", format_message("picture-definition")), *words]))
+    parts.append(definition_html(drawing.definition))
     return still_html(parts)
 
 
@@ -130,7 +133,7 @@ def _node_rows(spec: FlowSpec, sides: tuple[FlowSide, ...]) -> Iterator[tuple[st
                 node_title(node),
                 format_number(node.views),
                 format_number(node.instances),
-                format_percent(100 * node.share.value),
+                format_share(node.share.value),
             )
 
 

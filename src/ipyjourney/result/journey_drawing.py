@@ -16,6 +16,7 @@ from ipyjourney.export import (
     format_limits,
     format_number,
     format_percent,
+    format_share,
     format_time,
 )
 from ipyjourney.export.markup import clean_name
@@ -93,12 +94,12 @@ def _node(
         x=position.x,
         y=position.y,
         primary=format_number(figures.primary),
-        percent=format_percent(100 * share.value),
+        percent=format_share(share.value),
         bounds=format_bounds(share),
         secondary=None if bases is None else format_number(secondary),
-        secondary_percent=None if bases is None else format_percent(100 * divide(secondary, bases.of(spec.percent_of))),
+        secondary_percent=None if bases is None else format_share(divide(secondary, bases.of(spec.percent_of))),
         fallout=format_number(figures.fallout) if shown else None,
-        fallout_percent=format_percent(100 * figures.fallout_share.value) if shown else None,
+        fallout_percent=format_share(figures.fallout_share.value) if shown else None,
         fallout_share=figures.fallout_share.value if shown and figures.instances else None,
         fallout_open=None if figures.fallout_open is None or not shown else format_number(figures.fallout_open),
         excluded=node.excluded,
@@ -118,7 +119,7 @@ def _breakdown(node: Node, found: Breakdown) -> BreakdownDrawing:
         parts=tuple(
             PartDrawing(
                 name=nothing if part.item is None else part.item,
-                figures=((format_number(part.value), _percent_of_one(part.share), part.share),),
+                figures=((format_number(part.value), format_share(part.share), part.share),),
                 is_item=part.item is not None,
             )
             for part in found.items
@@ -126,16 +127,12 @@ def _breakdown(node: Node, found: Breakdown) -> BreakdownDrawing:
     )
 
 
-def _percent_of_one(share: float | None) -> str:
-    return format_percent(None if share is None else 100 * share)
-
-
 def format_bounds(share: Share) -> str | None:
     """Write the interval of a share as percentages; None where it has none."""
     if math.isnan(share.low):
         return None
     return format_message(
-        "compare-bounds-of-share", {"low": format_number(100 * share.low, 1), "high": format_percent(100 * share.high)}
+        "compare-bounds-of-share", {"low": format_number(100 * share.low, 1), "high": format_share(share.high)}
     )
 
 
@@ -143,7 +140,7 @@ def _arrow(spec: JourneySpec, arrow: Arrow, figures: ArrowFigures) -> ArrowDrawi
     with_values = spec.arrow_labels in (ArrowLabels.VALUES, ArrowLabels.BOTH)
     with_label = spec.arrow_labels in (ArrowLabels.LABELS, ArrowLabels.BOTH)
     count = format_number(figures.instances)
-    percent = format_percent(100 * figures.share.value)
+    percent = format_share(figures.share.value)
     return ArrowDrawing(
         source=arrow.source,
         target=arrow.target,

@@ -89,7 +89,9 @@ class CohortSpec(Spec):
     brackets : tuple of (int, int)
         First and last period of each column, instead of one period per column.
     type : CohortType
+        ``retention`` counts those who return, ``churn`` those who do not.
     mode : ReturnMode
+        Whether a column looks at its period alone (``on``) or at all later ones too (``on_or_after``).
     rolling : bool
         Whether a column counts only those retained in every column before it.
     latency : bool
@@ -99,9 +101,11 @@ class CohortSpec(Spec):
     rows : tuple of str
         One row per segment instead of one per period.
     entry : Entry
+        ``every`` cohort in which an instance qualifies, or only the ``first``.
     value : str or None
         A sum metric that is shown per cell and per included instance.
     average : Average
+        ``pooled`` counts over pooled sizes, or the ``mean`` of the percentages.
     show_counts, show_intervals, show_average : bool
         Whether cells say how many, and the interval of their share; whether there is an average row.
     round_percents : bool

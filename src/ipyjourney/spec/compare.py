@@ -35,7 +35,9 @@ class Prior(Model):
     Attributes
     ----------
     count : int
+        How many units.
     unit : Granularity
+        ``day``, ``week``, ``month``, ``quarter`` or ``year``.
 
     Examples
     --------

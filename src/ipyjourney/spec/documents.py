@@ -42,7 +42,7 @@ __all__ = [
     "write_document",
 ]
 
-WANTED = "journey 1, cohort 1 or flow 1"
+WANTED = "journey 1 / cohort 1 / flow 1"
 
 
 @dataclass(frozen=True)

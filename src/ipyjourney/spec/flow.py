@@ -69,6 +69,7 @@ class FlowSpec(Spec):
     container : str
         The unit whose paths are followed.
     anchor : Anchor
+        What paths start with, contain, end with or run between.
     pathing_dimension : str
         Dimension whose items form the paths.
     columns : int
@@ -84,7 +85,9 @@ class FlowSpec(Spec):
     limit_to_occurrence : bool
         Whether only an instance's first occurrence of the anchor (``ends_with``: its last) counts.
     column_dimensions : tuple of ColumnDimension
+        Dimensions of columns that do not have the pathing dimension.
     column_filters : tuple of ColumnFilter
+        Which paths stay, by what stands in a column.
     hidden_columns : tuple of int
         Columns that paths run through unseen: links join those on either side. Not the anchor's.
     patterns : tuple of PatternGroup
@@ -172,10 +175,12 @@ class FlowSpec(Spec):
         Parameters
         ----------
         column : int
+            Number of the column; the anchor is 0.
 
         Raises
         ------
         UnknownColumnNumber
+            If the flow has no such column.
         """
         check_columns("column", [column], self.column_numbers)
 
@@ -185,6 +190,7 @@ class FlowSpec(Spec):
         Parameters
         ----------
         column : int
+            Number of the column; the anchor is 0.
 
         Returns
         -------
@@ -199,6 +205,7 @@ class FlowSpec(Spec):
         Parameters
         ----------
         column : int
+            Number of the column; the anchor is 0.
 
         Returns
         -------
@@ -218,6 +225,7 @@ class FlowSpec(Spec):
         Parameters
         ----------
         comparison : Comparison
+            The side.
 
         Returns
         -------
@@ -241,6 +249,7 @@ class FlowSpec(Spec):
         *components : component, dict or str
             A metric, which its name stands for; items of one dimension; or ``{"dimension": …}``, for each of its items.
         container, pathing_dimension : str
+            The unit whose paths are followed, and the dimension whose items form the columns.
         **fields : object
             Further fields of the flow.
         """
@@ -256,6 +265,7 @@ class FlowSpec(Spec):
         *components : component, dict or str
             A metric, which its name stands for; items of one dimension; or ``{"dimension": …}``, for each of its items.
         container, pathing_dimension : str
+            The unit whose paths are followed, and the dimension whose items form the columns.
         **fields : object
             Further fields of the flow.
         """
@@ -271,6 +281,7 @@ class FlowSpec(Spec):
         *components : component, dict or str
             A metric, which its name stands for; items of one dimension; or ``{"dimension": …}``, for each of its items.
         container, pathing_dimension : str
+            The unit whose paths are followed, and the dimension whose items form the columns.
         **fields : object
             Further fields of the flow.
         """
@@ -286,6 +297,7 @@ class FlowSpec(Spec):
         start, until : component, dict, str or a list of them
             One metric, which its name stands for, or one or several items of a dimension.
         container, pathing_dimension : str
+            The unit whose paths are followed, and the dimension whose items form the columns.
         **fields : object
             Further fields of the flow.
 
@@ -306,6 +318,7 @@ class FlowSpec(Spec):
         Parameters
         ----------
         column : int
+            Number of the column; the anchor is 0.
         item : str
             For the anchor's own column where that is a metric, the metric.
 

@@ -68,6 +68,7 @@ class Anchor(Model):
     Attributes
     ----------
     kind : AnchorKind
+        ``starts_with``, ``contains``, ``ends_with`` or ``between``.
     components : tuple of components
         One metric, or items of one dimension.
     dimension : str or None
@@ -111,6 +112,7 @@ class ColumnFilter(Model):
     Attributes
     ----------
     column : int
+        Number of the column; the anchor is 0.
     include : tuple of str
         Only paths with one of these items there stay.
     exclude : tuple of str
@@ -133,6 +135,7 @@ class PatternGroup(Model):
     name : str
         What the items are called together.
     pattern : str
+        What the whole item is compared with.
     syntax : PatternSyntax
         ``prefix``: text that the items begin with; ``wildcard``: ``*`` stands for any text, ``?`` for one character;
         ``regex``: a regular expression of Python.

@@ -229,7 +229,9 @@ class JourneySpec(DrawnSpec):
     secondary_metric : str or None
         Metric that each node shows beside it.
     nodes : tuple of Node
+        The conditions on rows that the journey leads past.
     arrows : tuple of Arrow
+        The links between the nodes.
     percent_of : PercentOf
         What the nodes' percentages are taken of.
     within : timedelta or None
@@ -246,6 +248,8 @@ class JourneySpec(DrawnSpec):
         What is written on arrows.
     show_fallout, show_caption : bool
         Whether fallout and the path with the highest conversion rate are shown.
+    show_table : bool
+        Whether a canvas shows the journey as a table in the place of the drawing.
 
     Raises
     ------
@@ -278,6 +282,7 @@ class JourneySpec(DrawnSpec):
     arrow_labels: ArrowLabels = ArrowLabels.BOTH
     show_fallout: Flag = True
     show_caption: Flag = True
+    show_table: Flag = False
 
     @model_validator(mode="after")
     def _is_a_graph(self) -> Self:
@@ -338,6 +343,7 @@ class JourneySpec(DrawnSpec):
         Parameters
         ----------
         comparison : Comparison
+            The side.
 
         Returns
         -------
@@ -364,6 +370,7 @@ class JourneySpec(DrawnSpec):
         Parameters
         ----------
         node_id : str
+            The node's id.
 
         Returns
         -------

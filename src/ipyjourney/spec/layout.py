@@ -104,7 +104,7 @@ def place(spec: JourneySpec) -> JourneySpec:
 
 
 def without_automatic_positions(spec: JourneySpec) -> JourneySpec:
-    """Leave out the positions of a journey that is placed just as :func:`organize` does it.
+    """Leave out the positions of a journey that is placed just as ``organize`` does it.
 
     Examples
     --------

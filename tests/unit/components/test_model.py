@@ -9,8 +9,11 @@ from hypothesis import strategies as st
 import ipyjourney as ij
 from ipyjourney.components import AllOf, MetricComparison, MetricRef
 from ipyjourney.components.durations import InvalidDuration, format_duration, parse_duration
+from ipyjourney.components.faults import fault_note
 from ipyjourney.components.model import InvalidSpec
+from ipyjourney.errors import Note
 from ipyjourney.spec.base import UnreadableSpec
+from ipyjourney.words import locales, speaking
 
 
 @given(st.timedeltas(timedelta(0), timedelta(days=3650)))
@@ -39,26 +42,55 @@ def test_what_is_no_fixed_time_is_no_duration(value):
         parse_duration(value)
 
 
-@pytest.mark.parametrize(
+WRONG = pytest.mark.parametrize(
     ("make", "said"),
     [
         (lambda: MetricRef(metrc="Won"), "metrc"),
-        (lambda: MetricComparison(metric="Won", operator="greater", value="3"), "valid number"),
-        (lambda: MetricComparison(metric="Won", operator="greater", value=True), "valid number"),
-        (lambda: MetricComparison(metric="Won", operator="greater", value=float("nan")), "finite"),
+        (lambda: MetricComparison(metric="Won", operator="greater", value="3"), "a number is wanted"),
+        (lambda: MetricComparison(metric="Won", operator="greater", value=True), "a number is wanted"),
+        (lambda: MetricComparison(metric="Won", operator="greater", value=float("nan")), "a number is wanted, not nan"),
         (lambda: AllOf.model_validate({"all": []}), "at least 1"),
         (lambda: ij.Node(id="n1", components=()), "at least 1"),
         (lambda: ij.Node(id="n1", components=[{"colour": "red"}]), "components"),
-        (lambda: ij.JourneySpec(container="account", percent_of="strat"), "'start', 'previous' or 'total'"),
-        (lambda: ij.JourneySpec(container="account", show_fallout=1), "valid boolean"),
+        (lambda: ij.JourneySpec(container="account", percent_of="strat"), "start, previous, total"),
+        (lambda: ij.JourneySpec(container="account", show_fallout=1), "true or false"),
         (lambda: ij.Node(id="n1", components=[{"metric": "Won"}], color="red"), "pattern"),
+        (lambda: ij.JourneySpec(container=7), "text is wanted, not 7"),
+        (lambda: ij.JourneySpec(), "the field is missing"),
+        (lambda: ij.JourneySpec(container="account", nodes=7), "a list is wanted"),
+        (lambda: ij.JourneySpec(container="account", nodes=[7]), "named fields"),
+        (lambda: ij.CohortSpec(container="account", inclusion="A", returning="B", columns=0), "columns"),
     ],
 )
+
+
+@WRONG
 def test_a_wrong_field_is_named_in_our_words(make, said):
     with pytest.raises(InvalidSpec) as caught:
         make()
     assert said in str(caught.value)
     assert "pydantic" not in str(caught.value).lower()
+
+
+@WRONG
+@pytest.mark.parametrize("locale", [locale for locale in locales() if locale != "en"])
+def test_a_wrong_field_is_told_in_the_language_in_which_the_error_is_read(make, said, locale):
+    with pytest.raises(InvalidSpec) as caught:
+        make()
+    problem = caught.value.parameters["problem"]
+    assert isinstance(problem, Note)
+    assert problem.message_id != "fault-other"
+    english = str(problem)
+    with speaking(locale):
+        assert str(problem) != english
+        assert str(problem) in caught.value.what
+        assert str(problem) in caught.value.to_wire()["what"]
+    assert said in str(caught.value)
+
+
+def test_a_fault_that_there_are_no_words_for_is_told_by_a_general_sentence():
+    fault = {"type": "frozen_instance", "loc": (), "msg": "Instance is frozen", "input": 3}
+    assert fault_note(fault).text == "this value is not possible here: 3"
 
 
 def test_a_fault_deep_inside_is_named_by_its_path():

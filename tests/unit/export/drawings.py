@@ -27,7 +27,7 @@ WON = NodeDrawing("n4", "Closed-Won", 600, 75, "1", "33.3%", color="#2b8a3e")
 SMALL = JourneyDrawing(
     nodes=(VISIT, DEMO, TRIAL, WON),
     arrows=(
-        ArrowDrawing("n1", "n2", share=2 / 3, value="2 · 66.7%", instances="2", percent="66.7%", time="3.2 d"),
+        ArrowDrawing("n1", "n2", share=2 / 3, value="2 · 66.7%", instances="2", percent="66.7%", time="3.2 days"),
         ArrowDrawing("n1", "n3", share=0.0, value="0 · 0.0%", instances="0", percent="0.0%", style=ArrowStyle.DASHED),
         ArrowDrawing(
             "n2",
@@ -129,7 +129,7 @@ def drawings(draw: st.DrawFn) -> JourneyDrawing:
             share=draw(st.none() | st.floats(0, 1) | st.just(float("nan"))),
             value=draw(st.none() | st.just("12,345,678 · 64.2%")),
             label=draw(st.none() | TEXTS),
-            limits=draw(st.none() | st.just("after 36 h, within 7 d")),
+            limits=draw(st.none() | st.just("after 36 h, within 7 days")),
             immediate=draw(st.booleans()),
             style=draw(st.sampled_from(ArrowStyle)),
             color=draw(COLORS),

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from ipyjourney.export.plotly import plotly_says, plotly_text
+from ipyjourney.result.cohort_days import period_words
 from ipyjourney.result.cohort_pictures import NoTimes
 from tests.unit.export.cohorts import HOSTILE, KINDS, empty, spec_of, view_of
 
@@ -44,7 +45,7 @@ def test_the_figures_are_those_of_the_result_from_top_to_bottom(view, name):
         assert found == expected
     assert figure.layout.yaxis.range[0] > figure.layout.yaxis.range[1]
     labels = list(figure.layout.yaxis.ticktext)
-    assert labels[-len(result.counts) :] == list(result.counts.index)
+    assert labels[-len(result.counts) :] == [period_words(label) for label in result.counts.index]
     assert len(figure.layout.xaxis.ticktext) == len(result.counts.columns)
 
 
@@ -65,7 +66,7 @@ def test_under_the_mouse_stand_cohort_days_counts_interval_and_whether_it_is_ove
     row, column = 1 + list(result.counts.index).index("2025-03"), 1 + 1 + 1 + 1
     said = trace.hovertext[row][column]
     count, base = result.counts.loc["2025-03", 1], result.bases.loc["2025-03", 1]
-    assert said.startswith("<b>Cohort 2025-03 · column 1 · Apr 1 – 30, 2025</b><br>".replace(" – ", "\u2009–\u2009"))
+    assert said.startswith("<b>Cohort Mar 2025 · column 1 · Apr 2025 (Apr 1 – 30, 2025)</b><br>")
     assert f"{count} of {base} returned: {100 * count / base:.1f}%, 95% interval" in said
     assert f"{100 * result.shares_high.loc['2025-03', 1]:.1f}%" in said.replace("<br>", " ")
     assert "left out of averages" in said.replace("<br>", " ")
@@ -101,7 +102,7 @@ def test_text_for_plotly_has_no_tags_formulas_and_turns():
 def test_times_have_a_band_and_steps_that_are_those_of_the_curve(view):
     result = view.run(spec_of())
     figure = result.to_plotly("timing", rows=["2025-01"])
-    line = next(trace for trace in figure.data if trace.name == "2025-01")
+    line = next(trace for trace in figure.data if trace.name == "Jan 2025")
     curve = result.curve("2025-01")
     microseconds = curve["time"].to_numpy("timedelta64[us]").view(np.int64)
     shown = dict(zip(line.x, line.y, strict=True))
@@ -119,8 +120,9 @@ def test_times_have_a_band_and_steps_that_are_those_of_the_curve(view):
 def test_curves_are_the_shares_of_columns_that_are_over(view):
     result = view.run(spec_of())
     figure = result.to_plotly("curves")
+    known = result.shares.where(~result.incomplete).rename(period_words)
     for trace in figure.data:
-        shares = result.shares.where(~result.incomplete).loc[trace.name].drop("included")
+        shares = known.loc[trace.name].drop("included")
         assert list(trace.y) == [None if math.isnan(share) else share for share in shares]
 
 

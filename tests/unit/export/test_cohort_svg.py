@@ -13,6 +13,7 @@ import ipyjourney as ij
 from ipyjourney.components.choices import UnknownChoice
 from ipyjourney.errors import UnknownName
 from ipyjourney.export.lettering import text_width
+from ipyjourney.result.cohort_days import period_words
 from ipyjourney.result.cohort_pictures import NoTimes, TooManyLines
 from tests.unit.export.cohorts import HOSTILE, KINDS, empty, spec_of, view_of
 from tests.unit.export.test_palette import contrast
@@ -53,7 +54,7 @@ def written(result: ij.CohortResult, digits: int = 1) -> list[list[str]]:
     marks = result.incomplete.replace({True: "*", False: ""})
     found = []
     for label in result.counts.index:
-        cells = [label]
+        cells = [period_words(label)]
         for column in result.counts.columns:
             count, share = result.counts.loc[label, column], result.shares.loc[label, column]
             if pd.isna(count):
@@ -123,7 +124,7 @@ def test_a_value_stands_in_a_table_of_its_own_below(view):
     shown = rows(read(result.to_svg()))
     label = result.values.index[0]
     of_values = shown[-len(result.values.index)]
-    assert of_values[0] == label
+    assert of_values[0] == period_words(label)
     assert f"{result.values.loc[label, 'same_period']:,.0f}" in of_values
     assert f"{result.values_per_instance.loc[label, 'same_period']:.2f}".rstrip("0").rstrip(".") + " each" in of_values
 
@@ -155,7 +156,7 @@ def test_a_large_table_keeps_to_its_ends_and_says_so():
     shown = rows(read(result.to_svg()))
     assert len(shown) == 1 + 121
     assert shown[61][0] == "…"
-    assert [shown[1][0], shown[-1][0]] == ["2025-01-01", "2025-07-19"]
+    assert [shown[1][0], shown[-1][0]] == ["Jan 1, 2025", "Jul 19, 2025"]
     assert any("200 rows and 102 columns" in text for text in texts(read(result.to_svg())))
     latency = view.run(spec_of(returning="Visit", granularity="day", columns=100, latency=True))
     heads = texts(read(latency.to_svg()))
@@ -166,7 +167,7 @@ def test_a_large_table_keeps_to_its_ends_and_says_so():
 
 def test_rows_that_are_named_are_drawn_in_the_order_of_the_table(view):
     result = view.run(spec_of(show_average=False))
-    assert [row[0] for row in rows(read(result.to_svg(rows=["2025-03", "2025-01"])))] == ["2025-01", "2025-03"]
+    assert [row[0] for row in rows(read(result.to_svg(rows=["2025-03", "2025-01"])))] == ["Jan 2025", "Mar 2025"]
 
 
 def test_curves_leave_out_what_is_not_over_and_are_told_apart_by_dashes(view):
@@ -192,9 +193,10 @@ def test_times_until_the_return_are_drawn_with_intervals_medians_and_a_test_of_t
     shown = texts(root)
     timing = result.timing.set_index("cohort")
     for label in ("2025-01", "2025-02"):
-        at = [place for place, text in enumerate(shown) if text == label][-1]
+        at = [place for place, text in enumerate(shown) if text == period_words(label)][-1]
         assert shown[at + 1 : at + 3] == [str(timing.loc[label, "instances"]), str(timing.loc[label, "events"])]
-    assert result.log_rank("2025-01", "2025-02").text in " ".join(shown)
+    tested = result.log_rank("2025-01", "2025-02").text
+    assert tested.replace("2025-01", "Jan 2025").replace("2025-02", "Feb 2025") in " ".join(shown)
     assert any("Kaplan–Meier" in text for text in shown)
 
 

@@ -158,7 +158,7 @@ def test_the_figure_of_plotly_has_exact_path_views_and_our_places(result):
     assert places[0.5, "b"] < places[0.5, "Exit"]
     assert [column for column, _ in places] == [0.001, 0.5, 0.5, 0.999, 0.999, 0.999]
     [said] = [text for text in trace.link.customdata if text.startswith("<b>b → c")]
-    assert said == "<b>b → c</b><br>Path views: 1<br>Accounts: 1<br>Median time: 1 d"
+    assert said == "<b>b → c</b><br>Path views: 1<br>Accounts: 1<br>Median time: 1 day"
 
 
 def test_the_figure_of_plotly_has_a_diagram_for_each_side(compared):

@@ -11,7 +11,7 @@ from ipyjourney.export.markup import clean
 from tests.unit.export.drawings import SMALL, drawings
 
 # What JupyterLab keeps of an output in a notebook that is not trusted.
-KEPT = {"div", "img", "details", "summary", "table", "thead", "tbody", "tr", "th", "td", "p"}
+KEPT = {"div", "img", "details", "summary", "table", "caption", "thead", "tbody", "tr", "th", "td", "p"}
 KEPT_ATTRIBUTES = {"class", "alt", "src", "style", "scope", "align", "bgcolor", "cellpadding", "cellspacing", "nowrap"}
 
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 import ipyjourney as ij
 from ipyjourney.export import draw_journey
 from ipyjourney.export.ticks import nice_ticks
+from ipyjourney.result.cohort_days import period_words
 from ipyjourney.result.journey_chart import journey_chart
 from tests.unit.export.drawings import SMALL, chain
 from tests.unit.export.pixels import size_of
@@ -166,10 +167,11 @@ def test_the_figure_of_a_trend_has_its_values(view, spec):
     figure = trend.to_plotly()
     assert [trace.name for trace in figure.data] == list(trend.places)
     assert tuple(tuple(trace.y) for trace in figure.data) == trend.values
-    assert list(figure.layout.xaxis.ticktext) == list(trend.labels)
-    assert figure.data[0].hovertext[0] == f"<b>MQL Qualified</b><br>{trend.labels[0]}: {trend.values[0][0]}"
+    labels = [period_words(label) for label in trend.labels]
+    assert list(figure.layout.xaxis.ticktext) == labels
+    assert figure.data[0].hovertext[0] == f"<b>MQL Qualified</b><br>{labels[0]}: {trend.values[0][0]}"
     shown = ElementTree.fromstring(trend.to_svg())
-    assert {*trend.places, *trend.labels} <= {text.text for text in shown.iter(f"{SVG}text")}
+    assert {*trend.places, *labels} <= {text.text for text in shown.iter(f"{SVG}text")}
     assert size_of(trend.to_png(scale=1)) == tuple(float(shown.get(name)) for name in ("width", "height"))
 
 
@@ -178,7 +180,7 @@ def test_many_periods_have_only_as_many_labels_as_can_be_read(view, spec):
     figure = trend.to_plotly()
     assert len(figure.data[0].y) == len(trend.labels) > 200
     assert 3 <= len(figure.layout.xaxis.ticktext) <= 12
-    assert set(figure.layout.xaxis.ticktext) <= set(trend.labels)
+    assert set(figure.layout.xaxis.ticktext) <= {period_words(label) for label in trend.labels}
 
 
 def test_the_figure_of_times_has_bars_and_quantiles(view, spec):

@@ -74,6 +74,7 @@ def specs(draw: st.DrawFn) -> JourneySpec:
         arrow_labels=draw(st.sampled_from(ArrowLabels)),
         show_fallout=draw(st.booleans()),
         show_caption=draw(st.booleans()),
+        show_table=draw(st.booleans()),
         **fields,
     )
     return place(spec) if draw(st.booleans()) else spec

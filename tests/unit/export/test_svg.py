@@ -131,7 +131,7 @@ def test_every_style_of_line_looks_different_but_an_animated_one_stands_still_as
 
 
 def test_labels_leave_a_level_arrow_free_and_cover_no_card():
-    drawing = chain("a", "b", "c", share=1.0, value="1,203 · 64.2%", limits="within 7 d", label="after the call")
+    drawing = chain("a", "b", "c", share=1.0, value="1,203 · 64.2%", limits="within 7 days", label="after the call")
     root = read(draw_journey(drawing))
     assert len(labels(root)) == 4
     for place in labels(root):
@@ -149,7 +149,7 @@ def test_labels_cover_neither_cards_nor_each_other():
 
 def test_limits_are_said_beside_a_clock():
     shown = texts(read(draw_journey(SMALL)))
-    assert {"within 7 d", "after the call", "2 · 66.7%"} <= set(shown)
+    assert {"within 7 days", "after the call", "2 · 66.7%"} <= set(shown)
 
 
 def test_an_immediate_arrow_says_so():

@@ -14,11 +14,11 @@ Demo                          2   66.7%        1      50.0%
 Free trial (Excluded)         0    0.0%        –          –
 Closed-Won                    1   33.3%        –          –
 
-From        To                       Accounts      %  Median time
-Visit       Demo                            2  66.7%        3.2 d
-Visit       Free trial                      0   0.0%            –
-Demo        Closed-Won (within 7 d)         1  50.0%       40 min
-Closed-Won  Visit                           0   0.0%            –
+From        To                          Accounts      %  Median time
+Visit       Demo                               2  66.7%     3.2 days
+Visit       Free trial                         0   0.0%            –
+Demo        Closed-Won (within 7 days)         1  50.0%       40 min
+Closed-Won  Visit                              0   0.0%            –
 
 Visit to Closed-Won has the highest conversion rate: 33.3%.
 
@@ -47,8 +47,8 @@ def test_columns_may_have_the_same_name():
 
 
 def test_an_arrow_says_what_it_asks_for():
-    table = journey_table(chain("a", "b", immediate=True, limits="within 7 d", instances="3"))
-    assert table.arrows.rows == (("a", "b (immediately, within 7 d)", "3"),)
+    table = journey_table(chain("a", "b", immediate=True, limits="within 7 days", instances="3"))
+    assert table.arrows.rows == (("a", "b (immediately, within 7 days)", "3"),)
 
 
 def test_wide_letters_keep_the_columns_straight():

@@ -17,7 +17,6 @@ granularity-by = { $granularity ->
     [quarter] nach Quartal
    *[year] nach Jahr
 }
-period-quarter = Q{ $quarter } { $year }
 by-dimension = nach { $dimension }
 by-segment = nach Segment
 
@@ -45,6 +44,10 @@ value-each = { $metric } je Instanz
 
 ## What a cell is about
 
+said-table-news = { $count ->
+    [one] { $rows } Zeile
+   *[other] { $rows } Zeilen
+}; { $column }: im Durchschnitt { $share }.
 says-cohort = Kohorte { $cohort }
 says-column = Spalte { $column }
 says-included = { $when ->
@@ -110,6 +113,7 @@ average-pooled = Gepoolt: Anzahlen durch Größen
 average-mean = Mittel der Prozentwerte
 rolling = Rollierende Berechnung
 latency = Latenztabelle
+said-latency-rows = Latenztabelle mit einer Zeile je Periode. „Rückgängig“ bringt die Zeilen nach { $rows } zurück.
 show-instances = Anzahl anzeigen
 show-value = { $metric } anzeigen
 show-each = { $metric } je Instanz anzeigen

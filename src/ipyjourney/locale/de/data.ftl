@@ -13,17 +13,28 @@ unknown-source =
 missing-file =
     .what = Es gibt keine Datei „{ $path }“.
     .why = Die Ereignisse sollten daraus gelesen werden.
-    .fix = Den Pfad prüfen; er wird ab { $folder } gesucht.
+    .fix = { $close ->
+        [yes] Ist „{ $nearest }“ gemeint? Gesucht wird ab { $folder }.
+       *[no] Den Pfad prüfen; er wird ab { $folder } gesucht.
+    }
 
 unknown-file-type =
     .what = Die Art der Datei „{ $path }“ ist unbekannt: Sie endet auf „{ $suffix }“.
     .why = Das Ende des Namens gibt an, wie eine Datei gelesen wird.
-    .fix = Eine von { $known } verwenden, oder die Datei selbst lesen und den DataFrame übergeben.
+    .fix = { $reader ->
+        [excel] Mit pandas lesen: view = ij.DataView(pd.read_excel("{ $path }")).
+        [json] Mit pandas lesen: view = ij.DataView(pd.read_json("{ $path }")).
+        [lines] Mit pandas lesen: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+       *[other] Eine von { $known } verwenden, oder die Datei selbst lesen und den DataFrame übergeben.
+    }
 
 unreadable-file =
     .what = Die Datei „{ $path }“ kann nicht gelesen werden: { $reason }
     .why = Sie enthält nicht, was das Ende ihres Namens angibt.
-    .fix = Prüfen, ob sie eine vollständige Parquet-Datei ist, oder Text in UTF-8 mit so vielen Feldern in jeder Zeile, wie es Spaltennamen gibt.
+    .fix = { $encoding ->
+        [other] Der Text ist nicht in UTF-8. Die Kodierung angeben, etwa cp1252 von Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+       *[utf-8] Prüfen, ob sie eine vollständige Parquet-Datei ist, oder Text in UTF-8 mit so vielen Feldern in jeder Zeile, wie es Spaltennamen gibt.
+    }
 
 empty-table =
     .what = Die Tabelle hat keine Zeilen.
@@ -95,7 +106,7 @@ no-timestamp-column =
     }
     .why = Ereignisse werden nach ihren Zeitstempeln geordnet; jede Ereignistabelle braucht daher einen.
     .fix = { $reason ->
-        [several] Angeben, welche es ist: timestamp="…".
+        [several] Angeben, welche es ist: timestamp="{ $first }". Ist jede davon ein eigenes Ereignis, zuerst aus jeder eine Zeile machen: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
         [index] Der Index ({ $index }) wird nicht gelesen: events.reset_index() aufrufen, wenn er die Datumswerte enthält, oder eine Spalte nennen, timestamp="…". Vorhandene Spalten: { $known }.
        *[other] Angeben, welche Spalte die Datumswerte enthält: timestamp="…". Vorhandene Spalten: { $known }.
     }
@@ -139,16 +150,20 @@ unreadable-timestamps =
         [one] Ein Wert des Zeitstempels „{ $column }“ kann
        *[other] { $count } Werte des Zeitstempels „{ $column }“ können
     } nicht gelesen werden: { $examples }.
-    .why = Text muss ein Datum nach ISO 8601 sein, etwa 2024-01-31 oder 2024-01-31T09:30:00+01:00: Bei 01/02/2024 lässt sich nicht sagen, was der Tag und was der Monat ist. Zeilen sind ab 0 gezählt.
+    .why = Text muss ein Datum nach ISO 8601 sein, etwa 2024-01-31T09:30:00+01:00, oder die Werte müssen zeigen, was der Tag ist: Bei 01/02/2024 lässt sich das nicht sagen. Zeilen sind ab 0 gezählt.
     .fix = { $digits ->
-        [yes] Sind dies Zahlen in einer bekannten Einheit, sie zuerst umwandeln: pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms").
-       *[no] Die Spalte zuerst umwandeln und dabei ihre Schreibweise angeben: events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="%d/%m/%Y"). Ein leerer Zeitstempel lässt seine Zeile aus.
+        [yes] Sind dies Zahlen in einer bekannten Einheit, sie zuerst umwandeln: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+       *[no] { $formats ->
+            [none] Die Spalte mit den Datumswerten angeben, timestamp="…", oder diese zuerst umwandeln: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
+            [either] Angeben, ob der Tag vorne steht: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Steht der Monat vorne: format="{ $other }".
+           *[other] Die Spalte zuerst umwandeln und dabei ihre Schreibweise angeben: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Ein leerer Zeitstempel lässt seine Zeile aus.
+        }
     }
 
 numbers-are-not-dates =
     .what = Der Zeitstempel „{ $column }“ enthält Zahlen, etwa { $example }, und ganze Zahlen sind keine Datumswerte.
     .why = Eine Zahl kann Sekunden, Millisekunden oder Tage zählen, ab 1970 oder ab einem anderen Jahr; eine falsche Annahme würde jedes Ereignis verschieben.
-    .fix = Die Spalte zuerst umwandeln, mit der Einheit, in der sie steht. Der Größe nach kommt in Frage: { $conversion }
+    .fix = Die Spalte zuerst umwandeln, mit der Einheit, in der sie steht. Der Größe nach kommt in Frage: { $load }{ $conversion }{ $done }
 
 not-dates =
     .what = Der Zeitstempel „{ $column }“ ist vom Typ { $type }.
@@ -189,6 +204,15 @@ unusable-container =
        *[other] Jeder Container hat einen Namen und die Spalte oder Spalten, an denen seine Instanzen unterschieden werden.
     }
     .fix = So schreiben: containers={ "{" }"account": "account_id", "session": ("person_id", "visit"){ "}" }.
+
+ambiguous-container =
+    .what = { $reason ->
+        [several] Mehrere Spalten kommen als Schlüssel von { $container } in Frage: { $candidates }.
+        [emails] { $candidates } wäre der Schlüssel der Konten, enthält aber E-Mail-Adressen.
+       *[customers] { $candidates } kann der Schlüssel der Konten oder der Personen sein.
+    }
+    .why = Jede Zahl zählt Instanzen eines Containers: Mit einem anderen Schlüssel wäre es eine andere Zahl.
+    .fix = Die Schlüssel nennen: { $line }; oder: { $other }.
 
 unusable-key =
     .what = „{ $column }“ kann nicht der Schlüssel von { $container } sein.
@@ -253,7 +277,17 @@ repeated-lookup-key =
 timestamp-guessed = Zeitstempel erraten: „{ $column }“.
 container-guessed = Container { $container } erraten: „{ $column }“.
 event-guessed = Ereignisspalte erraten: „{ $column }“.
-no-event-column = Keine Ereignisspalte wurde an ihrem Namen erkannt; es gibt daher keine Zähler für ihre Elemente. Mit event="…" angeben.
+dates-written = Die Datumswerte von „{ $column }“ wurden als { $order ->
+    [day] Tag, Monat, Jahr
+    [month] Monat, Tag, Jahr
+   *[year] Jahr, Monat, Tag
+} gelesen, etwa { $example }.
+decimal-commas-read = Die Kommas in „{ $column }“ wurden als Dezimalzeichen gelesen.
+guesses-in-code = Um selbst anzugeben, was erraten wurde: { $code }
+no-event-column = Keine Ereignisspalte wurde an ihrem Namen erkannt; es gibt daher keine Zähler für ihre Elemente. Mit event="…" angeben{ $count ->
+    [0] .
+   *[other] ; in Frage kommen: { $candidates }.
+}
 no-containers = Kein Container wurde an seinem Namen erkannt; nur Ereignisse lassen sich zählen. Mit containers={ "{" }"account": "…"{ "}" } angeben.
 guessed-key-empty = „{ $column }“ wäre der Schlüssel von { $container }, ist aber in jeder Zeile leer.
 sessions-cut = Sitzungen werden aus den Zeilen von { $columns } geschnitten: Eine Lücke von mehr als { $minutes ->

@@ -71,7 +71,7 @@ quantile = { $percent ->
     [0] Kürzeste
     [50] Median
     [100] Längste
-   *[other] { $percent } % binnen
+   *[other] { $percent } % bis
 }
 durations-of = Histogramm der Zeit entlang von { $title }; der Median ist { $median }. Mit den Pfeiltasten lassen sich die Balken ablesen.
 durations-bar = { $from } bis { $to }: { $count } ({ $share })

@@ -59,7 +59,7 @@ breakdown-of = Aufschlüsselung: { $dimension }
 top-of = Top 3 von { $dimension }
 top-named = { $top } ({ $names })
 drop-hint = Umschalt: alle in einem Knoten
-one-dimension = Nur eine Dimension auf einmal: { $names } nacheinander ablegen.
+one-dimension = Nur eine Dimension auf einmal. Nacheinander ablegen: { $names }.
 looking-up = Top 3 von { $dimension } werden gesucht…
 no-items = Kein Ereignis hat ein Element von { $dimension }.
 no-items-there = Dort kommt kein Element von { $dimension } vor.
@@ -68,6 +68,7 @@ no-items-between = Zwischen „{ $source }“ und „{ $target }“ kommt kein E
 ## Toolbar
 
 show-caption = Untertitel anzeigen
+show-table = Als Tabelle anzeigen
 select-all = Alles auswählen
 mini-map = Minimap
 

@@ -105,6 +105,11 @@ unknown-output =
        *[other] War „{ $nearest }“ gemeint? Möglich sind: { $known }.
     }
 
+not-a-view =
+    .what = Ein Widget zeigt eine Datenansicht, gegeben wurde aber { $type }.
+    .why = Eine Datenansicht gibt an, was die Spalten bedeuten; das ist vor der ersten Zahl einen Blick wert.
+    .fix = Zuerst eine daraus machen: view = ij.DataView({ $given }).
+
 no-container =
     .what = Die Datenansicht hat keinen Container.
     .why = Eine Analyse folgt den Zeilen eines Kontos, einer Person oder eines anderen Schlüssels.
@@ -120,6 +125,44 @@ unknown-locale =
     .why = Alles auf dem Bildschirm und in Exporten ist in einer Sprache geschrieben.
     .fix = Möglich sind: { $known }. Am nächsten liegt „{ $nearest }“.
 
-## Enumerations
+## What is wrong with a field: the end of a sentence
 
-list-joint = { ", " }
+fault-unknown = ein solches Feld gibt es nicht
+fault-missing = das Feld fehlt
+fault-choice = möglich: { $choices }; nicht { $shown }
+fault-text = hier wird ein Text erwartet, nicht { $shown }
+fault-pattern = der Text muss dem Muster { $bound } entsprechen, anders als { $shown }
+fault-flag = hier wird true oder false erwartet, nicht { $shown }
+fault-number = hier wird eine Zahl erwartet, nicht { $shown }
+fault-whole = hier wird eine ganze Zahl erwartet, nicht { $shown }
+fault-list = hier wird eine Liste erwartet, nicht { $shown }
+fault-fields = hier wird ein Objekt mit benannten Feldern erwartet, nicht { $shown }
+fault-form = keine der hier möglichen Formen, sondern { $shown }
+fault-date = hier wird ein Tag wie 2025-01-31 erwartet, nicht { $shown }
+fault-json = das ist kein JSON: { $shown }
+fault-above = der Wert muss größer als { $bound } sein, nicht { $shown }
+fault-least = der Wert muss mindestens { $bound } sein, nicht { $shown }
+fault-below = der Wert muss kleiner als { $bound } sein, nicht { $shown }
+fault-most = der Wert darf höchstens { $bound } sein, nicht { $shown }
+fault-few = { $bound ->
+    [one] mindestens { $bound } Eintrag ist nötig, nicht { $shown }
+   *[other] mindestens { $bound } Einträge sind nötig, nicht { $shown }
+}
+fault-many = { $bound ->
+    [one] höchstens { $bound } Eintrag ist möglich, nicht { $shown }
+   *[other] höchstens { $bound } Einträge sind möglich, nicht { $shown }
+}
+fault-text-short = { $bound ->
+    [one] mindestens { $bound } Zeichen ist nötig, nicht { $shown }
+   *[other] mindestens { $bound } Zeichen sind nötig, nicht { $shown }
+}
+fault-text-long = { $bound ->
+    [one] höchstens { $bound } Zeichen ist möglich, nicht { $shown }
+   *[other] höchstens { $bound } Zeichen sind möglich, nicht { $shown }
+}
+fault-other = dieser Wert ist hier nicht möglich: { $shown }
+fault-question = { $analysis ->
+    [cohort] eine Kohortentabelle
+    [flow] ein Fluss
+   *[journey] eine Journey
+} beantwortet „{ $question }“ nicht

@@ -1,12 +1,3 @@
-## Elapsed times
-
-export-time-day = { $number } d
-export-time-hour = { $number } h
-export-time-minute = { $number } min
-export-time-second = { $number } s
-export-limit-within = binnen { $duration }
-export-limit-after = nach { $duration }
-
 ## What a picture, table or text of a journey says
 
 export-picture = Journey: { $count ->

@@ -120,5 +120,6 @@ flow-keys-list =
     Eingabe | Einen Knoten erweitern oder reduzieren; mehr von den übrigen Elementen; Menü eines Bandes
     Menütaste, Umschalt+F10 | Menü
     I | Alle Zahlen ansagen
+    T | Als Tabellen oder als Zeichnung anzeigen
     Strg+Z, Strg+Y | Rückgängig, Wiederholen
     Esc | Nichts hervorheben, schließen

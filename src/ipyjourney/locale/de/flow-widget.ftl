@@ -14,6 +14,8 @@ flow-view-short = Ansicht
 flow-more = Mehr
 wrap-labels = Beschriftungen umbrechen
 fit-width = Breite einpassen
+as-table = Als Tabelle anzeigen
+as-table-short = Tabelle
 
 ## The flow
 

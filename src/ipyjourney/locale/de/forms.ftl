@@ -13,6 +13,7 @@ keys-list =
     Eingabe | Menü einer Komponente, eines Knotens, Pfeils oder Fallouts oder der gesamten Auswahl
     Pfeiltasten | Knoten verschieben, einen Pfeil biegen oder die Ansicht bewegen; mit Umschalt weiter
     C | Einen Knoten mit einem anderen verbinden
+    T | Journey als Tabelle oder als Zeichnung anzeigen
     F2 | Einen Knoten umbenennen, einen Pfeil mit Label versehen, ein Segment, einen Datumsbereich oder eine Metrik bearbeiten
     Entf | Löschen; die Nachbarn werden verbunden
     Leertaste | Einen Knoten, Pfeil oder Fallout zusätzlich auswählen oder abwählen
@@ -23,3 +24,19 @@ keys-list =
     Leertaste und Ziehen | Die Ansicht von überall aus bewegen
     Umschalt und Ziehen | Mit einem Rahmen auswählen; aus der Komponentenliste mehrere als einen Knoten ablegen
     Esc | Eine Geste abbrechen, schließen, nichts auswählen
+
+## What screen readers hear of an edit
+
+# $moved: the number is another one; $shifted: so is the percentage.
+said-change = { $node }: { $metric } { $moved ->
+    [yes] von { $before } auf { $value }
+   *[no] weiterhin { $value }
+}, { $shifted ->
+    [yes] von { $was } auf { $percent }
+   *[no] weiterhin { $percent }
+} ({ $base }).
+said-others = { $count ->
+    [one] { $count } weiterer Knoten hat neue Zahlen.
+   *[other] { $count } weitere Knoten haben neue Zahlen.
+}
+said-none-changed = Keine Zahl hat sich geändert.

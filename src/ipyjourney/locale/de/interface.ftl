@@ -10,6 +10,31 @@ search = Suchen
 nothing-found = Nichts namens „{ $search }“ gefunden.
 several-parts = { $count } ausgewählt
 
+## Lists, times and days
+
+# Between the parts of a list.
+list-joint = { ", " }
+# $count: the same number, to choose by.
+time-day = { $count ->
+    [one] { $number } Tag
+   *[other] { $number } Tage
+}
+time-hour = { $number } h
+time-minute = { $number } min
+time-second = { $number } s
+# The names of the months, as short as they are written, with a space between them.
+period-months = Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.
+period-day = { $day }. { $month } { $year }
+period-month = { $month } { $year }
+period-quarter = Q{ $quarter } { $year }
+period-year = { $year }
+# A period with its days.
+period-of-days = { $period } ({ $days })
+# From one day to another: of one month, of one year, of two years.
+days-in-month = { $first }.–{ $last }. { $month } { $year }
+days-in-year = { $first }. { $month } – { $last }. { $until } { $year }
+days-apart = { $from } – { $to }
+
 ## Component rail
 
 components = Komponenten
@@ -148,8 +173,8 @@ unit-minutes = Minuten
 unit-hours = Stunden
 unit-days = Tage
 unit-weeks = Wochen
-limit-within = binnen { $duration }
-limit-after = nach { $duration }
+limit-within = max. { $duration }
+limit-after = mind. { $duration }
 
 ## Canvas
 
@@ -183,6 +208,10 @@ says-open-lost = { $open } noch offen, { $lost } verloren
 says-median = Medianzeit { $duration }
 said-result = { $node }: { $metric } { $value }, { $percent } ({ $base }).
 said-results = Die Zahlen sind aktuell.
+said-before = { $change ->
+    [same] Wie zuvor.
+   *[other] Zuvor: { $before }.
+}
 said-shown = { $what }: ein.
 said-hidden = { $what }: aus.
 said-undone = Rückgängig gemacht.

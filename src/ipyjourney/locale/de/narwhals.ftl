@@ -62,10 +62,10 @@ explained-asked = { $queries ->
    *[other] { $queries } Abfragen an { $backend }
 }
 explained-together = { $seconds } s · geholte Zeilen: { $rows } · dort abgelegt: { $kept }
-explained-nothing = { $backend } wird nichts gefragt: Alles wurde schon vorher abgelegt oder gezählt.
+explained-nothing = An { $backend } geht keine Abfrage: Alles wurde schon vorher abgelegt oder gezählt.
 explained-in-memory = Die Zeilen liegen im Arbeitsspeicher: Es wird nichts abgefragt.
 explained-fresh = So, wie eine eben angelegte Datenansicht abfragen würde.
-explained-unread = { $backend } sagt nicht, wie viel gelesen wurde.
+explained-unread = { $backend } gibt nicht an, wie viel gelesen wurde.
 explained-number = Nr.
 explained-purpose = Wofür
 explained-seconds = Sekunden

@@ -16,7 +16,7 @@ picture-column = Perioden nach dem Einschluss ({ $granularity ->
    *[year] Jahre
 })
 picture-time = Zeit seit dem Einschluss
-picture-returned-by = Binnen { $time }: { $bounds ->
+picture-returned-by = Bis { $time }: { $bounds ->
     [yes] { $share } zurückgekehrt, 95-%-Intervall { $low } bis { $high }
    *[no] { $share } zurückgekehrt
 }. { $at-risk } noch unter Beobachtung.

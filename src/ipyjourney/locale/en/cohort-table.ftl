@@ -17,7 +17,6 @@ granularity-by = { $granularity ->
     [quarter] by quarter
    *[year] by year
 }
-period-quarter = Q{ $quarter } { $year }
 by-dimension = by { $dimension }
 by-segment = by segment
 
@@ -45,6 +44,10 @@ value-each = { $metric } per included
 
 ## What a cell is about
 
+said-table-news = { $count ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}; { $column }: { $share } on average.
 says-cohort = Cohort { $cohort }
 says-column = column { $column }
 says-included = { $when ->
@@ -110,6 +113,7 @@ average-pooled = Pooled: counts over sizes
 average-mean = Mean of percentages
 rolling = Rolling calculation
 latency = Latency table
+said-latency-rows = Latency table with a row per period. Undo brings back the rows by { $rows }.
 show-instances = Show how many
 show-value = Show { $metric }
 show-each = Show { $metric } per included

@@ -13,17 +13,28 @@ unknown-source =
 missing-file =
     .what = There is no file "{ $path }".
     .why = The events were to be read from it.
-    .fix = Check the path; it is looked for from { $folder }.
+    .fix = { $close ->
+        [yes] Did you mean "{ $nearest }"? It is looked for from { $folder }.
+       *[no] Check the path; it is looked for from { $folder }.
+    }
 
 unknown-file-type =
     .what = The kind of the file "{ $path }" is not known: it ends in "{ $suffix }".
     .why = The end of the name says how a file is read.
-    .fix = Use one of { $known }, or read the file yourself and pass the frame.
+    .fix = { $reader ->
+        [excel] Read it with pandas: view = ij.DataView(pd.read_excel("{ $path }")).
+        [json] Read it with pandas: view = ij.DataView(pd.read_json("{ $path }")).
+        [lines] Read it with pandas: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+       *[other] Use one of { $known }, or read the file yourself and pass the frame.
+    }
 
 unreadable-file =
     .what = The file "{ $path }" cannot be read: { $reason }
     .why = It does not hold what the end of its name says.
-    .fix = Check that it is a whole Parquet file, or text in UTF-8 with as many fields on each line as there are column names.
+    .fix = { $encoding ->
+        [other] Its text is not UTF-8. Say what it is, such as cp1252 of Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+       *[utf-8] Check that it is a whole Parquet file, or text in UTF-8 with as many fields on each line as there are column names.
+    }
 
 empty-table =
     .what = The table has no rows.
@@ -98,7 +109,7 @@ no-timestamp-column =
     }
     .why = Events are ordered by their timestamps, so every event table needs one.
     .fix = { $reason ->
-        [several] Say which: timestamp="…".
+        [several] Say which: timestamp="{ $first }". If each of them is an event of its own, make a row of each first: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
         [index] The index ({ $index }) is not read: call events.reset_index() if it holds the dates, or name a column, timestamp="…". Columns: { $known }.
        *[other] Say which column holds the dates: timestamp="…". Columns: { $known }.
     }
@@ -142,16 +153,20 @@ unreadable-timestamps =
         [one] One value
        *[other] { $count } values
     } of the timestamp "{ $column }" cannot be read: { $examples }.
-    .why = Text must be a date as ISO 8601 writes it, such as 2024-01-31 or 2024-01-31T09:30:00+01:00: the day and the month of 01/02/2024 are anybody's guess. Rows are counted from 0.
+    .why = Text must be a date as ISO 8601 writes it, such as 2024-01-31T09:30:00+01:00, or the values must show what is the day: that of 01/02/2024 is anybody's guess. Rows are counted from 0.
     .fix = { $digits ->
-        [yes] If these are numbers in a known unit, convert them first: pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms").
-       *[no] Convert the column first, saying how it is written: events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="%d/%m/%Y"). Leave a timestamp empty to leave out its row.
+        [yes] If these are numbers in a known unit, convert them first: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+       *[no] { $formats ->
+            [none] Name the column of dates, timestamp="…", or convert this one first: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
+            [either] Say whether the day comes first: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. If the month does: format="{ $other }".
+           *[other] Convert the column first, saying how it is written: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Leave a timestamp empty to leave out its row.
+        }
     }
 
 numbers-are-not-dates =
     .what = The timestamp "{ $column }" holds numbers, such as { $example }, and integers are not dates.
     .why = A number may count seconds, milliseconds or days, from 1970 or from another year; a wrong guess would move every event.
-    .fix = Convert the column first, with the unit that it is in. By their size it may be: { $conversion }
+    .fix = Convert the column first, with the unit that it is in. By their size it may be: { $load }{ $conversion }{ $done }
 
 not-dates =
     .what = The timestamp "{ $column }" is of type { $type }.
@@ -192,6 +207,15 @@ unusable-container =
        *[other] Each container has a name and the column or columns that tell its instances apart.
     }
     .fix = Write it like this: containers={ "{" }"account": "account_id", "session": ("person_id", "visit"){ "}" }.
+
+ambiguous-container =
+    .what = { $reason ->
+        [several] Several columns may tell instances of { $container } apart: { $candidates }.
+        [emails] { $candidates } would be the key of accounts, but holds e-mail addresses.
+       *[customers] { $candidates } may be the key of accounts or of people.
+    }
+    .why = Every figure counts instances of a container: with another key it would be another figure.
+    .fix = Name the keys: { $line }; or: { $other }.
 
 unusable-key =
     .what = "{ $column }" cannot be the key of { $container }.
@@ -256,7 +280,17 @@ repeated-lookup-key =
 timestamp-guessed = Timestamp guessed: "{ $column }".
 container-guessed = Container { $container } guessed: "{ $column }".
 event-guessed = Event column guessed: "{ $column }".
-no-event-column = No event column was found by its name: there are no counters of its items. Name it with event="…".
+dates-written = The dates of "{ $column }" were read as { $order ->
+    [day] day, month, year
+    [month] month, day, year
+   *[year] year, month, day
+}, such as { $example }.
+decimal-commas-read = The commas of "{ $column }" were read as decimal points.
+guesses-in-code = To name what was guessed: { $code }
+no-event-column = No event column was found by its name: there are no counters of its items. Name it with event="…"{ $count ->
+    [0] .
+   *[other] ; it may be one of: { $candidates }.
+}
 no-containers = No container was found by its name: only events can be counted. Name them with containers={ "{" }"account": "…"{ "}" }.
 guessed-key-empty = "{ $column }" would be the key of { $container }, but it is empty on every row.
 sessions-cut = Sessions are cut from the rows of { $columns }: a gap of more than { $minutes ->

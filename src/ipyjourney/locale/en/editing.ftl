@@ -59,7 +59,7 @@ breakdown-of = Breakdown: { $dimension }
 top-of = the top three of { $dimension }
 top-named = { $top } ({ $names })
 drop-hint = Shift: all in one node
-one-dimension = One dimension at a time: drop { $names } one after the other.
+one-dimension = One dimension at a time: drop these one after the other: { $names }.
 looking-up = Looking for the top three of { $dimension }…
 no-items = No event has an item of { $dimension }.
 no-items-there = No item of { $dimension } comes there.
@@ -68,6 +68,7 @@ no-items-between = No item of { $dimension } comes between “{ $source }” and
 ## Toolbar
 
 show-caption = Show caption
+show-table = Show as table
 select-all = Select all
 mini-map = Mini map
 

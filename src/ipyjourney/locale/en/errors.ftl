@@ -81,6 +81,11 @@ unknown-output =
        *[other] Did you mean "{ $nearest }"? There are: { $known }.
     }
 
+not-a-view =
+    .what = A widget shows a data view, and was given { $type }.
+    .why = A data view says what the columns mean, which is worth a look before the first figure.
+    .fix = Make one of it first: view = ij.DataView({ $given }).
+
 no-container =
     .what = The data view has no container.
     .why = An analysis follows the rows of one account, person or other key.
@@ -96,6 +101,44 @@ unknown-locale =
     .why = Everything on screen and in exports is written in one language.
     .fix = Give one of these: { $known }. The nearest is "{ $nearest }".
 
-## Enumerations
+## What is wrong with a field: the end of a sentence
 
-list-joint = { ", " }
+fault-unknown = there is no such field
+fault-missing = the field is missing
+fault-choice = one of these is wanted: { $choices }; not { $shown }
+fault-text = text is wanted, not { $shown }
+fault-pattern = the text has to match the pattern { $bound }, unlike { $shown }
+fault-flag = true or false is wanted, not { $shown }
+fault-number = a number is wanted, not { $shown }
+fault-whole = a whole number is wanted, not { $shown }
+fault-list = a list is wanted, not { $shown }
+fault-fields = an object with named fields is wanted, not { $shown }
+fault-form = none of the forms that are possible here, but { $shown }
+fault-date = a day such as 2025-01-31 is wanted, not { $shown }
+fault-json = this is no JSON: { $shown }
+fault-above = greater than { $bound } is wanted, not { $shown }
+fault-least = at least { $bound } is wanted, not { $shown }
+fault-below = less than { $bound } is wanted, not { $shown }
+fault-most = at most { $bound } is wanted, not { $shown }
+fault-few = { $bound ->
+    [one] at least { $bound } entry is wanted, not { $shown }
+   *[other] at least { $bound } entries are wanted, not { $shown }
+}
+fault-many = { $bound ->
+    [one] at most { $bound } entry is possible, not { $shown }
+   *[other] at most { $bound } entries are possible, not { $shown }
+}
+fault-text-short = { $bound ->
+    [one] at least { $bound } character is wanted, not { $shown }
+   *[other] at least { $bound } characters are wanted, not { $shown }
+}
+fault-text-long = { $bound ->
+    [one] at most { $bound } character is possible, not { $shown }
+   *[other] at most { $bound } characters are possible, not { $shown }
+}
+fault-other = this value is not possible here: { $shown }
+fault-question = { $analysis ->
+    [cohort] a cohort table
+    [flow] a flow
+   *[journey] a journey
+} does not answer “{ $question }”

@@ -120,5 +120,6 @@ flow-keys-list =
     Enter | Expand or collapse a node; more of the other items; menu of a ribbon
     Menu key, Shift+F10 | Menu
     I | Say all figures
+    T | As tables, or as a drawing
     Ctrl+Z, Ctrl+Y | Undo, redo
     Esc | Light up nothing, close

@@ -14,6 +14,8 @@ flow-view-short = View
 flow-more = More
 wrap-labels = Wrap labels
 fit-width = Fit width
+as-table = Show as table
+as-table-short = Table
 
 ## The flow
 

@@ -13,6 +13,7 @@ keys-list =
     Enter | Menu of a component, node, arrow or fallout, or of all that is selected with it
     Arrow keys | Move nodes, bend an arrow or move the view; Shift for more
     C | Connect a node to another
+    T | Show the journey as a table, or as a drawing
     F2 | Rename a node, label an arrow, edit a segment, date range or metric
     Del | Delete; the neighbours are joined
     Space | Select a node, arrow or fallout as well, or no longer
@@ -23,3 +24,19 @@ keys-list =
     Space and drag | Move the view from anywhere
     Shift and drag | Select with a box; from the rail, drop several as one node
     Esc | Give up a gesture, close, select nothing
+
+## What screen readers hear of an edit
+
+# $moved: the number is another one; $shifted: so is the percentage.
+said-change = { $node }: { $metric } { $moved ->
+    [yes] from { $before } to { $value }
+   *[no] still { $value }
+}, { $shifted ->
+    [yes] from { $was } to { $percent }
+   *[no] still { $percent }
+} ({ $base }).
+said-others = { $count ->
+    [one] { $count } other node has new figures.
+   *[other] { $count } other nodes have new figures.
+}
+said-none-changed = No figure has changed.

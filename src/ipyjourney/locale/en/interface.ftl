@@ -10,6 +10,31 @@ search = Search
 nothing-found = Nothing is called “{ $search }”.
 several-parts = { $count } selected
 
+## Lists, times and days
+
+# Between the parts of a list.
+list-joint = { ", " }
+# $count: the same number, to choose by.
+time-day = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+time-hour = { $number } h
+time-minute = { $number } min
+time-second = { $number } s
+# The names of the months, as short as they are written, with a space between them.
+period-months = Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec
+period-day = { $month } { $day }, { $year }
+period-month = { $month } { $year }
+period-quarter = Q{ $quarter } { $year }
+period-year = { $year }
+# A period with its days.
+period-of-days = { $period } ({ $days })
+# From one day to another: of one month, of one year, of two years.
+days-in-month = { $month } { $first } – { $last }, { $year }
+days-in-year = { $month } { $first } – { $until } { $last }, { $year }
+days-apart = { $from } – { $to }
+
 ## Component rail
 
 components = Components
@@ -168,6 +193,10 @@ says-open-lost = { $open } still open, { $lost } lost
 says-median = Median time { $duration }
 said-result = { $node }: { $metric } { $value }, { $percent } ({ $base }).
 said-results = The figures are up to date.
+said-before = { $change ->
+    [same] As before.
+   *[other] Before: { $before }.
+}
 said-shown = { $what }: on.
 said-hidden = { $what }: off.
 said-undone = Undone.

@@ -17,7 +17,6 @@ granularity-by = { $granularity ->
     [quarter] por trimestre
    *[year] por año
 }
-period-quarter = T{ $quarter } { $year }
 by-dimension = por { $dimension }
 by-segment = por segmento
 
@@ -45,6 +44,10 @@ value-each = { $metric } por instancia
 
 ## What a cell is about
 
+said-table-news = { $count ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}; { $column }: { $share } de media.
 says-cohort = Cohorte { $cohort }
 says-column = columna { $column }
 says-included = { $when ->
@@ -110,6 +113,7 @@ average-pooled = Conjunto: recuentos entre tamaños
 average-mean = Media de los porcentajes
 rolling = Cálculo móvil
 latency = Tabla de latencia
+said-latency-rows = Tabla de latencia con una fila por periodo. Deshacer recupera las filas por { $rows }.
 show-instances = Mostrar cuántas
 show-value = Mostrar { $metric }
 show-each = Mostrar { $metric } por instancia

@@ -13,17 +13,28 @@ unknown-source =
 missing-file =
     .what = No existe el archivo «{ $path }».
     .why = De él debían leerse los eventos.
-    .fix = Compruebe la ruta; se busca desde { $folder }.
+    .fix = { $close ->
+        [yes] ¿Quiso decir «{ $nearest }»? Se busca desde { $folder }.
+       *[no] Compruebe la ruta; se busca desde { $folder }.
+    }
 
 unknown-file-type =
     .what = No se conoce el tipo del archivo «{ $path }»: termina en «{ $suffix }».
     .why = El final del nombre indica cómo se lee un archivo.
-    .fix = Use uno de { $known }, o lea el archivo por su cuenta y pase el DataFrame.
+    .fix = { $reader ->
+        [excel] Léalo con pandas: view = ij.DataView(pd.read_excel("{ $path }")).
+        [json] Léalo con pandas: view = ij.DataView(pd.read_json("{ $path }")).
+        [lines] Léalo con pandas: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+       *[other] Use uno de { $known }, o lea el archivo por su cuenta y pase el DataFrame.
+    }
 
 unreadable-file =
     .what = No se puede leer el archivo «{ $path }»: { $reason }
     .why = No contiene lo que indica el final de su nombre.
-    .fix = Compruebe que sea un archivo Parquet completo, o texto en UTF-8 con tantos campos en cada línea como nombres de columna.
+    .fix = { $encoding ->
+        [other] Su texto no está en UTF-8. Indique la codificación, por ejemplo cp1252 de Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+       *[utf-8] Compruebe que sea un archivo Parquet completo, o texto en UTF-8 con tantos campos en cada línea como nombres de columna.
+    }
 
 empty-table =
     .what = La tabla no tiene filas.
@@ -95,7 +106,7 @@ no-timestamp-column =
     }
     .why = Los eventos se ordenan por su marca de tiempo, así que toda tabla de eventos necesita una.
     .fix = { $reason ->
-        [several] Indique cuál: timestamp="…".
+        [several] Indique cuál: timestamp="{ $first }". Si cada una es un evento propio, haga antes una fila de cada una: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
         [index] El índice ({ $index }) no se lee: llame a events.reset_index() si contiene las fechas, o indique una columna, timestamp="…". Columnas: { $known }.
        *[other] Indique qué columna contiene las fechas: timestamp="…". Columnas: { $known }.
     }
@@ -139,16 +150,20 @@ unreadable-timestamps =
         [one] No se puede leer un valor
        *[other] No se pueden leer { $count } valores
     } de la marca de tiempo «{ $column }»: { $examples }.
-    .why = El texto debe ser una fecha en el formato ISO 8601, por ejemplo 2024-01-31 o 2024-01-31T09:30:00+01:00: en 01/02/2024 no se sabe cuál es el día y cuál el mes. Las filas se cuentan desde 0.
+    .why = El texto debe ser una fecha en el formato ISO 8601, por ejemplo 2024-01-31T09:30:00+01:00, o los valores deben mostrar cuál es el día: en 01/02/2024 no se sabe. Las filas se cuentan desde 0.
     .fix = { $digits ->
-        [yes] Si son números en una unidad conocida, conviértalos antes: pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms").
-       *[no] Convierta antes la columna e indique cómo está escrita: events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="%d/%m/%Y"). Deje vacía una marca de tiempo para omitir su fila.
+        [yes] Si son números en una unidad conocida, conviértalos antes: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+       *[no] { $formats ->
+            [none] Indique la columna de las fechas, timestamp="…", o convierta antes esta: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
+            [either] Indique si el día va primero: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Si va primero el mes: format="{ $other }".
+           *[other] Convierta antes la columna e indique cómo está escrita: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Deje vacía una marca de tiempo para omitir su fila.
+        }
     }
 
 numbers-are-not-dates =
     .what = La marca de tiempo «{ $column }» contiene números, como { $example }, y los enteros no son fechas.
     .why = Un número puede contar segundos, milisegundos o días, desde 1970 o desde otro año; una deducción errónea desplazaría todos los eventos.
-    .fix = Convierta antes la columna con la unidad en que está. Por su tamaño, puede ser: { $conversion }
+    .fix = Convierta antes la columna con la unidad en que está. Por su tamaño, puede ser: { $load }{ $conversion }{ $done }
 
 not-dates =
     .what = La marca de tiempo «{ $column }» es del tipo { $type }.
@@ -189,6 +204,15 @@ unusable-container =
        *[other] Cada contenedor tiene un nombre y la columna o las columnas que distinguen sus instancias.
     }
     .fix = Escríbalo así: containers={ "{" }"account": "account_id", "session": ("person_id", "visit"){ "}" }.
+
+ambiguous-container =
+    .what = { $reason ->
+        [several] Varias columnas pueden ser la clave de { $container }: { $candidates }.
+        [emails] { $candidates } sería la clave de las cuentas, pero contiene direcciones de correo electrónico.
+       *[customers] { $candidates } puede ser la clave de las cuentas o de las personas.
+    }
+    .why = Cada cifra cuenta instancias de un contenedor: con otra clave sería otra cifra.
+    .fix = Indique las claves: { $line }; o bien: { $other }.
 
 unusable-key =
     .what = «{ $column }» no puede ser la clave de { $container }.
@@ -253,7 +277,17 @@ repeated-lookup-key =
 timestamp-guessed = Marca de tiempo deducida: «{ $column }».
 container-guessed = Contenedor { $container } deducido: «{ $column }».
 event-guessed = Columna de eventos deducida: «{ $column }».
-no-event-column = Ninguna columna de eventos se reconoció por su nombre: no hay contadores de sus elementos. Indíquela con event="…".
+dates-written = Las fechas de «{ $column }» se leyeron como { $order ->
+    [day] día, mes y año
+    [month] mes, día y año
+   *[year] año, mes y día
+}, por ejemplo { $example }.
+decimal-commas-read = Las comas de «{ $column }» se leyeron como signos decimales.
+guesses-in-code = Para indicar lo que se dedujo: { $code }
+no-event-column = Ninguna columna de eventos se reconoció por su nombre: no hay contadores de sus elementos. Indíquela con event="…"{ $count ->
+    [0] .
+   *[other] ; puede ser una de estas: { $candidates }.
+}
 no-containers = Ningún contenedor se reconoció por su nombre: solo se pueden contar eventos. Indíquelos con containers={ "{" }"account": "…"{ "}" }.
 guessed-key-empty = «{ $column }» sería la clave de { $container }, pero está vacía en todas las filas.
 sessions-cut = Las sesiones se cortan a partir de las filas de { $columns }: una pausa de más de { $minutes ->

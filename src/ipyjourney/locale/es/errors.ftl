@@ -105,6 +105,11 @@ unknown-output =
        *[other] ¿Quiso decir «{ $nearest }»? Disponibles: { $known }.
     }
 
+not-a-view =
+    .what = Un widget muestra una vista de datos y se le dio { $type }.
+    .why = Una vista de datos indica qué significan las columnas, y conviene mirarlo antes de la primera cifra.
+    .fix = Haga antes una de ello: view = ij.DataView({ $given }).
+
 no-container =
     .what = La vista de datos no tiene ningún contenedor.
     .why = Un análisis sigue las filas de una cuenta, una persona u otra clave.
@@ -120,6 +125,44 @@ unknown-locale =
     .why = Todo lo que aparece en pantalla y en las exportaciones se escribe en un solo idioma.
     .fix = Indique uno de estos: { $known }. El más próximo es «{ $nearest }».
 
-## Enumerations
+## What is wrong with a field: the end of a sentence
 
-list-joint = { ", " }
+fault-unknown = no existe tal campo
+fault-missing = falta el campo
+fault-choice = se espera uno de estos valores: { $choices }; no { $shown }
+fault-text = se espera un texto, no { $shown }
+fault-pattern = el texto debe ajustarse al patrón { $bound }, a diferencia de { $shown }
+fault-flag = se espera true o false, no { $shown }
+fault-number = se espera un número, no { $shown }
+fault-whole = se espera un número entero, no { $shown }
+fault-list = se espera una lista, no { $shown }
+fault-fields = se espera un objeto con campos con nombre, no { $shown }
+fault-form = no es ninguna de las formas posibles aquí, sino { $shown }
+fault-date = se espera un día como 2025-01-31, no { $shown }
+fault-json = no es JSON: { $shown }
+fault-above = se espera un valor mayor que { $bound }, no { $shown }
+fault-least = se espera un valor de al menos { $bound }, no { $shown }
+fault-below = se espera un valor menor que { $bound }, no { $shown }
+fault-most = se espera un valor de { $bound } como máximo, no { $shown }
+fault-few = { $bound ->
+    [one] se espera al menos { $bound } entrada, no { $shown }
+   *[other] se esperan al menos { $bound } entradas, no { $shown }
+}
+fault-many = { $bound ->
+    [one] se admite { $bound } entrada como máximo, no { $shown }
+   *[other] se admiten { $bound } entradas como máximo, no { $shown }
+}
+fault-text-short = { $bound ->
+    [one] se espera al menos { $bound } carácter, no { $shown }
+   *[other] se esperan al menos { $bound } caracteres, no { $shown }
+}
+fault-text-long = { $bound ->
+    [one] se admite { $bound } carácter como máximo, no { $shown }
+   *[other] se admiten { $bound } caracteres como máximo, no { $shown }
+}
+fault-other = este valor no es posible aquí: { $shown }
+fault-question = { $analysis ->
+    [cohort] una tabla de cohorte
+    [flow] un flujo
+   *[journey] un recorrido
+} no responde a «{ $question }»

@@ -120,5 +120,6 @@ flow-keys-list =
     Intro | Expandir o contraer un nodo; más de los otros elementos; menú de una cinta
     Tecla Menú, Mayús+F10 | Menú
     I | Decir todas las cifras
+    T | Como tablas o como dibujo
     Ctrl+Z, Ctrl+Y | Deshacer, rehacer
     Esc | No resaltar nada, cerrar

@@ -14,6 +14,8 @@ flow-view-short = Vista
 flow-more = Más
 wrap-labels = Ajustar etiquetas
 fit-width = Ajustar ancho
+as-table = Mostrar como tabla
+as-table-short = Tabla
 
 ## The flow
 
@@ -28,8 +30,8 @@ node-kind = { $kind ->
    *[exit] Salida
 }
 other-items = { $count ->
-    [0] Otros elementos
-   *[other] Otros elementos ({ $count })
+    [0] Otros
+   *[other] Otros ({ $count })
 }
 anchor-kind = { $kind ->
     [starts_with] Comienza con

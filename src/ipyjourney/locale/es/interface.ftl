@@ -10,6 +10,31 @@ search = Buscar
 nothing-found = No se ha encontrado «{ $search }».
 several-parts = { $count } seleccionados
 
+## Lists, times and days
+
+# Between the parts of a list.
+list-joint = { ", " }
+# $count: the same number, to choose by.
+time-day = { $count ->
+    [one] { $number } día
+   *[other] { $number } días
+}
+time-hour = { $number } h
+time-minute = { $number } min
+time-second = { $number } s
+# The names of the months, as short as they are written, with a space between them.
+period-months = ene feb mar abr may jun jul ago sept oct nov dic
+period-day = { $day } { $month } { $year }
+period-month = { $month } { $year }
+period-quarter = T{ $quarter } { $year }
+period-year = { $year }
+# A period with its days.
+period-of-days = { $period } ({ $days })
+# From one day to another: of one month, of one year, of two years.
+days-in-month = { $first }–{ $last } { $month } { $year }
+days-in-year = { $first } { $month } – { $last } { $until } { $year }
+days-apart = { $from } – { $to }
+
 ## Component rail
 
 components = Componentes
@@ -177,6 +202,10 @@ says-open-lost = { $open } aún abiertas, { $lost } perdidas
 says-median = Mediana del tiempo { $duration }
 said-result = { $node }: { $metric } { $value }, { $percent } ({ $base }).
 said-results = Las cifras están actualizadas.
+said-before = { $change ->
+    [same] Como antes.
+   *[other] Antes: { $before }.
+}
 said-shown = { $what }: activado.
 said-hidden = { $what }: desactivado.
 said-undone = Deshecho.

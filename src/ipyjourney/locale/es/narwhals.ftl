@@ -52,7 +52,7 @@ tie-breaker-repeats = «{ $column }» no distingue todas las filas: las de un mi
 
 backend-failed =
     .what = { $backend } no pudo responder: { $problem }
-    .why = La tabla se queda en { $backend }, y cada cifra se consulta allí.
+    .why = La tabla permanece en { $backend }, y cada cifra se consulta allí.
     .fix = Compruebe la conexión, la tabla y sus permisos, y vuelva a consultar. Si se cerró la conexión, cree la vista de nuevo; si faltó memoria, reduzca el intervalo de fechas.
 
 ## What they were asked
@@ -65,7 +65,7 @@ explained-together = { $seconds } s · filas obtenidas: { $rows } · guardadas a
 explained-nothing = No se consulta nada a { $backend }: todo se guardó o se contó antes.
 explained-in-memory = Las filas están en memoria: no se consulta nada.
 explained-fresh = Como consultaría una vista recién creada.
-explained-unread = { $backend } no dice cuánto leyó.
+explained-unread = { $backend } no indica cuánto ha leído.
 explained-number = N.º
 explained-purpose = Para
 explained-seconds = Segundos

@@ -17,7 +17,6 @@ granularity-by = { $granularity ->
     [quarter] por trimestre
    *[year] por ano
 }
-period-quarter = T{ $quarter } { $year }
 by-dimension = por { $dimension }
 by-segment = por segmento
 
@@ -45,6 +44,10 @@ value-each = { $metric } por incluído
 
 ## What a cell is about
 
+said-table-news = { $count ->
+    [one] { $rows } linha
+   *[other] { $rows } linhas
+}; { $column }: { $share } em média.
 says-cohort = Coorte { $cohort }
 says-column = coluna { $column }
 says-included = { $when ->
@@ -110,6 +113,7 @@ average-pooled = Agregada: contagens sobre tamanhos
 average-mean = Média das porcentagens
 rolling = Cálculo contínuo
 latency = Tabela de latência
+said-latency-rows = Tabela de latência com uma linha por período. Desfazer traz de volta as linhas por { $rows }.
 show-instances = Mostrar quantos são
 show-value = Mostrar { $metric }
 show-each = Mostrar { $metric } por incluído

@@ -13,17 +13,28 @@ unknown-source =
 missing-file =
     .what = O arquivo “{ $path }” não existe.
     .why = Os eventos seriam lidos dele.
-    .fix = Verifique o caminho; ele é procurado a partir de { $folder }.
+    .fix = { $close ->
+        [yes] Você quis dizer “{ $nearest }”? Ele é procurado a partir de { $folder }.
+       *[no] Verifique o caminho; ele é procurado a partir de { $folder }.
+    }
 
 unknown-file-type =
     .what = O tipo do arquivo “{ $path }” não é conhecido: o nome termina em “{ $suffix }”.
     .why = O fim do nome diz como um arquivo é lido.
-    .fix = Use um destes: { $known }; ou leia o arquivo por conta própria e passe o DataFrame.
+    .fix = { $reader ->
+        [excel] Leia-o com o pandas: view = ij.DataView(pd.read_excel("{ $path }")).
+        [json] Leia-o com o pandas: view = ij.DataView(pd.read_json("{ $path }")).
+        [lines] Leia-o com o pandas: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+       *[other] Use um destes: { $known }; ou leia o arquivo por conta própria e passe o DataFrame.
+    }
 
 unreadable-file =
     .what = Não é possível ler o arquivo “{ $path }”: { $reason }
     .why = Ele não contém o que o fim de seu nome indica.
-    .fix = Verifique se é um arquivo Parquet completo ou texto em UTF-8 com tantos campos em cada linha quantos são os nomes de colunas.
+    .fix = { $encoding ->
+        [other] O texto não está em UTF-8. Indique a codificação, como cp1252 do Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+       *[utf-8] Verifique se é um arquivo Parquet completo ou texto em UTF-8 com tantos campos em cada linha quantos são os nomes de colunas.
+    }
 
 empty-table =
     .what = A tabela não tem linhas.
@@ -95,7 +106,7 @@ no-timestamp-column =
     }
     .why = Os eventos são ordenados pelo carimbo de data/hora; por isso, toda tabela de eventos precisa de um.
     .fix = { $reason ->
-        [several] Diga qual: timestamp="…".
+        [several] Diga qual: timestamp="{ $first }". Se cada uma é um evento próprio, primeiro faça uma linha de cada uma: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
         [index] O índice ({ $index }) não é lido: chame events.reset_index() se ele contém as datas ou indique uma coluna, timestamp="…". Colunas: { $known }.
        *[other] Diga que coluna contém as datas: timestamp="…". Colunas: { $known }.
     }
@@ -139,16 +150,20 @@ unreadable-timestamps =
         [one] Um valor do carimbo de data/hora “{ $column }” não pode ser lido: { $examples }.
        *[other] { $count } valores do carimbo de data/hora “{ $column }” não podem ser lidos: { $examples }.
     }
-    .why = O texto precisa ser uma data no formato ISO 8601, como 2024-01-31 ou 2024-01-31T09:30:00+01:00: em 01/02/2024, não há como saber o que é dia e o que é mês. As linhas são contadas a partir de 0.
+    .why = O texto precisa ser uma data no formato ISO 8601, como 2024-01-31T09:30:00+01:00, ou os valores precisam mostrar qual é o dia: em 01/02/2024, não há como saber. As linhas são contadas a partir de 0.
     .fix = { $digits ->
-        [yes] Se são números em uma unidade conhecida, converta-os primeiro: pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms").
-       *[no] Primeiro converta a coluna, dizendo como está escrita: events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="%d/%m/%Y"). Deixe um carimbo vazio para desconsiderar a linha.
+        [yes] Se são números em uma unidade conhecida, converta-os primeiro: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+       *[no] { $formats ->
+            [none] Indique a coluna das datas, timestamp="…", ou primeiro converta esta: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
+            [either] Diga se o dia vem primeiro: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Se o mês vem primeiro: format="{ $other }".
+           *[other] Primeiro converta a coluna, dizendo como está escrita: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Deixe um carimbo vazio para desconsiderar a linha.
+        }
     }
 
 numbers-are-not-dates =
     .what = O carimbo de data/hora “{ $column }” contém números, como { $example }, e números inteiros não são datas.
     .why = Um número pode contar segundos, milissegundos ou dias, desde 1970 ou outro ano; um palpite errado deslocaria todos os eventos.
-    .fix = Primeiro converta a coluna, com a unidade em que está. Pela grandeza, pode ser: { $conversion }
+    .fix = Primeiro converta a coluna, com a unidade em que está. Pela grandeza, pode ser: { $load }{ $conversion }{ $done }
 
 not-dates =
     .what = O carimbo de data/hora “{ $column }” é do tipo { $type }.
@@ -189,6 +204,15 @@ unusable-container =
        *[other] Cada contêiner tem um nome e a coluna ou as colunas que distinguem suas instâncias.
     }
     .fix = Escreva assim: containers={ "{" }"account": "account_id", "session": ("person_id", "visit"){ "}" }.
+
+ambiguous-container =
+    .what = { $reason ->
+        [several] Várias colunas podem ser a chave de { $container }: { $candidates }.
+        [emails] { $candidates } seria a chave das contas, mas contém endereços de e-mail.
+       *[customers] { $candidates } pode ser a chave das contas ou das pessoas.
+    }
+    .why = Cada número conta instâncias de um contêiner: com outra chave, seria outro número.
+    .fix = Indique as chaves: { $line }; ou: { $other }.
 
 unusable-key =
     .what = “{ $column }” não pode ser a chave de { $container }.
@@ -253,7 +277,17 @@ repeated-lookup-key =
 timestamp-guessed = Carimbo de data/hora deduzido: “{ $column }”.
 container-guessed = Contêiner { $container } deduzido: “{ $column }”.
 event-guessed = Coluna de evento deduzida: “{ $column }”.
-no-event-column = Nenhuma coluna de evento foi encontrada pelo nome: não há contadores dos itens dela. Indique-a com event="…".
+dates-written = As datas de “{ $column }” foram lidas como { $order ->
+    [day] dia, mês e ano
+    [month] mês, dia e ano
+   *[year] ano, mês e dia
+}, como { $example }.
+decimal-commas-read = As vírgulas de “{ $column }” foram lidas como separadores decimais.
+guesses-in-code = Para indicar o que foi deduzido: { $code }
+no-event-column = Nenhuma coluna de evento foi encontrada pelo nome: não há contadores dos itens dela. Indique-a com event="…"{ $count ->
+    [0] .
+   *[other] ; pode ser uma destas: { $candidates }.
+}
 no-containers = Nenhum contêiner foi encontrado pelo nome: só é possível contar eventos. Indique os contêineres com containers={ "{" }"account": "…"{ "}" }.
 guessed-key-empty = “{ $column }” seria a chave de { $container }, mas está sem valor em todas as linhas.
 sessions-cut = As sessões são recortadas das linhas de { $columns }: um intervalo de mais de { $minutes ->

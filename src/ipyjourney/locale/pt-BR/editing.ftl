@@ -59,7 +59,7 @@ breakdown-of = Detalhamento: { $dimension }
 top-of = os três principais de { $dimension }
 top-named = { $top } ({ $names })
 drop-hint = Shift: tudo em um só nó
-one-dimension = Uma dimensão por vez: solte { $names } uma após a outra.
+one-dimension = Uma dimensão por vez; solte uma após a outra: { $names }.
 looking-up = Buscando os três principais de { $dimension }…
 no-items = Nenhum evento tem um item de { $dimension }.
 no-items-there = Nenhum item de { $dimension } aparece ali.
@@ -68,6 +68,7 @@ no-items-between = Nenhum item de { $dimension } aparece entre “{ $source }”
 ## Toolbar
 
 show-caption = Mostrar legenda
+show-table = Mostrar como tabela
 select-all = Selecionar tudo
 mini-map = Minimapa
 

@@ -105,6 +105,11 @@ unknown-output =
        *[other] Você quis dizer “{ $nearest }”? As opções são: { $known }.
     }
 
+not-a-view =
+    .what = Um widget mostra uma visualização de dados e recebeu { $type }.
+    .why = Uma visualização de dados diz o que as colunas significam, o que vale conferir antes do primeiro número.
+    .fix = Primeiro faça uma com isso: view = ij.DataView({ $given }).
+
 no-container =
     .what = A visualização de dados não tem contêiner.
     .why = Uma análise acompanha as linhas de uma conta, de uma pessoa ou de outra chave.
@@ -120,6 +125,44 @@ unknown-locale =
     .why = Tudo na tela e nas exportações é escrito em um só idioma.
     .fix = Informe um destes: { $known }. O mais próximo é “{ $nearest }”.
 
-## Enumerations
+## What is wrong with a field: the end of a sentence
 
-list-joint = { ", " }
+fault-unknown = não existe esse campo
+fault-missing = falta o campo
+fault-choice = espera-se um destes valores: { $choices }; não { $shown }
+fault-text = espera-se um texto, não { $shown }
+fault-pattern = o texto deve seguir o padrão { $bound }, ao contrário de { $shown }
+fault-flag = espera-se true ou false, não { $shown }
+fault-number = espera-se um número, não { $shown }
+fault-whole = espera-se um número inteiro, não { $shown }
+fault-list = espera-se uma lista, não { $shown }
+fault-fields = espera-se um objeto com campos nomeados, não { $shown }
+fault-form = não é nenhuma das formas possíveis aqui, e sim { $shown }
+fault-date = espera-se um dia como 2025-01-31, não { $shown }
+fault-json = isto não é JSON: { $shown }
+fault-above = espera-se um valor maior que { $bound }, não { $shown }
+fault-least = espera-se um valor de pelo menos { $bound }, não { $shown }
+fault-below = espera-se um valor menor que { $bound }, não { $shown }
+fault-most = espera-se um valor de no máximo { $bound }, não { $shown }
+fault-few = { $bound ->
+    [one] espera-se pelo menos { $bound } entrada, não { $shown }
+   *[other] esperam-se pelo menos { $bound } entradas, não { $shown }
+}
+fault-many = { $bound ->
+    [one] é possível no máximo { $bound } entrada, não { $shown }
+   *[other] são possíveis no máximo { $bound } entradas, não { $shown }
+}
+fault-text-short = { $bound ->
+    [one] espera-se pelo menos { $bound } caractere, não { $shown }
+   *[other] esperam-se pelo menos { $bound } caracteres, não { $shown }
+}
+fault-text-long = { $bound ->
+    [one] é possível no máximo { $bound } caractere, não { $shown }
+   *[other] são possíveis no máximo { $bound } caracteres, não { $shown }
+}
+fault-other = este valor não é possível aqui: { $shown }
+fault-question = { $analysis ->
+    [cohort] uma tabela de coorte
+    [flow] um fluxo
+   *[journey] uma jornada
+} não responde a “{ $question }”

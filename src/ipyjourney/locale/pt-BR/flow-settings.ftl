@@ -120,5 +120,6 @@ flow-keys-list =
     Enter | Expandir ou recolher um nó; mais dos outros itens; menu de uma faixa
     Tecla Menu, Shift+F10 | Menu
     I | Dizer todos os números
+    T | Como tabelas ou como desenho
     Ctrl+Z, Ctrl+Y | Desfazer, refazer
     Esc | Não destacar nada, fechar

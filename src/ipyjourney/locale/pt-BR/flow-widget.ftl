@@ -14,6 +14,8 @@ flow-view-short = Exibir
 flow-more = Mais
 wrap-labels = Quebrar rótulos
 fit-width = Ajustar largura
+as-table = Mostrar como tabela
+as-table-short = Tabela
 
 ## The flow
 
@@ -28,8 +30,8 @@ node-kind = { $kind ->
    *[exit] Saída
 }
 other-items = { $count ->
-    [0] Outros itens
-   *[other] Outros itens ({ $count })
+    [0] Outros
+   *[other] Outros ({ $count })
 }
 anchor-kind = { $kind ->
     [starts_with] Começa com
@@ -63,6 +65,7 @@ says-flow = { $count ->
    *[other] { $views } exibições de caminho
 } de { $instances } { $metric }.{ $filtered ->
     [0] { "" }
+    [one] { " " }Os filtros deixam { $left } exibição de caminho de fora.
    *[other] { " " }Os filtros deixam { $left } exibições de caminho de fora.
 }
 says-node = { $count ->

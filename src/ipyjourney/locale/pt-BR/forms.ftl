@@ -13,6 +13,7 @@ keys-list =
     Enter | Menu de um componente, nó, seta ou fallout, ou de tudo o que está selecionado com ele
     Setas | Mover nós, curvar uma seta ou mover a exibição; Shift para mais
     C | Conectar um nó a outro
+    T | Mostrar a jornada como tabela ou como desenho
     F2 | Renomear um nó, rotular uma seta, editar um segmento, intervalo de datas ou métrica
     Del | Excluir; os vizinhos são ligados
     Espaço | Selecionar também um nó, uma seta ou um fallout, ou desfazer a seleção
@@ -23,3 +24,19 @@ keys-list =
     Espaço e arrastar | Mover a exibição a partir de qualquer ponto
     Shift e arrastar | Selecionar com uma caixa; do painel, soltar vários como um só nó
     Esc | Cancelar um gesto, fechar, não selecionar nada
+
+## What screen readers hear of an edit
+
+# $moved: the number is another one; $shifted: so is the percentage.
+said-change = { $node }: { $metric } { $moved ->
+    [yes] de { $before } para { $value }
+   *[no] continua em { $value }
+}, { $shifted ->
+    [yes] de { $was } para { $percent }
+   *[no] continua em { $percent }
+} ({ $base }).
+said-others = { $count ->
+    [one] { $count } outro nó tem números novos.
+   *[other] { $count } outros nós têm números novos.
+}
+said-none-changed = Nenhum número mudou.

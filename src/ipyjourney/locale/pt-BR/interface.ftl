@@ -10,6 +10,31 @@ search = Pesquisar
 nothing-found = Nada se chama “{ $search }”.
 several-parts = { $count } selecionados
 
+## Lists, times and days
+
+# Between the parts of a list.
+list-joint = { ", " }
+# $count: the same number, to choose by.
+time-day = { $count ->
+    [one] { $number } dia
+   *[other] { $number } dias
+}
+time-hour = { $number } h
+time-minute = { $number } min
+time-second = { $number } s
+# The names of the months, as short as they are written, with a space between them.
+period-months = jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.
+period-day = { $day } de { $month } de { $year }
+period-month = { $month } de { $year }
+period-quarter = T{ $quarter } { $year }
+period-year = { $year }
+# A period with its days.
+period-of-days = { $period } ({ $days })
+# From one day to another: of one month, of one year, of two years.
+days-in-month = { $first } – { $last } de { $month } de { $year }
+days-in-year = { $first } de { $month } – { $last } de { $until } de { $year }
+days-apart = { $from } – { $to }
+
 ## Component rail
 
 components = Componentes
@@ -178,6 +203,10 @@ says-open-lost = { $open } ainda em aberto, { $lost } perdidos
 says-median = Tempo mediano { $duration }
 said-result = { $node }: { $metric } { $value }, { $percent } ({ $base }).
 said-results = Os números estão atualizados.
+said-before = { $change ->
+    [same] Como antes.
+   *[other] Antes: { $before }.
+}
 said-shown = { $what }: ativado.
 said-hidden = { $what }: desativado.
 said-undone = Desfeito.

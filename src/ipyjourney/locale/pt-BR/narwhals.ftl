@@ -23,7 +23,7 @@ not-on-this-engine =
     }
 
 no-scratch-schema =
-    .what = { $backend } não tem tabelas temporárias, e o esquema da conexão é “{ $schema }”.
+    .what = O { $backend } não tem tabelas temporárias, e o esquema da conexão é “{ $schema }”.
     .why = Aquilo em que várias consultas se baseiam é gravado onde a tabela está. Tabelas comuns só são criadas em um esquema destinado a isso, e depois removidas.
     .fix = Crie um esquema “{ $name }” em que você possa gravar, conecte-se com ele como esquema e indique a tabela com o dela: connection.table("events", database="…"). Ou leia a tabela na memória com engine="pandas".
 
@@ -51,21 +51,21 @@ loop-too-long =
 tie-breaker-repeats = “{ $column }” não distingue todas as linhas: as do mesmo momento com o mesmo valor são ordenadas por seus valores, coluna por coluna, com os nulos por último.
 
 backend-failed =
-    .what = { $backend } não conseguiu responder: { $problem }
-    .why = A tabela fica em { $backend }, e cada número é consultado lá.
+    .what = O { $backend } não conseguiu responder: { $problem }
+    .why = A tabela fica no { $backend }, e cada número é consultado lá.
     .fix = Verifique a conexão, a tabela e suas permissões e consulte de novo. Se a conexão foi fechada, crie a visualização novamente; se faltou memória, reduza o intervalo de datas.
 
 ## What they were asked
 
 explained-asked = { $queries ->
-    [one] Uma consulta a { $backend }
-   *[other] { $queries } consultas a { $backend }
+    [one] Uma consulta ao { $backend }
+   *[other] { $queries } consultas ao { $backend }
 }
 explained-together = { $seconds } s · linhas obtidas: { $rows } · guardadas lá: { $kept }
-explained-nothing = Nada é consultado em { $backend }: tudo já foi guardado ou contado antes.
+explained-nothing = Nada é consultado no { $backend }: tudo já foi guardado ou contado antes.
 explained-in-memory = As linhas estão na memória: nada é consultado.
 explained-fresh = Como consultaria uma visualização recém-criada.
-explained-unread = { $backend } não informa quanto leu.
+explained-unread = O { $backend } não informa quanto leu.
 explained-number = Nº
 explained-purpose = Para
 explained-seconds = Segundos

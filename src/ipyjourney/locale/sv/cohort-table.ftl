@@ -17,7 +17,6 @@ granularity-by = { $granularity ->
     [quarter] per kvartal
    *[year] per år
 }
-period-quarter = Q{ $quarter } { $year }
 by-dimension = per { $dimension }
 by-segment = per segment
 
@@ -45,6 +44,10 @@ value-each = { $metric } per inkluderad
 
 ## What a cell is about
 
+said-table-news = { $count ->
+    [one] { $rows } rad
+   *[other] { $rows } rader
+}; { $column }: { $share } i genomsnitt.
 says-cohort = Kohort { $cohort }
 says-column = kolumn { $column }
 says-included = { $when ->
@@ -104,6 +107,7 @@ average-pooled = Sammanvägt: antal genom storlekar
 average-mean = Medelvärde av procenttalen
 rolling = Rullande beräkning
 latency = Latenstabell
+said-latency-rows = Latenstabell med en rad per period. Ångra tar tillbaka raderna efter { $rows }.
 show-instances = Visa antal
 show-value = Visa { $metric }
 show-each = Visa { $metric } per inkluderad

@@ -13,17 +13,28 @@ unknown-source =
 missing-file =
     .what = Det finns ingen fil ”{ $path }”.
     .why = Händelserna skulle läsas från den.
-    .fix = Kontrollera sökvägen; den utgår från { $folder }.
+    .fix = { $close ->
+        [yes] Menade du ”{ $nearest }”? Sökvägen utgår från { $folder }.
+       *[no] Kontrollera sökvägen; den utgår från { $folder }.
+    }
 
 unknown-file-type =
     .what = Filtypen för ”{ $path }” är okänd: namnet slutar på ”{ $suffix }”.
     .why = Namnets slut anger hur en fil läses.
-    .fix = Använd någon av { $known }, eller läs filen själv och ange den som dataframe.
+    .fix = { $reader ->
+        [excel] Läs den med pandas: view = ij.DataView(pd.read_excel("{ $path }")).
+        [json] Läs den med pandas: view = ij.DataView(pd.read_json("{ $path }")).
+        [lines] Läs den med pandas: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+       *[other] Använd någon av { $known }, eller läs filen själv och ange den som dataframe.
+    }
 
 unreadable-file =
     .what = Filen ”{ $path }” kan inte läsas: { $reason }
     .why = Den innehåller inte det som namnets slut anger.
-    .fix = Kontrollera att det är en hel Parquet-fil, eller text i UTF-8 med lika många fält på varje rad som det finns kolumnnamn.
+    .fix = { $encoding ->
+        [other] Texten är inte i UTF-8. Ange kodningen, till exempel cp1252 från Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+       *[utf-8] Kontrollera att det är en hel Parquet-fil, eller text i UTF-8 med lika många fält på varje rad som det finns kolumnnamn.
+    }
 
 empty-table =
     .what = Tabellen har inga rader.
@@ -95,7 +106,7 @@ no-timestamp-column =
     }
     .why = Händelser ordnas efter sina tidsstämplar, så varje händelsetabell behöver en.
     .fix = { $reason ->
-        [several] Ange vilken: timestamp="…".
+        [several] Ange vilken: timestamp="{ $first }". Om var och en är en egen händelse, gör först en rad av varje: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
         [index] Indexet ({ $index }) läses inte: anropa events.reset_index() om det innehåller datumen, eller ange en kolumn, timestamp="…". Kolumner: { $known }.
        *[other] Ange vilken kolumn som innehåller datumen: timestamp="…". Kolumner: { $known }.
     }
@@ -139,16 +150,20 @@ unreadable-timestamps =
         [one] Ett värde
        *[other] { $count } värden
     } i tidsstämpeln ”{ $column }” kan inte läsas: { $examples }.
-    .why = Text måste vara ett datum enligt ISO 8601, till exempel 2024-01-31 eller 2024-01-31T09:30:00+01:00: vad som är dag och månad i 01/02/2024 går inte att veta. Rader räknas från 0.
+    .why = Text måste vara ett datum enligt ISO 8601, till exempel 2024-01-31T09:30:00+01:00, eller så måste värdena visa vad som är dag: i 01/02/2024 går det inte att veta. Rader räknas från 0.
     .fix = { $digits ->
-        [yes] Om det är tal i en känd enhet, konvertera dem först: pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms").
-       *[no] Konvertera kolumnen först och ange hur den är skriven: events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="%d/%m/%Y"). Lämna en tidsstämpel tom för att utelämna dess rad.
+        [yes] Om det är tal i en känd enhet, konvertera dem först: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+       *[no] { $formats ->
+            [none] Ange kolumnen med datum, timestamp="…", eller konvertera den här först: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
+            [either] Ange om dagen står först: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Om månaden står först: format="{ $other }".
+           *[other] Konvertera kolumnen först och ange hur den är skriven: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Lämna en tidsstämpel tom för att utelämna dess rad.
+        }
     }
 
 numbers-are-not-dates =
     .what = Tidsstämpeln ”{ $column }” innehåller tal, till exempel { $example }, och heltal är inte datum.
     .why = Ett tal kan räkna sekunder, millisekunder eller dagar, från 1970 eller från ett annat år; en felaktig gissning skulle flytta varje händelse.
-    .fix = Konvertera kolumnen först, med den enhet den har. Av storleken att döma kan det vara: { $conversion }
+    .fix = Konvertera kolumnen först, med den enhet den har. Av storleken att döma kan det vara: { $load }{ $conversion }{ $done }
 
 not-dates =
     .what = Tidsstämpeln ”{ $column }” är av typen { $type }.
@@ -189,6 +204,15 @@ unusable-container =
        *[other] Varje behållare har ett namn och den eller de kolumner som skiljer dess instanser åt.
     }
     .fix = Skriv så här: containers={ "{" }"account": "account_id", "session": ("person_id", "visit"){ "}" }.
+
+ambiguous-container =
+    .what = { $reason ->
+        [several] Flera kolumner kan vara nyckeln för { $container }: { $candidates }.
+        [emails] { $candidates } skulle vara nyckeln för konton, men innehåller e-postadresser.
+       *[customers] { $candidates } kan vara nyckeln för konton eller för personer.
+    }
+    .why = Varje siffra räknar instanser av en behållare: med en annan nyckel vore det en annan siffra.
+    .fix = Ange nycklarna: { $line }; eller: { $other }.
 
 unusable-key =
     .what = ”{ $column }” kan inte vara nyckel för { $container }.
@@ -253,7 +277,17 @@ repeated-lookup-key =
 timestamp-guessed = Tidsstämpeln är gissad: ”{ $column }”.
 container-guessed = Behållaren { $container } är gissad: ”{ $column }”.
 event-guessed = Händelsekolumnen är gissad: ”{ $column }”.
-no-event-column = Ingen händelsekolumn hittades genom sitt namn: det finns inga räknare för dess objekt. Ange den med event="…".
+dates-written = Datumen i ”{ $column }” lästes som { $order ->
+    [day] dag, månad, år
+    [month] månad, dag, år
+   *[year] år, månad, dag
+}, till exempel { $example }.
+decimal-commas-read = Kommatecknen i ”{ $column }” lästes som decimaltecken.
+guesses-in-code = För att själv ange det som gissades: { $code }
+no-event-column = Ingen händelsekolumn hittades genom sitt namn: det finns inga räknare för dess objekt. Ange den med event="…"{ $count ->
+    [0] .
+   *[other] ; det kan vara någon av: { $candidates }.
+}
 no-containers = Ingen behållare hittades genom sitt namn: bara händelser kan räknas. Ange dem med containers={ "{" }"account": "…"{ "}" }.
 guessed-key-empty = ”{ $column }” skulle vara nyckel för { $container }, men är tom på varje rad.
 sessions-cut = Sessioner skapas ur raderna för { $columns }: en lucka på mer än { $minutes ->

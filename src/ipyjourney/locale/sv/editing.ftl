@@ -59,7 +59,7 @@ breakdown-of = Uppdelning: { $dimension }
 top-of = de tre översta i { $dimension }
 top-named = { $top } ({ $names })
 drop-hint = Skift: alla i en nod
-one-dimension = En dimension i taget: släpp { $names } en i taget.
+one-dimension = En dimension i taget. Släpp en efter en: { $names }.
 looking-up = Söker efter de tre översta i { $dimension }…
 no-items = Ingen händelse har ett objekt i { $dimension }.
 no-items-there = Inget objekt i { $dimension } förekommer där.
@@ -68,6 +68,7 @@ no-items-between = Inget objekt i { $dimension } förekommer mellan ”{ $source
 ## Toolbar
 
 show-caption = Visa bildtext
+show-table = Visa som tabell
 select-all = Markera allt
 mini-map = Minikarta
 

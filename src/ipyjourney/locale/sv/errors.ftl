@@ -105,6 +105,11 @@ unknown-output =
        *[other] Menade du ”{ $nearest }”? Det finns: { $known }.
     }
 
+not-a-view =
+    .what = En widget visar en datavy men fick { $type }.
+    .why = En datavy anger vad kolumnerna betyder, och det är värt en titt före den första siffran.
+    .fix = Gör först en av den: view = ij.DataView({ $given }).
+
 no-container =
     .what = Datavyn har ingen behållare.
     .why = En analys följer raderna för ett konto, en person eller en annan nyckel.
@@ -120,6 +125,38 @@ unknown-locale =
     .why = Allt på skärmen och i exporter skrivs på ett språk.
     .fix = Ange något av: { $known }. Närmast ligger ”{ $nearest }”.
 
-## Enumerations
+## What is wrong with a field: the end of a sentence
 
-list-joint = { ", " }
+fault-unknown = det finns inget sådant fält
+fault-missing = fältet saknas
+fault-choice = ett av följande väntas: { $choices }; inte { $shown }
+fault-text = en text väntas, inte { $shown }
+fault-pattern = texten måste följa mönstret { $bound }, till skillnad från { $shown }
+fault-flag = true eller false väntas, inte { $shown }
+fault-number = ett tal väntas, inte { $shown }
+fault-whole = ett heltal väntas, inte { $shown }
+fault-list = en lista väntas, inte { $shown }
+fault-fields = ett objekt med namngivna fält väntas, inte { $shown }
+fault-form = ingen av de former som är möjliga här, utan { $shown }
+fault-date = en dag som 2025-01-31 väntas, inte { $shown }
+fault-json = det här är inte JSON: { $shown }
+fault-above = ett värde större än { $bound } väntas, inte { $shown }
+fault-least = ett värde på minst { $bound } väntas, inte { $shown }
+fault-below = ett värde mindre än { $bound } väntas, inte { $shown }
+fault-most = ett värde på högst { $bound } väntas, inte { $shown }
+fault-few = { $bound ->
+    [one] minst { $bound } post väntas, inte { $shown }
+   *[other] minst { $bound } poster väntas, inte { $shown }
+}
+fault-many = { $bound ->
+    [one] högst { $bound } post är möjlig, inte { $shown }
+   *[other] högst { $bound } poster är möjliga, inte { $shown }
+}
+fault-text-short = minst { $bound } tecken väntas, inte { $shown }
+fault-text-long = högst { $bound } tecken är möjliga, inte { $shown }
+fault-other = värdet är inte möjligt här: { $shown }
+fault-question = { $analysis ->
+    [cohort] en kohorttabell
+    [flow] ett flöde
+   *[journey] en resa
+} svarar inte på ”{ $question }”

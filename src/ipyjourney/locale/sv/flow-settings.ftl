@@ -120,5 +120,6 @@ flow-keys-list =
     Retur | Expandera eller komprimera en nod; fler av de övriga objekten; meny för ett band
     Menytangent, Skift+F10 | Meny
     I | Läs upp alla siffror
+    T | Som tabeller eller som bild
     Ctrl+Z, Ctrl+Y | Ångra, gör om
     Esc | Släck markeringen, stäng

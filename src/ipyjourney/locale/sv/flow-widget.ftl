@@ -14,6 +14,8 @@ flow-view-short = Visa
 flow-more = Mer
 wrap-labels = Radbryt etiketter
 fit-width = Anpassa bredd
+as-table = Visa som tabell
+as-table-short = Tabell
 
 ## The flow
 
@@ -28,8 +30,8 @@ node-kind = { $kind ->
    *[exit] Utgång
 }
 other-items = { $count ->
-    [0] Övriga objekt
-   *[other] Övriga objekt ({ $count })
+    [0] Övriga
+   *[other] Övriga ({ $count })
 }
 anchor-kind = { $kind ->
     [starts_with] Börjar med

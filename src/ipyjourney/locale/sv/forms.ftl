@@ -13,6 +13,7 @@ keys-list =
     Retur | Meny för en komponent, en nod, en pil eller ett utfall, eller för allt som är markerat samtidigt
     Piltangenter | Flytta noder, böj en pil eller flytta vyn; Skift för längre steg
     C | Koppla en nod till en annan
+    T | Visa resan som tabell eller som bild
     F2 | Byt namn på en nod, sätt etikett på en pil, redigera ett segment, datumintervall eller mått
     Del | Ta bort; grannarna kopplas samman
     Blanksteg | Markera även en nod, en pil eller ett utfall, eller avmarkera
@@ -23,3 +24,19 @@ keys-list =
     Blanksteg och dra | Flytta vyn från valfri plats
     Skift och dra | Markera med en ruta; från komponentpanelen: släpp flera som en nod
     Esc | Avbryt en gest, stäng, avmarkera allt
+
+## What screen readers hear of an edit
+
+# $moved: the number is another one; $shifted: so is the percentage.
+said-change = { $node }: { $metric } { $moved ->
+    [yes] från { $before } till { $value }
+   *[no] fortfarande { $value }
+}, { $shifted ->
+    [yes] från { $was } till { $percent }
+   *[no] fortfarande { $percent }
+} ({ $base }).
+said-others = { $count ->
+    [one] { $count } annan nod har nya siffror.
+   *[other] { $count } andra noder har nya siffror.
+}
+said-none-changed = Inga siffror har ändrats.

@@ -10,6 +10,31 @@ search = Sök
 nothing-found = Inga träffar på ”{ $search }”.
 several-parts = { $count } markerade
 
+## Lists, times and days
+
+# Between the parts of a list.
+list-joint = { ", " }
+# $count: the same number, to choose by.
+time-day = { $count ->
+    [one] { $number } dag
+   *[other] { $number } dagar
+}
+time-hour = { $number } h
+time-minute = { $number } min
+time-second = { $number } s
+# The names of the months, as short as they are written, with a space between them.
+period-months = jan. feb. mars apr. maj juni juli aug. sep. okt. nov. dec.
+period-day = { $day } { $month } { $year }
+period-month = { $month } { $year }
+period-quarter = Q{ $quarter } { $year }
+period-year = { $year }
+# A period with its days.
+period-of-days = { $period } ({ $days })
+# From one day to another: of one month, of one year, of two years.
+days-in-month = { $first }–{ $last } { $month } { $year }
+days-in-year = { $first } { $month }–{ $last } { $until } { $year }
+days-apart = { $from }–{ $to }
+
 ## Component rail
 
 components = Komponenter
@@ -177,6 +202,10 @@ says-open-lost = ännu öppna: { $open }, förlorade: { $lost }
 says-median = Mediantid { $duration }
 said-result = { $node }: { $metric } { $value }, { $percent } ({ $base }).
 said-results = Siffrorna är uppdaterade.
+said-before = { $change ->
+    [same] Som förut.
+   *[other] Förut: { $before }.
+}
 said-shown = { $what }: på.
 said-hidden = { $what }: av.
 said-undone = Ångrat.

@@ -17,7 +17,6 @@ granularity-by = { $granularity ->
     [quarter] 按季度
    *[year] 按年
 }
-period-quarter = { $year }年第{ $quarter }季度
 by-dimension = 按{ $dimension }
 by-segment = 按区段
 
@@ -45,6 +44,9 @@ value-each = 每个已包括实例的{ $metric }
 
 ## What a cell is about
 
+said-table-news = { $count ->
+   *[other] { $rows }行
+}；{ $column }：平均{ $share }。
 says-cohort = 同类群组{ $cohort }
 says-column = 第{ $column }列
 says-included = { $when ->
@@ -95,6 +97,7 @@ average-pooled = 合并：计数除以规模
 average-mean = 百分比的均值
 rolling = 滚动计算
 latency = 延时表
+said-latency-rows = 延时表按时段分行。撤消可恢复按{ $rows }分行。
 show-instances = 显示数量
 show-value = 显示{ $metric }
 show-each = 显示每个已包括实例的{ $metric }

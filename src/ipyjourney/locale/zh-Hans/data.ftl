@@ -13,17 +13,28 @@ unknown-source =
 missing-file =
     .what = 没有文件“{ $path }”。
     .why = 本应从该文件读取事件。
-    .fix = 检查路径；路径相对于{ $folder }查找。
+    .fix = { $close ->
+        [yes] 是否指“{ $nearest }”？路径相对于{ $folder }查找。
+       *[no] 检查路径；路径相对于{ $folder }查找。
+    }
 
 unknown-file-type =
     .what = 文件“{ $path }”的类型未知：其后缀为“{ $suffix }”。
     .why = 文件的读取方式由后缀决定。
-    .fix = 使用以下后缀之一：{ $known }，或自行读取文件后传入数据框。
+    .fix = { $reader ->
+        [excel] 用pandas读取：view = ij.DataView(pd.read_excel("{ $path }"))。
+        [json] 用pandas读取：view = ij.DataView(pd.read_json("{ $path }"))。
+        [lines] 用pandas读取：view = ij.DataView(pd.read_json("{ $path }", lines=True))。
+       *[other] 使用以下后缀之一：{ $known }，或自行读取文件后传入数据框。
+    }
 
 unreadable-file =
     .what = 无法读取文件“{ $path }”：{ $reason }
     .why = 其内容与后缀不符。
-    .fix = 确认它是完整的Parquet文件，或是UTF-8文本且每行的字段数与列名数相同。
+    .fix = { $encoding ->
+        [other] 文本不是UTF-8编码。指定其编码，例如Excel的gbk：view = ij.DataView(pd.read_csv("{ $path }", encoding="gbk", sep=None, engine="python"))。
+       *[utf-8] 确认它是完整的Parquet文件，或是UTF-8文本且每行的字段数与列名数相同。
+    }
 
 empty-table =
     .what = 此表没有行。
@@ -92,7 +103,7 @@ no-timestamp-column =
     }
     .why = 事件按时间戳排序，因此每个事件表都需要时间戳。
     .fix = { $reason ->
-        [several] 指定其中一列：timestamp="…"。
+        [several] 指定其中一列：timestamp="{ $first }"。若每一列本身都是一个事件，先将每一列转为行：{ $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
         [index] 不读取索引（{ $index }）：若日期在索引中，调用events.reset_index()，或指定一列：timestamp="…"。现有列：{ $known }。
        *[other] 指定包含日期的列：timestamp="…"。现有列：{ $known }。
     }
@@ -133,16 +144,20 @@ not-a-measure =
 
 unreadable-timestamps =
     .what = 时间戳“{ $column }”中有{ $count }个值无法读取：{ $examples }。
-    .why = 文本必须是ISO 8601格式的日期，例如2024-01-31或2024-01-31T09:30:00+01:00：无法判断01/02/2024中哪个是日、哪个是月。行从0开始计数。
+    .why = 文本必须是ISO 8601格式的日期，例如2024-01-31T09:30:00+01:00，或能从值中看出哪个是日：01/02/2024则无法判断。行从0开始计数。
     .fix = { $digits ->
-        [yes] 若这些是单位已知的数字，先进行转换：pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms")。
-       *[no] 先转换该列，并说明其格式：events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="%d/%m/%Y")。将时间戳留空即可略去该行。
+        [yes] 若这些是单位已知的数字，先进行转换：{ $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }。
+       *[no] { $formats ->
+            [none] 指定日期所在的列，timestamp="…"，或先转换该列：{ $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }。
+            [either] 说明日是否在前：{ $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }。若月在前：format="{ $other }"。
+           *[other] 先转换该列，并说明其格式：{ $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }。将时间戳留空即可略去该行。
+        }
     }
 
 numbers-are-not-dates =
     .what = 时间戳“{ $column }”的内容是数字，例如{ $example }，而整数不是日期。
     .why = 数字可能表示秒、毫秒或天，并从1970年或其他年份算起；猜错会使每个事件都发生偏移。
-    .fix = 先按其单位转换该列。从数值大小看，可能是：{ $conversion }
+    .fix = 先按其单位转换该列。从数值大小看，可能是：{ $load }{ $conversion }{ $done }
 
 not-dates =
     .what = 时间戳“{ $column }”的类型是{ $type }。
@@ -180,6 +195,15 @@ unusable-container =
        *[other] 每个容器都有名称，以及用于区分其实例的一列或多列。
     }
     .fix = 写法如下：containers={ "{" }"account": "account_id", "session": ("person_id", "visit"){ "}" }。
+
+ambiguous-container =
+    .what = { $reason ->
+        [several] 有多列可能是{ $container }的键：{ $candidates }。
+        [emails] { $candidates }本应是帐户的键，但其内容是电子邮件地址。
+       *[customers] { $candidates }可能是帐户的键，也可能是人员的键。
+    }
+    .why = 每个数字都是对容器实例的计数：键不同，数字也不同。
+    .fix = 指定键：{ $line }；或：{ $other }。
 
 unusable-key =
     .what = “{ $column }”不能作为{ $container }的键。
@@ -238,7 +262,17 @@ repeated-lookup-key =
 timestamp-guessed = 推测的时间戳：“{ $column }”。
 container-guessed = 推测的容器{ $container }：“{ $column }”。
 event-guessed = 推测的事件列：“{ $column }”。
-no-event-column = 未能按名称找到事件列：因此没有其项的计数器。用event="…"指定。
+dates-written = “{ $column }”的日期按{ $order ->
+    [day] 日、月、年
+    [month] 月、日、年
+   *[year] 年、月、日
+}读取，例如{ $example }。
+decimal-commas-read = “{ $column }”中的逗号按小数点读取。
+guesses-in-code = 若要指明所猜测的内容：{ $code }
+no-event-column = 未能按名称找到事件列：因此没有其项的计数器。用event="…"指定{ $count ->
+    [0] 。
+   *[other] ；可能是：{ $candidates }。
+}
 no-containers = 未能按名称找到容器：只能统计事件。用containers={ "{" }"account": "…"{ "}" }指定。
 guessed-key-empty = “{ $column }”本可作为{ $container }的键，但在每一行中都为空。
 sessions-cut = 会话从{ $columns }的行中划分：间隔超过{ $minutes }分钟即开始新会话。

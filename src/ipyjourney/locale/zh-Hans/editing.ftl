@@ -53,7 +53,7 @@ breakdown-of = 细分：{ $dimension }
 top-of = { $dimension }的前三个项
 top-named = { $top }（{ $names }）
 drop-hint = Shift：全部放入一个节点
-one-dimension = 一次一个维度：将{ $names }逐个拖放。
+one-dimension = 一次一个维度，以下各项需逐个拖放：{ $names }。
 looking-up = 正在查找{ $dimension }的前三个项…
 no-items = 没有事件带有{ $dimension }的项。
 no-items-there = 该处没有{ $dimension }的项。
@@ -62,6 +62,7 @@ no-items-between = “{ $source }”与“{ $target }”之间没有{ $dimension
 ## Toolbar
 
 show-caption = 显示图注
+show-table = 显示为表格
 select-all = 全选
 mini-map = 缩略图
 

@@ -104,6 +104,11 @@ unknown-output =
        *[other] 是否指“{ $nearest }”？现有：{ $known }。
     }
 
+not-a-view =
+    .what = 小组件显示的是数据视图，但传入的是{ $type }。
+    .why = 数据视图说明各列的含义，在看第一个数字之前值得一看。
+    .fix = 先用它创建数据视图：view = ij.DataView({ $given })。
+
 no-container =
     .what = 数据视图没有容器。
     .why = 分析会跟踪一个帐户、人员或其他键的行。
@@ -119,6 +124,32 @@ unknown-locale =
     .why = 屏幕上和导出中的所有文字使用同一种语言。
     .fix = 给出以下语言之一：{ $known }。最接近的是“{ $nearest }”。
 
-## Enumerations
+## What is wrong with a field: the end of a sentence
 
-list-joint = { "、" }
+fault-unknown = 没有此字段
+fault-missing = 缺少此字段
+fault-choice = 应为以下值之一：{ $choices }，而不是{ $shown }
+fault-text = 应为文本，而不是{ $shown }
+fault-pattern = 文本必须符合模式{ $bound }，而{ $shown }不符合
+fault-flag = 应为true或false，而不是{ $shown }
+fault-number = 应为数字，而不是{ $shown }
+fault-whole = 应为整数，而不是{ $shown }
+fault-list = 应为列表，而不是{ $shown }
+fault-fields = 应为带有命名字段的对象，而不是{ $shown }
+fault-form = 不是此处允许的任何形式，而是{ $shown }
+fault-date = 应为日期，例如2025-01-31，而不是{ $shown }
+fault-json = 这不是JSON：{ $shown }
+fault-above = 应大于{ $bound }，而不是{ $shown }
+fault-least = 应至少为{ $bound }，而不是{ $shown }
+fault-below = 应小于{ $bound }，而不是{ $shown }
+fault-most = 应最多为{ $bound }，而不是{ $shown }
+fault-few = 至少需要{ $bound }个条目，而不是{ $shown }
+fault-many = 最多允许{ $bound }个条目，而不是{ $shown }
+fault-text-short = 至少需要{ $bound }个字符，而不是{ $shown }
+fault-text-long = 最多允许{ $bound }个字符，而不是{ $shown }
+fault-other = 此处不能使用该值：{ $shown }
+fault-question = { $analysis ->
+    [cohort] 同类群组表
+    [flow] 流量
+   *[journey] 历程
+}无法回答“{ $question }”

@@ -1,12 +1,3 @@
-## Elapsed times
-
-export-time-day = { $number }天
-export-time-hour = { $number }小时
-export-time-minute = { $number }分钟
-export-time-second = { $number }秒
-export-limit-within = { $duration }内
-export-limit-after = { $duration }后
-
 ## What a picture, table or text of a journey says
 
 export-picture = 历程：{ $count ->

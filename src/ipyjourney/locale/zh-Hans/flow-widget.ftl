@@ -14,6 +14,8 @@ flow-view-short = 视图
 flow-more = 更多
 wrap-labels = 标签自动换行
 fit-width = 适应宽度
+as-table = 显示为表格
+as-table-short = 表格
 
 ## The flow
 

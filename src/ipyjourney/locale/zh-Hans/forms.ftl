@@ -13,6 +13,7 @@ keys-list =
     Enter | 组件、节点、箭头或流失的菜单，或与其一同选定的全部内容的菜单
     方向键 | 移动节点、弯曲箭头或移动视图；按住Shift可加大幅度
     C | 将节点连接到另一个节点
+    T | 将历程显示为表格或图形
     F2 | 重命名节点，为箭头添加标签，编辑区段、日期范围或指标
     Del | 删除；相邻节点会相连
     空格键 | 追加选择节点、箭头或流失，或取消选择
@@ -23,3 +24,16 @@ keys-list =
     空格键并拖动 | 从任意位置移动视图
     Shift并拖动 | 框选；从组件栏拖动时，将多个组件放入一个节点
     Esc | 放弃手势、关闭、取消所有选择
+
+## What screen readers hear of an edit
+
+# $moved: the number is another one; $shifted: so is the percentage.
+said-change = { $node }：{ $metric }{ $moved ->
+    [yes] 从{ $before }变为{ $value }
+   *[no] 仍为{ $value }
+}，{ $shifted ->
+    [yes] 从{ $was }变为{ $percent }
+   *[no] 仍为{ $percent }
+}（{ $base }）。
+said-others = 另有{ $count }个节点的数值有变化。
+said-none-changed = 所有数值均无变化。

@@ -10,6 +10,30 @@ search = 搜索
 nothing-found = 没有名称与“{ $search }”匹配的内容。
 several-parts = 已选择{ $count }项
 
+## Lists, times and days
+
+# Between the parts of a list.
+list-joint = { "、" }
+# $count: the same number, to choose by.
+time-day = { $count ->
+   *[other] { $number }天
+}
+time-hour = { $number }小时
+time-minute = { $number }分钟
+time-second = { $number }秒
+# The names of the months, as short as they are written, with a space between them.
+period-months = 1 2 3 4 5 6 7 8 9 10 11 12
+period-day = { $year }年{ $month }月{ $day }日
+period-month = { $year }年{ $month }月
+period-quarter = { $year }年第{ $quarter }季度
+period-year = { $year }年
+# A period with its days.
+period-of-days = { $period }（{ $days }）
+# From one day to another: of one month, of one year, of two years.
+days-in-month = { $year }年{ $month }月{ $first }日至{ $last }日
+days-in-year = { $year }年{ $month }月{ $first }日至{ $until }月{ $last }日
+days-apart = { $from }至{ $to }
+
 ## Component rail
 
 components = 组件
@@ -162,6 +186,10 @@ says-open-lost = 仍可继续{ $open }，最终流失{ $lost }
 says-median = 中位时间{ $duration }
 said-result = { $node }：{ $metric } { $value }，{ $percent }（{ $base }）。
 said-results = 数值已更新。
+said-before = { $change ->
+    [same] 与之前相同。
+   *[other] 之前：{ $before }。
+}
 said-shown = { $what }：开。
 said-hidden = { $what }：关。
 said-undone = 已撤消。

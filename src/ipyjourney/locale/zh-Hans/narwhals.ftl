@@ -51,18 +51,18 @@ loop-too-long =
 tie-breaker-repeats = “{ $column }”不能区分所有行：同一时刻且该值相同的行，逐列按其值排序，空值在最后。
 
 backend-failed =
-    .what = { $backend } 无法回答：{ $problem }
-    .why = 表保留在 { $backend } 中，每个数值都要在那里查询。
-    .fix = 请检查连接、表和访问权限，然后重新查询。如果连接已关闭，请重新创建数据视图；如果内存不足，请缩小日期范围。
+    .what = { $backend }无法回答：{ $problem }
+    .why = 表留在{ $backend }中，每个数值都在该处查询。
+    .fix = 检查连接、表和访问权限，然后重新查询。若连接已关闭，重新创建数据视图；若内存不足，缩小日期范围。
 
 ## What they were asked
 
-explained-asked = 对 { $backend } 的 { $queries } 次查询
-explained-together = { $seconds } 秒 · 取回行数：{ $rows } · 就地存放：{ $kept }
-explained-nothing = 无需查询 { $backend }：所需内容之前都已存放或统计。
+explained-asked = 对{ $backend }的{ $queries }次查询
+explained-together = { $seconds }秒 · 取回行数：{ $rows } · 就地存放：{ $kept }
+explained-nothing = 无需查询{ $backend }：所需内容之前都已存放或统计。
 explained-in-memory = 各行在内存中：无需查询。
 explained-fresh = 与刚创建的数据视图所做的查询相同。
-explained-unread = { $backend } 不提供读取量。
+explained-unread = { $backend }不提供读取量。
 explained-number = 编号
 explained-purpose = 用途
 explained-seconds = 秒

@@ -60,6 +60,7 @@ class DisplayChanges(TypedDict, total=False):
     arrow_labels: ArrowLabels | str
     show_fallout: bool
     show_caption: bool
+    show_table: bool
 
 
 def move(spec: JourneySpec, positions: Mapping[str, Point]) -> JourneySpec:
@@ -210,13 +211,14 @@ def configure(spec: JourneySpec, **changes: Unpack[AnalysisChanges]) -> JourneyS
 
 
 def set_display(spec: JourneySpec, **changes: Unpack[DisplayChanges]) -> JourneySpec:
-    """Set how figures are shown: percentage base, arrow labels, fallout, caption.
+    """Set how figures are shown: percentage base, arrow labels, fallout, caption, as a table.
 
     Parameters
     ----------
     spec : JourneySpec
     **changes : fields of a journey
-        ``percent_of``, ``arrow_labels``, ``show_fallout``, ``show_caption``; those not named stay.
+        ``percent_of``, ``arrow_labels``, ``show_fallout``, ``show_caption``, ``show_table``; those not
+        named stay.
     """
     return spec.with_changes(**changes)
 

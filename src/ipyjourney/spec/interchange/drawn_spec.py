@@ -31,13 +31,14 @@ class DrawnSpec(Spec):
         components: Mapping[str, ComponentsLike] | None = None,
         **fields: object,
     ) -> Self:
-        """Make a journey of a drawing that was read; the parameters are those of :meth:`from_graph`.
+        """Make a journey of a drawing that was read; the parameters are those of ``from_graph``.
 
         Parameters
         ----------
         drawing : Drawing
+            The journey as steps and links, read from elsewhere.
         view, container, components, **fields
-            See :meth:`from_graph`.
+            See ``from_graph``.
 
         Returns
         -------
@@ -117,7 +118,7 @@ class DrawnSpec(Spec):
             Steps are named by their ``label``, else by the nodes themselves. Attributes with the names of fields of
             nodes and arrows (``start``, ``excluded``; ``within``, ``after``, ``order``, ``label`` …) are taken over.
         view, container, components, **fields
-            See :meth:`from_graph`.
+            See ``from_graph``.
 
         Returns
         -------
@@ -150,7 +151,7 @@ class DrawnSpec(Spec):
             Shapes, groups and classes are passed over. On an arrow ``within 7 days``, ``after 12 hours`` and
             ``immediately`` are what they say, the rest is its label.
         view, container, components, **fields
-            See :meth:`from_graph`.
+            See ``from_graph``.
 
         Returns
         -------
@@ -175,7 +176,7 @@ class DrawnSpec(Spec):
     def to_mermaid(self) -> str:
         """Write the journey as a Mermaid flowchart.
 
-        Comments keep what the drawing cannot show, so that :meth:`from_mermaid` gives the same journey again; only
+        Comments keep what the drawing cannot show, so that ``from_mermaid`` gives the same journey again; only
         positions that the automatic layout gives are left to it.
 
         Examples

@@ -77,7 +77,7 @@ def read_arrow_label(text: str) -> Fields:
 
 
 def arrow_words(label: str | None, within: timedelta | None, after: timedelta | None, *, immediate: bool) -> str:
-    """Write what an arrow says, the way :func:`read_arrow_label` reads it.
+    """Write what an arrow says, the way ``read_arrow_label`` reads it.
 
     Examples
     --------
