@@ -41,8 +41,8 @@ def shown_number(value: float, digits: int = 2) -> str:
 
 
 def shown_percent(value: float) -> str:
-    """Write a percentage as the interface does."""
-    return f"{shown_number(value, 1)}%"
+    """Write a percentage as the interface does: with one digit after the point."""
+    return f"{Decimal(repr(value)).quantize(Decimal('0.1'), ROUND_HALF_UP):,f}%"
 
 
 @dataclass(frozen=True)

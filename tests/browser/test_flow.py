@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.accessibility import violations
-from tests.browser.flow import ROOT, choose, drag_from_rail, drawn, expect_result, node, show
+from tests.browser.flow import choose, drag_from_rail, drawn, expect_result, node, show
 from tests.browser.gestures import centre
 from tests.browser.jupyter import OpenNotebook
 
@@ -29,7 +29,6 @@ CROSSED = (
     "two = ij.Flow(crossed, contains={'dimension': 'event', 'item': 'Lead'}, pathing_dimension='event', columns=3)\ntwo"
 )
 BLANK = "blank = ij.Flow(view)\nblank"
-THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
 
 
 @pytest.fixture
@@ -224,37 +223,3 @@ def test_whole_paths_never_cross_over_and_the_form_keeps_what_it_shows(notebook,
     notebook.expect("blank.spec.column_filters", [])
     expect(root.get_by_role("button", name="Filters")).to_have_count(0)
     expect(root.locator("[data-testid=ipj-flow-node]:focus")).to_have_count(1)
-
-
-@pytest.mark.parametrize("theme", THEMES)
-def test_nothing_breaks_a_rule(notebook, theme, shots):
-    notebook.execute("apputils:change-theme", {"theme": THEMES[theme]})
-    expect(notebook.page.locator("body")).to_have_attribute("data-jp-theme-name", THEMES[theme])
-    root, page = show(notebook), notebook.page
-    expect(node(root, 0, "MQL Qualified")).to_be_visible()
-    page.screenshot(path=str(shots / f"flow-{theme}.png"))
-    assert violations(page, ROOT) == []
-    node(root, 0, "MQL Qualified").focus()
-    page.keyboard.press("ArrowRight")
-    expect(root.locator("[data-lit=exact]")).to_be_visible()
-    assert violations(page, ROOT) == []
-    page.screenshot(path=str(shots / f"flow-lit-{theme}.png"))
-    page.keyboard.press("Shift+F10")
-    expect(root.get_by_role("menu")).to_be_visible()
-    assert violations(page, ROOT) == []
-    page.keyboard.press("Escape")
-    notebook.run_code(
-        "view.add_date_range(ij.DateRange(name='Spring', start='2025-01-10', end='2025-06-20'))\n"
-        "flow.spec = flow.spec.with_changes("
-        "compare=[ij.Comparison(name='All'), ij.Comparison(name='Spring', date_range='Spring')])"
-    )
-    expect(root.get_by_test_id("ipj-sides")).to_be_visible()
-    expect(root.locator(".ipj-flow--sides")).to_be_visible()
-    page.screenshot(path=str(shots / f"flow-sides-{theme}.png"))
-    assert violations(page, ROOT) == []
-    notebook.run_code("flow.spec = flow.spec.with_changes(compare=[])")
-    root.get_by_role("button", name="Edit flow").click()
-    expect(root.get_by_role("button", name="Build")).to_be_visible()
-    assert violations(page, ROOT) == []
-    page.screenshot(path=str(shots / f"flow-form-{theme}.png"))
-    notebook.execute("apputils:change-theme", {"theme": THEMES["light"]})

@@ -35,8 +35,8 @@ def seen(parts: Locator) -> list[str]:
 
 
 def signed(value: float, unit: str = "") -> str:
-    text = shown_number(value, 1)
-    return f"+{text}{unit}" if value > 0 and text != "0" else f"{text}{unit}"
+    text = shown_percent(value) if unit else shown_number(value, 1)
+    return f"+{text}" if value > 0 and text.strip("0.%") else text
 
 
 def of_chance(low: float | None, high: float | None, p_value: float | None) -> list[str]:

@@ -119,7 +119,7 @@ def test_everything_that_is_dropped_lands_as_it_was_shown(open_notebook):
     notebook.expect("nodes()[3:]", [f"{MQL} and {' or '.join(best)}"])
     begin(canvas)
     canvas.component("Channel").click(modifiers=["Control"])
-    hold(canvas, MQL, low, "One dimension at a time: drop Content Type and Channel one after the other.")
+    hold(canvas, MQL, low, "One dimension at a time: drop these one after the other: Content Type, Channel.")
     drop(canvas)
     expect(canvas.root.get_by_test_id("ipj-notice")).to_contain_text("One dimension at a time")
     notebook.expect("canvas.spec == start", True)

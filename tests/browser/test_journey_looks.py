@@ -1,24 +1,30 @@
-"""Light and dark, wide and narrow: nothing that axe objects to, and pictures to look at."""
+"""Each state of the canvas in each theme: nothing that axe objects to, targets large enough, pictures to look at."""
 
 from __future__ import annotations
 
-import pytest
-from playwright.sync_api import expect
+import os
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
-from tests.browser.accessibility import violations
-from tests.browser.canvas import EMPTY, LEAD, WON, drawn, show
+import pytest
+from playwright.sync_api import Locator, expect
+
+from tests.browser.accessibility import small_targets, violations
+from tests.browser.canvas import LEAD, SETUP, WON, CanvasOnPage, show
 
 ROOT = "[data-testid=ipj-root]"
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
-RICH = """
-canvas.spec = ij.JourneySpec(
+LONG = "A name much longer than its card is wide"
+RICH = f"""
+journey = ij.JourneySpec(
     container="account", primary_metric="Accounts", secondary_metric="Revenue",
     nodes=(
-        ij.Node(id="n1", components=({"metric": "Lead Form: Step 1"},)),
-        ij.Node(id="n2", components=({"dimension": "Content Type", "item": "Webinar"},), color="#8e44ad"),
-        ij.Node(id="n3", components=({"metric": "Opp. Created"},), name="A name much longer than its card is wide"),
-        ij.Node(id="n4", components=({"metric": "Closed-Won"},)),
-        ij.Node(id="n5", components=({"metric": "Closed-Lost"},), excluded=True),
+        ij.Node(id="n1", components=({{"metric": "{LEAD}"}},)),
+        ij.Node(id="n2", components=({{"dimension": "Content Type", "item": "Webinar"}},), color="#8e44ad"),
+        ij.Node(id="n3", components=({{"metric": "Opp. Created"}},), name="{LONG}", breakdown="Country"),
+        ij.Node(id="n4", components=({{"metric": "{WON}"}},)),
+        ij.Node(id="n5", components=({{"metric": "Closed-Lost"}},), excluded=True),
     ),
     arrows=(
         ij.Arrow(source="n1", target="n2", style="dashed"),
@@ -28,77 +34,228 @@ canvas.spec = ij.JourneySpec(
         ij.Arrow(source="n4", target="n3"),
     ),
 )
+canvas.spec = journey
 """
+COMPARED = 'canvas.spec = journey.with_changes(compare=[{"name": "All"}, {"name": "Won", "segments": ["Won deals"]}])'
+WON_DEALS = """
+view.add_segment(ij.Segment(name="Won deals", scope="account",
+    condition={"metric": "Closed-Won", "operator": "greater_or_equal", "value": 1}))
+"""
+# Figures that take their time, and then fail.
+FAILING = """
+import threading
+fails = threading.Event()
+def run(spec):
+    fails.wait(60)
+    raise RuntimeError("The engine is out of order.")
+view.run = run
+canvas.spec = journey.with_changes(primary_metric="Revenue")
+"""
+TABS = ("Members", "Trend", "Breakdown", "Top items", "Time to move", "Definition")
+
+Check = Callable[[str], None]
 
 
 @pytest.fixture(params=THEMES)
-def theme(request):
-    return request.param
+def theme(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
 
 
 @pytest.fixture
-def canvas(open_notebook, theme):
-    """Show a journey that has a bit of everything, in a theme."""
-    notebook = open_notebook([drawn(LEAD, WON), EMPTY])
+def canvas(open_notebook, theme: str) -> Iterator[CanvasOnPage]:
+    """Show a canvas that has been told nothing, in a theme."""
+    notebook = open_notebook([f"{SETUP}\ncanvas = ij.JourneyCanvas(view)\ncanvas"])
     notebook.execute("apputils:change-theme", {"theme": THEMES[theme]})
     expect(notebook.page.locator("body")).to_have_attribute("data-jp-theme-name", THEMES[theme])
-    canvas = show(notebook)
-    notebook.run_code(RICH)
-    expect(canvas.root.locator(".ipj-card")).to_have_count(5)
-    canvas.expect_settled()
-    yield canvas
+    yield show(notebook)
+    notebook.page.set_viewport_size({"width": 1280, "height": 900})
     notebook.execute("apputils:change-theme", {"theme": THEMES["light"]})
 
 
-def test_nothing_on_the_canvas_breaks_a_rule(canvas, theme, shots):
-    canvas.page.screenshot(path=str(shots / f"journey-{theme}.png"))
-    assert violations(canvas.page, ROOT) == []
+def test_no_state_of_the_canvas_breaks_a_rule(canvas: CanvasOnPage, theme: str, shots: Path):
+    found: dict[str, list[str]] = {}
+    seen: list[str] = []
+
+    def check(state: str) -> None:
+        seen.append(state)
+        # Of so many states pictures are only taken for those who want to look at them.
+        if "IPYJOURNEY_SHOTS" in os.environ:
+            canvas.page.screenshot(path=str(shots / f"journey-{theme}-{len(seen):02}-{state.replace(' ', '-')}.png"))
+        found[state] = [*violations(canvas.page, ROOT), *small_targets(canvas.root)]
+
+    for walk in (empty_ones, parts_and_menus, dialogs, drawer, comparison, table, widths, work_and_failure):
+        walk(canvas, check)
+    problems = [f"{state}: {problem}" for state, all_of_it in found.items() for problem in all_of_it]
+    assert not problems, "\n".join(problems)
 
 
-def test_nothing_in_an_open_menu_breaks_a_rule(canvas, theme, shots):
-    canvas.button("Fit screen").click()
-    canvas.root.locator("button.ipj-chip").nth(3).click(button="right")
+def empty_ones(canvas: CanvasOnPage, check: Check) -> None:
+    expect(canvas.root.locator(".ipj-sheet select").first).to_be_visible()
+    check("first form")
+    canvas.root.get_by_role("button", name="Build").click()
+    expect(canvas.root.get_by_test_id("ipj-empty")).to_be_visible()
+    check("empty")
+    canvas.notebook.run_code(WON_DEALS + RICH)
+    expect(canvas.root.locator(".ipj-card")).to_have_count(5)
+    canvas.expect_settled()
+    check("journey")
+
+
+def parts_and_menus(canvas: CanvasOnPage, check: Check) -> None:
+    keys = canvas.page.keyboard
+    parts = {
+        "node": canvas.card(LEAD),
+        "arrow": canvas.chip(LEAD, LONG),
+        "fallout": canvas.fallout(LEAD),
+        "component": canvas.component(WON),
+    }
+    for name, part in parts.items():
+        part.focus()
+        keys.press("Space")
+        check(f"{name} selected")
+        keys.press("Enter")
+        expect(canvas.root.get_by_role("menu")).to_be_visible()
+        check(f"menu of {name}")
+        keys.press("Escape")
+        keys.press("Escape")
+    canvas.chip(LEAD, LONG).focus()
+    keys.press("Enter")
     canvas.choose("Change arrow style")
     expect(canvas.menu_item("Dotted")).to_be_visible()
-    canvas.page.screenshot(path=str(shots / f"journey-menu-{theme}.png"))
-    assert violations(canvas.page, ROOT) == []
+    check("submenu")
+    keys.press("Escape")
+    keys.press("Escape")
+    canvas.area.focus()
+    keys.press("Control+a")
+    keys.press("Enter")
+    check("menu of several")
+    keys.press("Escape")
+    canvas.button("View options").click()
+    check("view options")
+    keys.press("Escape")
+    canvas.carry("Events", canvas.card(WON))
+    expect(canvas.root.locator(".ipj-carried")).to_be_visible()
+    check("carried onto a node")
+    keys.press("Escape")
+    canvas.page.mouse.up()
+    canvas.card(LEAD).focus()
+    keys.press("F2")
+    check("renaming")
+    keys.press("Escape")
 
 
-def test_nothing_in_a_dialog_breaks_a_rule(canvas, theme, shots):
-    canvas.button("Fit screen").click()
-    canvas.root.locator("button.ipj-chip").nth(2).click(button="right")
+def dialogs(canvas: CanvasOnPage, check: Check) -> None:
+    dialog, keys = canvas.root.get_by_role("dialog"), canvas.page.keyboard
+
+    def opened(state: str, ready: Locator) -> None:
+        expect(ready).to_be_visible()
+        check(state)
+        keys.press("Escape")
+        expect(dialog).to_have_count(0)
+
+    canvas.root.locator("button.ipj-chip").nth(2).focus()
+    keys.press("Enter")
     canvas.choose("Change time limit")
-    expect(canvas.root.get_by_role("dialog")).to_be_visible()
-    canvas.page.screenshot(path=str(shots / f"journey-dialog-{theme}.png"))
-    assert violations(canvas.page, ROOT) == []
+    opened("time limit", dialog.get_by_role("group", name="At least"))
+    canvas.card(LEAD).focus()
+    keys.press("c")
+    opened("connect to", dialog.get_by_role("button", name=WON, exact=True))
+    canvas.button("Keyboard shortcuts").click()
+    opened("keys", dialog.get_by_text("Ctrl+D"))
+    canvas.component("Won deals").click(button="right")
+    canvas.choose("Edit")
+    opened("segment", dialog.get_by_role("group", name="Condition 1"))
+    for kind in ("New date range", "New calculated metric"):
+        canvas.rail.get_by_role("button", name="New segment, date range or metric").click()
+        canvas.choose(kind)
+        opened(kind, dialog.get_by_role("textbox", name="Name"))
+    canvas.component("Won deals").click(button="right")
+    canvas.choose("Delete")
+    opened("removal", dialog.get_by_role("button", name="Delete"))
+    canvas.button("View options").click()
+    canvas.choose("Configure")
+    opened("configuration", dialog.get_by_label("Primary metric"))
+    canvas.button("Compare to").click()
+    canvas.choose("Segments and date ranges")
+    opened("sides", dialog.get_by_role("textbox").first)
+    canvas.button("View options").click()
+    canvas.menu_item("Export").press("ArrowRight")
+    canvas.choose("All forms")
+    opened("export", dialog.get_by_role("button", name="Copy Mermaid"))
+    canvas.button("View options").click()
+    canvas.choose("Import")
+    dialog.get_by_role("textbox").fill("flowchart LR; a[Nothing of the kind] --> b[Closed-Won]")
+    dialog.get_by_role("button", name="Import").click()
+    opened("import refused", dialog.get_by_role("alert"))
 
 
-def test_nothing_on_the_empty_canvas_breaks_a_rule(canvas, theme, shots):
-    empty = show(canvas.notebook, 1)
-    expect(empty.root.get_by_test_id("ipj-empty")).to_be_visible()
-    canvas.page.screenshot(path=str(shots / f"journey-empty-{theme}.png"))
-    assert violations(canvas.page, f".jp-Notebook-cell:nth-child(2) {ROOT}") == []
+def drawer(canvas: CanvasOnPage, check: Check) -> None:
+    keys = canvas.page.keyboard
+    canvas.chip(LEAD, LONG).focus()
+    keys.press("Enter")
+    canvas.menu_item("Details").press("ArrowRight")
+    canvas.menu_item(TABS[0]).press("Enter")
+    shown = canvas.root.get_by_test_id("ipj-drawer")
+    for tab in TABS:
+        shown.get_by_role("tab", name=tab).click()
+        expect(shown.get_by_role("tab", name=tab)).to_have_attribute("aria-selected", "true")
+        expect(shown.locator("[aria-busy=true]")).to_have_count(0)
+        expect(shown.get_by_text("Loading…")).to_have_count(0)
+        check(f"details {tab}")
+    keys.press("Escape")
+    expect(shown).to_have_count(0)
 
 
-def test_a_refusal_breaks_no_rule(canvas, theme, shots):
-    canvas.notebook.restart_kernel()
-    canvas.root.locator(".ipj-card").first.click()
-    canvas.page.keyboard.press("Delete")
-    expect(canvas.error).to_be_visible(timeout=40_000)
-    canvas.page.screenshot(path=str(shots / f"journey-error-{theme}.png"))
-    assert violations(canvas.page, ROOT) == []
+def comparison(canvas: CanvasOnPage, check: Check) -> None:
+    canvas.notebook.run_code(COMPARED)
+    expect(canvas.root.locator(".ipj-compared").first).to_be_visible()
+    canvas.expect_settled()
+    check("compared")
 
 
-def test_a_narrow_window_shows_the_journey_first(canvas, theme, shots):
+def table(canvas: CanvasOnPage, check: Check) -> None:
+    canvas.button("View options").click()
+    canvas.choose("Show as table")
+    shown = canvas.root.get_by_test_id("ipj-table")
+    expect(shown).to_be_visible()
+    check("table of a comparison")
+    canvas.notebook.run_code("canvas.spec = journey.with_changes(show_table=True)")
+    expect(shown.get_by_role("columnheader", name="All: Accounts")).to_have_count(0)
+    check("table")
+    shown.get_by_role("button", name=LEAD, exact=True).press("Enter")
+    expect(canvas.menu_item("Connect to")).to_be_visible()
+    check("menu in the table")
+    canvas.page.keyboard.press("Escape")
+    canvas.notebook.run_code("canvas.spec = journey")
+    expect(canvas.root.locator(".ipj-card")).to_have_count(5)
+
+
+def widths(canvas: CanvasOnPage, check: Check) -> None:
+    canvas.page.set_viewport_size({"width": 1760, "height": 900})
+    expect(canvas.button("Configure")).to_be_visible()
+    canvas.button("Fit screen").click()
+    check("wide")
     canvas.page.set_viewport_size({"width": 820, "height": 900})
     expect(canvas.rail).to_have_count(0)
     canvas.expect_settled()
-    canvas.page.screenshot(path=str(shots / f"journey-narrow-{theme}.png"))
-    assert right_edge(canvas.toolbar.get_by_role("button").last) <= right_edge(canvas.root)
-    assert violations(canvas.page, ROOT) == []
+    check("narrow")
+    edges = [each.bounding_box() for each in (canvas.toolbar.get_by_role("button").last, canvas.root)]
+    button, root = (box["x"] + box["width"] for box in edges if box)
+    assert button <= root
     canvas.page.set_viewport_size({"width": 1280, "height": 900})
+    expect(canvas.rail).to_be_visible()
 
 
-def right_edge(place) -> float:
-    box = place.bounding_box()
-    return box["x"] + box["width"]
+def work_and_failure(canvas: CanvasOnPage, check: Check) -> None:
+    canvas.notebook.run_code(FAILING)
+    expect(canvas.root.get_by_test_id("ipj-progress")).to_be_visible()
+    check("at work, older figures")
+    canvas.notebook.run_code("fails.set()")
+    expect(canvas.error).to_be_visible()
+    check("failed")
+    canvas.error.get_by_role("button").click()
+    canvas.notebook.restart_kernel()
+    canvas.card(LEAD).focus()
+    canvas.page.keyboard.press("Delete")
+    expect(canvas.error).to_contain_text(re.compile("kernel"), timeout=40_000)
+    check("no kernel")

@@ -1,4 +1,4 @@
-"""Widgets in a German browser: all that is on screen is German, but for names that come from the data."""
+"""Widgets in a German browser are German, but for names that come from the data; nothing is cut off in any language."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pytest
 from fluent.syntax import ast as fluent
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from ipyjourney.words import format_message, locales
 from tests.browser.conftest import WINDOW, collect_errors
 from tests.browser.jupyter import OpenNotebook
 from tests.hygiene.test_languages import patterns
@@ -32,6 +33,20 @@ TEXTS = """(root) => [...root.querySelectorAll('*')].filter((one) => one.tagName
     ...[...one.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ textContent }) => textContent),
     ...['aria-label', 'title', 'placeholder', 'aria-description'].map((name) => one.getAttribute(name) ?? '')
 ]).map((text) => text.trim())"""
+
+
+LONGEST = ("de", "es")
+"""Languages whose words are the longest: late screens are opened in them alone."""
+
+# What is wider than its place; and whether it ends in an ellipsis there, as names from the data may.
+CUT = """(root) => [...root.querySelectorAll('*')].flatMap((one) => {
+    const isText = [...one.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim());
+    if (!isText || one.clientWidth < 2 || !one.checkVisibility()) return [];
+    const { textOverflow, webkitLineClamp, overflowY } = getComputedStyle(one);
+    const isShort = overflowY === 'hidden' && one.scrollHeight > one.clientHeight + 2;
+    if (one.scrollWidth <= one.clientWidth + 1 && !isShort) return [];
+    return [[one.textContent.trim(), textOverflow === 'ellipsis' || webkitLineClamp !== 'none']];
+})"""
 
 
 def literal(pattern: fluent.Pattern) -> str:
@@ -135,3 +150,38 @@ def test_a_german_browser_is_answered_in_german(notebook, english_words, shots):
     expect(root.locator(".ipj-card").first.locator(".ipj-figure > b").first).to_have_text(f"{value:,.0f}")
     expect(notebook.cell(0).get_by_role("button", name="Rückgängig")).to_be_attached()
     assert set(root.evaluate(TEXTS)) & english_words
+
+
+def cut_words(root: Locator, words: set[str]) -> list[str]:
+    """Give what is cut off in a widget: words of ours, and names that end in nothing."""
+    return [text for text, has_ellipsis in root.evaluate(CUT) if not has_ellipsis or text in words]
+
+
+def test_nothing_is_cut_off_in_any_language(open_notebook, shots):
+    notebook = open_notebook([SETUP, TABLE, FLOW])
+    page = notebook.page
+    roots = [notebook.cell(index).get_by_test_id("ipj-root") for index in range(3)]
+    for index, root in enumerate(roots):
+        notebook.run_cell(index)
+        expect(root).to_be_visible(timeout=30_000)
+    cut: dict[str, list[str]] = {}
+    for locale in locales():
+        words = {literal(text) for text in patterns(locale).values()}
+        notebook.run_code(f"for widget in (canvas, table, flow): widget._speak({locale!r})")
+        for index, root in enumerate(roots):
+            expect(notebook.cell(index).locator(f"[lang={locale}]").get_by_test_id("ipj-root")).to_be_visible()
+            root.scroll_into_view_if_needed()
+            cut[f"{locale} {index}"] = cut_words(root, words)
+        canvas, card = roots[0], roots[0].locator(".ipj-card").first
+        open_menu(page, card, canvas)
+        cut[f"{locale} menu"] = cut_words(canvas, words)
+        if locale not in LONGEST:
+            page.keyboard.press("Escape")
+            continue
+        canvas.get_by_role("menuitem", name=format_message("details", locale=locale), exact=True).press("ArrowRight")
+        canvas.get_by_role("menuitem", name=format_message("details-members", locale=locale)).press("Enter")
+        expect(canvas.get_by_role("tab").first).to_be_visible()
+        cut[f"{locale} drawer"] = cut_words(canvas, words)
+        page.screenshot(path=str(shots / f"language-{locale}.png"))
+        page.keyboard.press("Escape")
+    assert {place: texts for place, texts in cut.items() if texts} == {}

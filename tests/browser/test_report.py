@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
 import ipyjourney as ij
-from tests.browser.accessibility import violations
+from tests.browser.accessibility import small_targets, violations
 from tests.browser.canvas import LEAD, OPPORTUNITY, WON, shown_percent
 
 MQL = "MQL Qualified"
@@ -136,7 +136,7 @@ def test_without_scripts_all_is_there_as_a_still(open_page, report, shots):
     expect(page.locator("[data-ipj-tools]")).to_be_empty()
     table = page.locator(".ipj-still details").first
     table.locator("summary").first.click()
-    expect(table.get_by_role("cell", name=LEAD, exact=True).first).to_be_visible()
+    expect(table.get_by_role("rowheader", name=LEAD, exact=True).first).to_be_visible()
     page.screenshot(path=shots / "report-without-scripts.png", full_page=True)
 
 
@@ -305,15 +305,28 @@ def test_a_page_is_accessible_in_both_themes_and_follows_the_reader(open_page, r
     assert html.evaluate(ground) == grounds["Dark"]
     page.emulate_media(color_scheme="light")
     assert html.evaluate(ground) == grounds["Light"]
-    for summary in page.locator("summary").all():
-        summary.click()
+    page.locator("summary").evaluate_all("all => { for (const each of all) each.click() }")
+    page.locator(".ipj-page-table").get_by_role("button", name="Accounts").click()
+    table, flow, anchor = opened.root(1), opened.root(2), report.flow.nodes.query("column == 0").iloc[0]
     page.get_by_role("radio", name="System").focus()
     for theme, own in grounds.items():
         page.keyboard.press("ArrowRight")
         expect(page.get_by_role("radio", name=theme)).to_be_checked()
         assert (html.evaluate(ground), opened.root(0).evaluate(ground)) == (own, own)
-        assert violations(page, "html") == []
-    page.screenshot(path=shots / "report-dark.png", full_page=True)
+        assert violations(page, "html") + small_targets(html) == []
+        # A menu, and the flow as tables, which are read where nothing can be changed.
+        table.get_by_role("button", name="View options").press("Enter")
+        expect(table.get_by_role("menu")).to_be_visible()
+        assert violations(page, "[data-testid=ipj-root]") == []
+        page.keyboard.press("Escape")
+        flow.get_by_test_id("ipj-flow-node").first.press("t")
+        row = flow.get_by_role("table", name=re.compile("^Ends with")).get_by_role("row").nth(1)
+        expect(row).to_contain_text(f"{anchor['item']}{anchor.views:,}{anchor.instances:,}")
+        expect(flow.get_by_test_id("ipj-outline")).to_be_focused()
+        assert violations(page, "[data-testid=ipj-outline]") == []
+        page.keyboard.press("t")
+        expect(flow.locator("[data-testid=ipj-flow-node]:focus")).to_have_count(1)
+        page.get_by_role("radio", name=theme).focus()
 
 
 def test_paper_is_light_and_has_pictures_and_all_that_folds_out(open_page, report, shots):
@@ -330,6 +343,11 @@ def test_paper_is_light_and_has_pictures_and_all_that_folds_out(open_page, repor
     for button in page.locator("main thead .ipj-page-sort").all():
         expect(button).to_have_css("display", "contents")
     assert page.locator("details:not([open])").count() == 0
+    assert violations(page, "html") == []
+    # Each drawing has a name, and its figures beside it as tables that have one, too; what it says is said once.
+    expect(page.locator(".ipj-definition:visible, .ipj-still > img:not([alt])")).to_have_count(0)
+    names = ["Nodes", "Arrows", "Nodes", "Ribbons", "Nodes", "Arrows", "Differences between sides"]
+    expect(page.locator(".ipj-still caption")).to_have_text(names)
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert page.locator("details[open]").count() == 0
     assert page.pdf(path=shots / "report.pdf", format="A4").startswith(b"%PDF")

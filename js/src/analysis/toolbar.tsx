@@ -4,7 +4,7 @@ import type { MenuItems } from "../shared/menu-entry";
 import { useRoving } from "../shared/roving";
 import type { Translate } from "../shared/words";
 import { openMenuOf } from "./opening";
-import { type AnalysisState, type AnalysisView, isOutdated, isStopped } from "./view";
+import { type AnalysisState, type AnalysisView, isBusy } from "./view";
 
 interface ToolbarProps {
   label: string;
@@ -24,7 +24,7 @@ export function Toolbar({ label, state, children }: ToolbarProps) {
   return (
     <div
       ref={bar.group}
-      class={`ipj-header ${isOutdated(state) && !isStopped(state) ? "ipj-header--busy" : ""}`}
+      class={`ipj-header ${isBusy(state) ? "ipj-header--busy" : ""}`}
       role="toolbar"
       aria-label={label}
       data-testid="ipj-toolbar"

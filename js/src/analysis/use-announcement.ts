@@ -1,11 +1,11 @@
 import { useEffect } from "preact/hooks";
-import { type AnalysisState, type AnalysisView, isOutdated, say } from "./view";
+import { type AnalysisState, type AnalysisView, type Awaited, isOutdated, say } from "./view";
 
-/** Say that the figures of an edit of this view are there, or what `news` has of what it was about. */
+/** Say an edit of this view together with what it did to the figures, which `news` knows. */
 export function useAnnouncement(
   view: AnalysisView,
   state: AnalysisState,
-  news: (about: string) => string | null = () => null,
+  news: (edit: Awaited) => string | undefined = () => undefined,
 ): void {
   const { awaited } = state;
   const ready = !isOutdated(state) && state.result?.revision === awaited?.revision;
@@ -13,6 +13,6 @@ export function useAnnouncement(
   useEffect(() => {
     if (!awaited || !ready) return;
     view.set({ awaited: null });
-    say(view, (awaited.about !== null && news(awaited.about)) || view.t("said-results"));
+    say(view, `${awaited.said} ${news(awaited) ?? view.t("said-results")}`.trim());
   }, [view, awaited, ready]);
 }

@@ -41,6 +41,17 @@ export interface PanelRequest extends SlotRequest {
   readonly guard?: { readonly current: (() => boolean) | null };
 }
 
+/** An edit that waits for its figures. */
+export interface Awaited {
+  readonly revision: string;
+  /** What the figures are about; null of all. */
+  readonly about: string | null;
+  /** What was on show before. */
+  readonly before: unknown;
+  /** What was done, unless it has been said already. */
+  readonly said: string;
+}
+
 export interface AnalysisState<Spec = AnalysisSpec, Result = AnalysisResult> {
   readonly session: SessionState<Spec>;
   readonly result: Result | null;
@@ -59,8 +70,8 @@ export interface AnalysisState<Spec = AnalysisSpec, Result = AnalysisResult> {
   /** The revision whose failure is not to be shown any more. */
   readonly dismissed: string | null;
   readonly spoken: Spoken;
-  /** The revision whose figures are to be said once they are there, and what of it they are about. */
-  readonly awaited: { readonly about: string | null; readonly revision: string } | null;
+  /** An edit whose figures are to be said once they are there. */
+  readonly awaited: Awaited | null;
 }
 
 /** One view of an analysis. */
@@ -134,7 +145,12 @@ export function createAnalysis<Spec, Result, Own extends object>(
 
 /** Whether the figures on show belong to an older analysis. */
 export function isOutdated({ session, result, status }: AnalysisState): boolean {
-  return status.state !== "failed" && (status.state === "computing" || result?.revision !== session.revision);
+  return status.state === "computing" || result?.revision !== session.revision;
+}
+
+/** Whether newer figures are on their way. */
+export function isBusy(state: AnalysisState): boolean {
+  return state.status.state !== "failed" && isOutdated(state) && !isStopped(state);
 }
 
 /** Whether somebody stopped the work before there were figures. */
@@ -143,8 +159,9 @@ export function isStopped({ session, result, status }: AnalysisState): boolean {
   return status.state === "idle" && status.revision === revision && result?.revision !== revision && session.configured;
 }
 
-export function say(view: AnalysisView, text: string): void {
-  view.set({ spoken: { text, turn: view.state.spoken.turn + 1 } });
+/** Say something to screen readers: when they have finished, or, if it is urgent, at once. */
+export function say(view: AnalysisView, text: string, urgent = false): void {
+  view.set({ spoken: { text, turn: view.state.spoken.turn + 1, urgent } });
 }
 
 export function openMenu(view: AnalysisView, menu: MenuRequest): void {

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { isOutdated } from "../analysis/view";
+import { isBusy, isOutdated } from "../analysis/view";
 import { type Cell, cellKey, piecesIn, scrolledTo } from "../core/cells";
 import { heatRange } from "../core/cohorts";
 import type { CohortState } from "../protocol/messages";
@@ -82,13 +82,13 @@ export function Grid({ view, state, table, describedBy }: GridProps) {
   return (
     <div
       ref={box}
-      class={`ipj-grid ipj-grid--${table.type} ${isOutdated(state) ? "ipj-grid--busy" : ""}`}
+      class={`ipj-grid ipj-grid--${table.type} ${isOutdated(state) ? "ipj-grid--old" : ""}`}
       role="grid"
       aria-label={t("grid-label", { container: containerName(state) })}
       aria-rowcount={shape.rows}
       aria-colcount={shape.columns}
       aria-multiselectable="true"
-      aria-busy={isOutdated(state)}
+      aria-busy={isBusy(state)}
       data-testid="ipj-grid"
       {...QUIET}
       onScroll={() => {

@@ -9,6 +9,7 @@ import "../shared/frame.css";
 import "../shared/rail.css";
 import "../analysis/zones.css";
 import "./cohort.css";
+import "../shared/contrast.css";
 import { createView } from "./view";
 import { CohortWidget } from "./widget";
 

@@ -170,6 +170,21 @@ export function viewItems(view: View): MenuItems {
         t(spec.show_counts ? "said-shown" : "said-hidden", { what: t("percent-only") }),
       ),
   };
+  // Which rows there are is up to the form: those that a latency table cannot have are told of.
+  const aside = spec.dimension ?? (spec.rows.length > 0 ? t("row-of-segment") : null);
+  const latency: MenuEntry =
+    spec.latency || aside === null
+      ? flag("latency", t("latency"))
+      : {
+          label: t("latency"),
+          choice: "any",
+          checked: false,
+          run: () => {
+            const notice = t("said-latency-rows", { rows: aside });
+            change(view, { latency: true }, notice);
+            view.set({ notice });
+          },
+        };
   const averages = { pooled: t("average-pooled"), mean: t("average-mean") };
   const averageIs: MenuEntry = {
     label: t("average-is"),
@@ -199,7 +214,7 @@ export function viewItems(view: View): MenuItems {
       flag("show_average", t("show-average")),
       ...(view.reads ? [] : [averageIs]),
     ],
-    ...(view.reads ? [] : [[flag("rolling", t("rolling")), flag("latency", t("latency"))]]),
+    ...(view.reads ? [] : [[flag("rolling", t("rolling")), latency]]),
   ];
 }
 

@@ -94,7 +94,8 @@ function whenText(view: View, state: CohortState, row: number, { first, last }: 
   if (!days) return "";
   const range = view.periods.range(days);
   if (last === null) return view.t("from-on", { date: view.periods.name(days.first, granularity) });
-  return first === last && granularity !== "day" ? `${view.periods.name(days.first, granularity)} (${range})` : range;
+  if (first !== last || granularity === "day") return range;
+  return view.t("period-of-days", { period: view.periods.name(days.first, granularity), days: range });
 }
 
 /** What the colour follows. */
@@ -153,6 +154,26 @@ export function cellWords(view: View, state: CohortState, row: number, column: n
 
 function withIncomplete(view: View, state: CohortState, row: number, column: number, text: string): string {
   return state.incomplete[row]?.[column] ? `${text} ${view.t("says-incomplete")}` : text;
+}
+
+/** What an edit did to the figures: how many rows there are, and the average of the first column after the inclusion. */
+export function tableNews(view: View, state: CohortState, before: CohortState | null): string | undefined {
+  const { t, words } = view;
+  const column = state.columns.findIndex(({ label }) => typeof label === "number" && label > 0);
+  const about = state.columns[column];
+  const share = state.average[column] ?? null;
+  if (!about || share === null) return undefined;
+  const was = before?.average[before.columns.findIndex(({ label }) => label === about.label)] ?? null;
+  const count = state.rows.length;
+  const now = shareText(view, state, share);
+  const then = shareText(view, state, was);
+  const news = t("said-table-news", {
+    count,
+    rows: words.formats.count(count),
+    column: columnHead(view, about),
+    share: now,
+  });
+  return was === null ? news : `${news} ${t("said-before", { change: now === then ? "same" : "other", before: then })}`;
 }
 
 /** A column where it is not seen: column 2, Same period. */

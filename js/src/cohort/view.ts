@@ -55,7 +55,7 @@ export function createView(host: Host<CohortSpec, CohortState>): View {
     focusMain: () => focusCell(view),
   });
   const writers = {
-    periods: createPeriodWriter(locale, (parts) => analysis.t("period-quarter", parts)),
+    periods: createPeriodWriter(analysis.t),
     shares: createShareWriter(locale),
   };
   const view: View = Object.assign(analysis, writers, { given: { focus: 0 } });

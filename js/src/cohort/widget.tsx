@@ -20,7 +20,7 @@ import { Header } from "./header";
 import { widgetKey } from "./keyboard";
 import { topOf } from "./layout";
 import { openSettings } from "./menus";
-import { cellWords, columnWords, isIncluded, scaleTitle, shareText } from "./says";
+import { cellWords, columnWords, isIncluded, scaleTitle, shareText, tableNews } from "./says";
 import type { View, ViewState } from "./view";
 
 const NARROW = 640;
@@ -37,7 +37,9 @@ export function CohortWidget({ view }: { view: View }) {
   const width = useWidth(root);
   const room = useWidth(main);
   const giveUp = useRef<() => void>(() => undefined);
-  useAnnouncement(view, state);
+  useAnnouncement(view, state, ({ before }) =>
+    state.result ? tableNews(view, state.result, (before as ViewState).result) : undefined,
+  );
   const { drop, railOpen } = state;
   const free = width - (railOpen ? RAIL : 0);
   return (

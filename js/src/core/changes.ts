@@ -2,7 +2,6 @@
 import type { ChangeState } from "../protocol/messages";
 
 const ALMOST_NONE = 0.001;
-const DECIMALS = 3;
 
 /** A number's text with its sign, as far as the text shows any of it. */
 export function signed(text: string, value: number | null | undefined): string {
@@ -12,7 +11,7 @@ export function signed(text: string, value: number | null | undefined): string {
 /** A p-value with its relation: `= 0.031`, or `< 0.001`. */
 export function pValue(value: number, number: (value: number) => string): string {
   if (value < ALMOST_NONE) return `< ${number(ALMOST_NONE)}`;
-  return `= ${number(Number(value.toFixed(DECIMALS)))}`;
+  return `= ${number(value)}`;
 }
 
 /** Which way a figure went: for a sign that stands beside its words. */

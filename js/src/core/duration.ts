@@ -70,24 +70,32 @@ export function fromAmount({ amount, unit }: Amount): string {
   return formatDuration(Math.round(amount * MICROSECONDS[unit]));
 }
 
-const PAIRS: readonly (readonly [DurationUnit, DurationUnit])[] = [
-  ["day", "hour"],
-  ["hour", "minute"],
-  ["minute", "second"],
-];
+const READ = ["day", "hour", "minute", "second"] as const;
 
-/** A duration for reading: its largest unit and the next one, rounded half up, without zeros; seconds to a tenth. */
-export function readableParts(microseconds: number): Amount[] {
-  for (const [unit, smaller] of PAIRS) {
-    const rounded = Math.round(microseconds / MICROSECONDS[smaller]);
-    const ratio = MICROSECONDS[unit] / MICROSECONDS[smaller];
-    if (rounded >= ratio) {
-      const parts = [
-        { amount: Math.floor(rounded / ratio), unit },
-        { amount: rounded % ratio, unit: smaller },
-      ];
-      return parts.filter((part) => part.amount > 0);
-    }
-  }
-  return [{ amount: Math.round(microseconds / 100_000) / 10, unit: "second" }];
+/** A measured time in its largest unit, half up: to a tenth below ten. */
+export function measuredAmount(microseconds: number, place = 3): Amount {
+  const unit = READ[place] ?? "day";
+  const count = microseconds / MICROSECONDS[unit];
+  const tenths = Math.round(10 * count) / 10;
+  const amount = tenths < 10 ? tenths : Math.round(count);
+  const larger = READ[place - 1];
+  // From the smallest unit up, since rounding may fill the next one: 59.7 min is an hour.
+  return larger && amount * MICROSECONDS[unit] >= MICROSECONDS[larger]
+    ? measuredAmount(microseconds, place - 1)
+    : { amount, unit };
+}
+
+/** A limit exactly: in one unit where that reads well, 36 h or 90 min, else in all that it needs. */
+export function exactAmounts(microseconds: number): Amount[] {
+  let rest = microseconds;
+  const one = READ.find(
+    (unit) => rest && !(rest % MICROSECONDS[unit]) && (unit === "day" || rest < 100 * MICROSECONDS[unit]),
+  );
+  return (one ? [one] : READ).flatMap((unit) => {
+    const last = unit === "second";
+    const left = last ? 0 : rest % MICROSECONDS[unit];
+    const amount = (rest - left) / MICROSECONDS[unit];
+    rest = left;
+    return amount || (last && !microseconds) ? { amount, unit } : [];
+  });
 }

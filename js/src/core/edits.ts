@@ -20,7 +20,7 @@ export type AnalysisChanges = Partial<
   >
 >;
 export type DisplayChanges = Partial<
-  Pick<JourneySpec, "percent_of" | "arrow_labels" | "show_fallout" | "show_caption">
+  Pick<JourneySpec, "percent_of" | "arrow_labels" | "show_fallout" | "show_caption" | "show_table">
 >;
 
 const DUPLICATE_OFFSET = 30;

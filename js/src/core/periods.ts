@@ -50,32 +50,31 @@ export interface PeriodWriter {
   range(days: Days): string;
 }
 
-/** `Intl` writes no quarters: how the language does is in its words. */
-export function createPeriodWriter(
-  locale: string,
-  quarter: (parameters: { quarter: string; year: string }) => string,
-): PeriodWriter {
-  const made = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  const day = made({ year: "numeric", month: "short", day: "numeric" });
-  const month = made({ year: "numeric", month: "short" });
-  const year = made({ year: "numeric" });
+/** By patterns of the word files rather than of `Intl`: browsers differ, and drawings made in Python say the same. */
+export function createPeriodWriter(t: (id: string, parameters?: Record<string, string>) => string): PeriodWriter {
+  const monthOf = (day: Date): string => t("period-months").split(" ")[day.getUTCMonth()] ?? "";
+  const name = (first: Date, granularity: Granularity): string =>
+    t(`period-${granularity === "week" ? "day" : granularity}`, {
+      day: String(first.getUTCDate()),
+      month: monthOf(first),
+      quarter: String(Math.floor(first.getUTCMonth() / 3) + 1),
+      year: String(first.getUTCFullYear()),
+    });
   return {
-    name: (first, granularity) => {
-      switch (granularity) {
-        case "month":
-          return month.format(first);
-        case "quarter":
-          return quarter({
-            quarter: String(Math.floor(first.getUTCMonth() / 3) + 1),
-            year: String(first.getUTCFullYear()),
-          });
-        case "year":
-          return year.format(first);
-        default:
-          return day.format(first);
+    name,
+    range: ({ first, last }) => {
+      if (+first === +last) return name(first, "day");
+      if (first.getUTCFullYear() !== last.getUTCFullYear()) {
+        return t("days-apart", { from: name(first, "day"), to: name(last, "day") });
       }
+      const [month, until] = [monthOf(first), monthOf(last)];
+      return t(month === until ? "days-in-month" : "days-in-year", {
+        year: String(first.getUTCFullYear()),
+        month,
+        until,
+        first: String(first.getUTCDate()),
+        last: String(last.getUTCDate()),
+      });
     },
-    range: ({ first, last }) => day.formatRange(first, last),
   };
 }

@@ -41,6 +41,7 @@ export function makeSpec({ nodes = [], arrows = [], ...draft }: SpecDraft): Jour
     arrow_labels: "both",
     show_fallout: true,
     show_caption: true,
+    show_table: false,
     ...draft,
     nodes: nodes.map(makeNode),
     arrows: arrows.map(makeArrow),

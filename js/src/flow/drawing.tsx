@@ -1,6 +1,6 @@
 // The flow: columns of nodes with ribbons between them, in a room that is scrolled.
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { isOutdated } from "../analysis/view";
+import { isBusy, isOutdated } from "../analysis/view";
 import { columnX, flowWidth, type Pitch, pitchFor } from "../core/flow-geometry";
 import { litBeside, litThrough } from "../core/flow-lit";
 import type { FlowMap } from "../core/flow-places";
@@ -43,18 +43,17 @@ export function Drawing({ view, state, map, describedBy }: DrawingProps) {
     return through && sameSpot(through.spot, looked) ? litThrough(map, through.links) : litBeside(map, looked);
   }, [map, looked, through]);
   const gestures = useMemo(() => createGestures(view), [view]);
-  useFocus(box, state);
+  useFocus(view, box, state);
   useColumnInView(box, map, pitch, room);
   const whole = HEAD + Math.ceil(height) + FOOT;
-  const busy = isOutdated(state);
   return (
     <div
       ref={box}
-      class={`ipj-flow ${looked ? "ipj-flow--lit" : ""} ${map.state.sides.length > 1 ? `ipj-flow--sides ${pitch.node < ROOMY ? "ipj-flow--narrow" : ""}` : ""} ${busy ? "ipj-flow--busy" : ""}`}
+      class={`ipj-flow ${looked ? "ipj-flow--lit" : ""} ${map.state.sides.length > 1 ? `ipj-flow--sides ${pitch.node < ROOMY ? "ipj-flow--narrow" : ""}` : ""} ${isOutdated(state) ? "ipj-flow--old" : ""}`}
       role="group"
       aria-label={view.t("flow-label", { container: map.state.container_metric, count: columns.length })}
       aria-describedby={describedBy}
-      aria-busy={busy}
+      aria-busy={isBusy(state)}
       data-testid="ipj-flow"
       data-lit={through && sameSpot(through.spot, looked) ? "exact" : looked ? "beside" : undefined}
       onPointerMove={gestures.move}
@@ -119,10 +118,11 @@ function useColumnInView(box: { current: HTMLElement | null }, { state }: FlowMa
 }
 
 /** Each turn sends the focus to the cursor once, and what has it into view. */
-function useFocus(box: { current: HTMLElement | null }, { cursor, focusTurn }: ViewState): void {
+function useFocus(view: View, box: { current: HTMLElement | null }, { cursor, focusTurn }: ViewState): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn asks for the focus once
   useLayoutEffect(() => {
-    if (focusTurn === 0 || !box.current) return;
+    if (focusTurn === view.given.focus || !box.current) return;
+    view.given.focus = focusTurn;
     const all = box.current.querySelectorAll<HTMLElement | SVGElement>("[data-node], [data-ribbon]");
     const wanted = [...all].find(({ dataset }) =>
       cursor?.part === "node" ? dataset.node === cursor.key : dataset.ribbon === cursor?.key,

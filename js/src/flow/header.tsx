@@ -4,6 +4,7 @@ import { Icon } from "../shared/icons";
 import type { MenuItems } from "../shared/menu-entry";
 import type { Menus } from "./editing";
 import { flowTitle, isFiltered } from "./says";
+import { turnTables } from "./tables";
 import { closeForm, openForm, type View, type ViewState } from "./view";
 
 const WIDE = 900;
@@ -79,6 +80,11 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
         <Button label={t("view-options")} {...menu(view.show, t("view-options"), ({ viewItems }) => viewItems(view))}>
           {t("flow-view-short")}
           <Icon name="down" />
+        </Button>
+      )}
+      {shown && width >= WIDE && (
+        <Button label={t("as-table")} pressed={state.asTables} onPress={() => turnTables(view)}>
+          {t("as-table-short")}
         </Button>
       )}
       {shown && edits && width >= MEDIUM && (

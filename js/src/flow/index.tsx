@@ -10,6 +10,7 @@ import "../shared/rail.css";
 import "../shared/sides.css";
 import "./flow.css";
 import "./says.css";
+import "../shared/contrast.css";
 import { createView } from "./view";
 import { FlowWidget } from "./widget";
 

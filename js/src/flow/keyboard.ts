@@ -1,6 +1,7 @@
 // What keys do. A menu and a dialog keep their own keys; text fields keep all of them.
 import { stepFrom, stepOf } from "../core/flow-steps";
 import { press, saySpot, spotOf } from "./gestures";
+import { turnTables } from "./tables";
 import { focusSpot, openingOf, type View } from "./view";
 
 /** Keys that work anywhere in the widget but in text fields; false if the key means nothing. */
@@ -9,6 +10,12 @@ export function widgetKey(view: View, event: KeyboardEvent): boolean {
   const control = event.ctrlKey || event.metaKey;
   const { shiftKey } = event;
   const element = event.target as HTMLElement;
+  const { session, formOpen } = view.state;
+  if (key === "t" && !control && !event.altKey && session.configured && !formOpen) {
+    turnTables(view);
+    focusSpot(view);
+    return true;
+  }
   if (view.reads) return false;
   if (control && key === "z") view.edit(({ redo, undo }) => (shiftKey ? redo : undo)(view));
   else if (control && key === "y") view.edit(({ redo }) => redo(view));

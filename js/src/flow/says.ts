@@ -193,6 +193,16 @@ export function flowWords(words: Words, state: FlowState): Said {
   return { title, text: text.join("\n") };
 }
 
+/** What an edit did to the figures: how many paths there are now, and how many there were. */
+export function flowNews(words: Words, state: FlowState, before: FlowState | null): string {
+  const { t, formats } = words;
+  const all = ({ sides }: FlowState): number => sides.reduce((sum, { views }) => sum + views, 0);
+  const now = flowWords(words, state).text.replaceAll("\n", " ");
+  if (!before || before.sides.length !== state.sides.length) return now;
+  const change = all(before) === all(state) ? "same" : "other";
+  return `${now} ${t("said-before", { change, before: formats.count(all(before)) })}`;
+}
+
 const components = (all: readonly AnchorComponent[]): string => all.map(componentLabel).join(", ");
 
 /** What the flow is about, in the header: where its paths begin or end, along what, of whom. */

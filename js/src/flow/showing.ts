@@ -1,6 +1,7 @@
 // How figures are shown: menus that work without a kernel, too.
 import { perform } from "../analysis/edits";
 import type { MenuEntry, MenuItems } from "../shared/menu-entry";
+import { turnTables } from "./tables";
 import { type Measure, setMeasure, type View } from "./view";
 
 /** The figure on nodes. */
@@ -21,7 +22,7 @@ export function measureItems(view: View): MenuItems {
 export function showItems(view: View): MenuItems {
   const { t } = view;
   const { wrap_labels } = view.session.state.spec;
-  const { fits } = view.state;
+  const { fits, asTables } = view.state;
   const wrap = (): void => {
     const said = t(wrap_labels ? "said-hidden" : "said-shown", { what: t("wrap-labels") });
     perform(view, (spec) => ({ ...spec, wrap_labels: !wrap_labels }), said, null);
@@ -30,6 +31,7 @@ export function showItems(view: View): MenuItems {
     [
       { label: t("wrap-labels"), choice: "any", checked: wrap_labels, run: wrap },
       { label: t("fit-width"), choice: "any", checked: fits, run: () => view.set({ fits: !fits }) },
+      { label: t("as-table"), hint: "T", choice: "any", checked: asTables, run: () => turnTables(view) },
     ],
   ];
 }

@@ -26,6 +26,8 @@ interface Own {
   readonly measure: Measure;
   /** All columns are to be seen at once, however narrow. */
   readonly fits: boolean;
+  /** Tables stand in the place of the drawing. */
+  readonly asTables: boolean;
   readonly map: FlowMap | null;
   /** Where the keys are, and what is looked at: by the mouse or the keys. */
   readonly cursor: Spot | null;
@@ -43,6 +45,8 @@ interface Own {
 export interface ViewState extends AnalysisState<FlowSpec, FlowState>, Own {}
 
 export interface View extends AnalysisView<FlowSpec, FlowState, ViewState> {
+  /** The turn for which the drawing, or a table, has taken the focus. */
+  readonly given: { focus: number };
   /** Do something with what makes edits: at once if it is there, else as soon as it is. */
   edit(run: (editing: Editing) => void): void;
   /** Change how figures are shown, with a kernel or without. */
@@ -57,6 +61,7 @@ const AT_FIRST: Own = {
   editing: null,
   measure: "views",
   fits: false,
+  asTables: false,
   map: null,
   cursor: null,
   looked: null,
@@ -81,6 +86,7 @@ export function createView(host: Host<FlowSpec, FlowState>): View {
   const asker = createAsker(host, (through) => view.set({ through }));
   let timesOf: string | null = null;
   const view: View = Object.assign(analysis, {
+    given: { focus: 0 },
     edit: (run: (editing: Editing) => void) => void edit(view, run),
     show: (run: (menus: Menus) => void) => void (view.reads ? read : edit)(view, run),
     look: (spot: Spot | null) => {

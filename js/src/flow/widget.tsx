@@ -11,14 +11,15 @@ import type { PanelRequest } from "../analysis/view";
 import type { Carried } from "../core/carried";
 import type { FlowMap } from "../core/flow-places";
 import type { RailDrag } from "../shared/rail-tree";
-import { FirstSlot } from "../shared/slots";
+import { BareSlot, FirstSlot, type SlotRequest } from "../shared/slots";
 import { useStore } from "../shared/store";
 import { Drawing } from "./drawing";
 import { loadEditing } from "./editing";
 import { useKeptFocus } from "./focus";
 import { Header } from "./header";
 import { widgetKey } from "./keyboard";
-import { flowWords, pathsText, spotWords } from "./says";
+import { flowNews, flowWords, pathsText, spotWords } from "./says";
+import type { TablesProps } from "./tables";
 import type { View, ViewState } from "./view";
 
 const NARROW = 640;
@@ -36,7 +37,9 @@ export function FlowWidget({ view }: { view: View }) {
   const room = useWidth(main);
   const describedBy = useId();
   const giveUp = useRef<() => void>(() => undefined);
-  useAnnouncement(view, state);
+  useAnnouncement(view, state, ({ before }) =>
+    state.result ? flowNews(view.words, state.result, (before as ViewState).result) : undefined,
+  );
   const loads = (): void => void loadEditing(view);
   useEffect(loads, [view]);
   const { live } = view.host.facts;
@@ -119,7 +122,11 @@ function Shown({ view, state, describedBy }: { view: View; state: ViewState; des
   return (
     <div ref={shown} class="ipj-flow-shown">
       {map.state.nodes.length > 0 ? (
-        <Drawing view={view} state={state} map={map} describedBy={describedBy} />
+        state.asTables ? (
+          <BareSlot view={view} request={tablesOf(view, state, map)} />
+        ) : (
+          <Drawing view={view} state={state} map={map} describedBy={describedBy} />
+        )
       ) : (
         <div class="ipj-no-rows" data-testid="ipj-empty" tabIndex={-1}>
           <h2>{t("no-paths-title")}</h2>
@@ -129,6 +136,11 @@ function Shown({ view, state, describedBy }: { view: View; state: ViewState; des
       {state.editing && <state.editing.FlowZones view={view} state={state} />}
     </div>
   );
+}
+
+function tablesOf(view: View, state: ViewState, map: FlowMap): SlotRequest {
+  const props: TablesProps = { state, map };
+  return { part: "outline", panel: "outline", title: view.t("as-table"), props };
 }
 
 /** What is looked at, in words, below the drawing. */

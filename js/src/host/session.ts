@@ -79,7 +79,8 @@ export function createSpecSession<Spec>(host: Host<Spec, unknown>, manners: Mann
       update(queues.withProblem(queue, { id: spec.id, parameters: { ...spec.parameters } }));
       return false;
     }
-    if (closed || JSON.stringify(spec) === JSON.stringify(base.spec)) return true;
+    // Whoever begins with what is offered has chosen all the same.
+    if (closed || (state.configured && JSON.stringify(spec) === JSON.stringify(base.spec))) return true;
     const revision = uniqueId();
     update(queues.afterEdit(queue, revision, spec));
     ask({ kind: "edit", base: base.revision, revision, spec }, () => update(queues.afterSilence(queue, revision))).then(

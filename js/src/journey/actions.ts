@@ -22,12 +22,13 @@ export function named(view: View, ids: readonly string[]): string {
 /** An edit that brings nodes: they are selected, and the focus goes to the first of them. */
 export function performAdding(view: View, said: string, change: Change): void {
   const known = new Set(view.session.state.spec.nodes.map(({ id }) => id));
-  if (!perform(view, change, said)) return;
-  const { spec, revision } = view.session.state;
+  if (!perform(view, change, said, null)) return;
+  const { spec } = view.session.state;
   const ids = spec.nodes.map(({ id }) => id).filter((id) => !known.has(id));
   const [first = null] = ids;
   if (first === null) return;
-  view.set({ awaited: { about: first, revision } });
+  const { awaited } = view.state;
+  if (awaited) view.set({ awaited: { ...awaited, about: first } });
   if (view.state.fits) fit(view);
   else reveal(view, first, ids);
   turnTo(view, first);
@@ -75,7 +76,7 @@ export function duplicate(view: View, ids: readonly string[]): void {
 export function deleteNodes(view: View, ids: readonly string[]): void {
   const next = neighbourOf(ids, readingOrder(placesOf(view.session.state.spec)));
   const said = view.t("said-deleted", { name: named(view, ids) });
-  if (!perform(view, (spec) => edits.deleteNodes(spec, ids), said, next)) return;
+  if (!perform(view, (spec) => edits.deleteNodes(spec, ids), said, null)) return;
   focusOn(view, next === null ? "canvas" : "node", next ?? "");
 }
 
@@ -100,7 +101,7 @@ function deleteBoth(view: View, found: readonly Arrow[], nodes: readonly string[
     found.reduce((all, { source, target }) => edits.deleteArrow(all, source, target), spec);
   const count = found.length + nodes.length;
   const said = view.t("said-deleted", { name: view.t("several-parts", { count }) });
-  if (!perform(view, (spec) => edits.deleteNodes(without(spec), nodes), said, next)) return;
+  if (!perform(view, (spec) => edits.deleteNodes(without(spec), nodes), said, null)) return;
   focusOn(view, next === null ? "canvas" : "node", next ?? "");
 }
 

@@ -49,15 +49,16 @@ function Part({ side, breakdown, place }: { side: string; breakdown: BreakdownSt
   const words = useWords();
   const found = breakdown.items[place];
   if (!found) return null;
-  const hundred = (share: number | null): number | null => (share === null ? null : 100 * share);
-  const { value, low, high } = found.share;
-  const share = { value: hundred(value), low: hundred(low), high: hundred(high) };
+  const percent = words.formats.share;
   return (
-    <span class="ipj-breakdown-part" title={intervalOf(words, share)}>
+    <span class="ipj-breakdown-part" title={intervalOf({ ...words, percent }, found.share)}>
       <Unseen> {side} </Unseen>
       <b>{words.number(found.value)}</b>
-      <span class="ipj-percent">{words.percent(share.value)}</span>
-      <i class="ipj-breakdown-bar" style={{ width: `${Math.min(100, Math.max(0, share.value ?? 0))}%` }} />
+      <span class="ipj-percent">{percent(found.share.value)}</span>
+      <i
+        class="ipj-breakdown-bar"
+        style={{ width: `${Math.min(100, Math.max(0, 100 * (found.share.value ?? 0)))}%` }}
+      />
     </span>
   );
 }

@@ -4,8 +4,6 @@ import type { Transform } from "../core/geometry";
 import { partOf } from "../shared/pointer";
 import { fit, type View, type ViewState } from "./view";
 
-const BUTTONS: Readonly<Record<string, string>> = { node: ".ipj-card", arrow: ".ipj-chip", fallout: ".ipj-fallout" };
-
 const REST_MS = 200;
 
 type CanvasRef = RefObject<HTMLElement | null>;
@@ -75,9 +73,8 @@ export function useFocus({ focus, session }: ViewState, canvas: CanvasRef): void
   }, [focus, canvas]);
 }
 
-/** The button of a node, an arrow or a fallout. */
+/** The button of a node, an arrow or a fallout: of what lies in a part, the part itself comes first. */
 export function buttonOf(canvas: HTMLElement | null, part: string, id: string): HTMLElement | null {
-  const kind = BUTTONS[part];
-  const all = kind ? [...(canvas?.querySelectorAll<HTMLElement>(kind) ?? [])] : [];
+  const all = [...(canvas?.querySelectorAll<HTMLElement>("button") ?? [])];
   return all.find((button) => partOf(button, part) === id) ?? null;
 }

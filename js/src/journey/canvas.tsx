@@ -1,29 +1,31 @@
 import { useMemo, useRef } from "preact/hooks";
 import { Notice, Progress } from "../analysis/corner";
-import { isOutdated } from "../analysis/view";
+import { isBusy, isOutdated } from "../analysis/view";
 import { isCompared } from "../core/card-size";
 import { readingOrder, zoomedAt } from "../core/geometry";
 import { arrowKey } from "../core/routes";
 import { QUIET } from "../shared/button";
 import { partOf, pointOf, within } from "../shared/pointer";
-import { FirstSlot } from "../shared/slots";
+import { BareSlot, FirstSlot } from "../shared/slots";
 import { ArrowChips, ArrowLines } from "./arrows";
 import { buttonOf, useFocus, useMoving, useRoom } from "./canvas-effects";
 import { offersEdits, offersMenus } from "./editing";
 import { createGestures } from "./gestures";
 import { Ground } from "./ground";
 import { isCanvasKey, lookKey, pressed } from "./looking";
-import { MiniMap } from "./minimap";
 import { NodeCards } from "./node-cards";
-import { EmptyCanvas, ErrorPanel } from "./panels";
+import { ErrorPanel } from "./panels";
 import { placesOf, shownPlaces, shownRoutes } from "./scene";
-import { firstQuestion, look, partUnder, reveal, type View, type ViewState } from "./view";
+import { firstQuestion, isTable, look, partUnder, reveal, showsMap, type View, type ViewState } from "./view";
 
 interface CanvasProps {
   view: View;
   state: ViewState;
   railOpen: boolean;
 }
+
+/** A panel of the part that has the whole journey at a glance. */
+const overview = (panel: string) => ({ part: "overview", panel, title: "", props: {} });
 
 const WHEEL_ZOOM = 0.002;
 const LINE_HEIGHT = 16;
@@ -54,6 +56,7 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   const aimed = target?.kind === "arrow" ? arrowKey(target.arrow.source, target.arrow.target) : null;
   const offered = offersEdits(view);
   const menus = offersMenus(view);
+  const table = isTable(state);
   // Zooming and panning draw nothing of this again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the state, only what is named here is shown
   const drawing = useMemo(() => {
@@ -112,14 +115,16 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it has one of two roles
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: only as an application it is called something else
     <div
       ref={canvas}
-      class={`ipj-canvas ${gesture ? `ipj-canvas--${gesture.kind}` : ""} ${isOutdated(state) ? "ipj-canvas--busy" : ""}`}
-      role="application"
-      aria-roledescription={view.t("canvas-role")}
+      class={`ipj-canvas ${gesture ? `ipj-canvas--${gesture.kind}` : ""} ${isOutdated(state) ? "ipj-canvas--old" : ""} ${isBusy(state) ? "ipj-canvas--busy" : ""}`}
+      // Inside of an application screen readers have no keys for tables.
+      role={table ? "group" : "application"}
+      aria-roledescription={table ? undefined : view.t("canvas-role")}
       aria-label={view.t("canvas-label", { count: spec.nodes.length })}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the canvas takes keys of its own, as applications do
-      tabIndex={0}
+      tabIndex={table ? -1 : 0}
       {...QUIET}
       data-testid="ipj-canvas"
       onPointerDown={gestures.press}
@@ -150,23 +155,28 @@ export function Canvas({ view, state, railOpen }: CanvasProps) {
       <Ground transform={transform} />
       <div
         ref={world}
+        hidden={table}
         class={`ipj-world ${scale < (isCompared(spec) ? FAR_COMPARED : FAR) ? "ipj-world--far" : ""}`}
         style={{ transform: `translate(${x}px, ${y}px) scale(${scale})` }}
       >
-        {drawing}
+        {!table && drawing}
         {editing && <editing.Overlay view={view} state={state} places={places} />}
-        {editing && state.renaming !== null && (
+        {editing && !table && state.renaming !== null && (
           <editing.RenameField view={view} id={state.renaming} place={places.get(state.renaming)} />
         )}
       </div>
       {editing &&
         spec.nodes.length === 0 &&
         (state.session.configured ? (
-          !target && <EmptyCanvas view={view} railOpen={railOpen} />
+          !target && <editing.EmptyCanvas view={view} railOpen={railOpen} />
         ) : (
           <FirstSlot view={view} request={firstQuestion(view)} />
         ))}
-      <MiniMap view={view} state={state} places={places} />
+      {table ? (
+        <BareSlot view={view} request={overview("table")} />
+      ) : (
+        showsMap(state) && <BareSlot view={view} request={overview("map")} />
+      )}
       <ErrorPanel view={view} state={state} />
       <Progress view={view} state={state} />
       <Notice

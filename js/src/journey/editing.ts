@@ -10,6 +10,7 @@ import type { PartProblem } from "../shared/parts";
 import type { organize } from "./actions";
 import type { openKeys } from "./dialogs";
 import type { dropWords, startDrop } from "./drop";
+import type { EmptyCanvas } from "./empty";
 import type { exportItems, openConfiguration } from "./exchange";
 import type { canvasKey, releaseSpace, settleSteps, widgetKey } from "./keyboard";
 import type { openCanvasMenu } from "./menus";
@@ -36,6 +37,7 @@ export interface Menus {
 export interface Editing extends Menus {
   /** What is drawn of it. */
   readonly CarriedNote: typeof CarriedNote;
+  readonly EmptyCanvas: typeof EmptyCanvas;
   readonly Overlay: typeof Overlay;
   readonly RenameField: typeof RenameField;
   readonly dropWords: typeof dropWords;

@@ -4,7 +4,7 @@ import { Icon } from "../shared/icons";
 import type { MenuItems } from "../shared/menu-entry";
 import { type Menus, offersEdits, offersMenus } from "./editing";
 import { limitsOf, percentBase, primaryMetric } from "./says";
-import { fit, type View, type ViewState, zoom } from "./view";
+import { fit, isTable, type View, type ViewState, zoom } from "./view";
 
 interface HeaderProps {
   view: View;
@@ -45,6 +45,7 @@ export function Header({ view, state, railOpen }: HeaderProps) {
   const long = percentBase({ words: view.words, state });
   const base = width >= ROOMY ? long : t("percent-short", { base: spec.percent_of });
   const shown = t(`arrows-${spec.arrow_labels}`);
+  const table = isTable(state);
   const percent = Math.round(state.transform.scale * 100);
 
   return (
@@ -117,21 +118,21 @@ export function Header({ view, state, railOpen }: HeaderProps) {
           />
         </>
       )}
-      {offers(MEDIUM) && (
+      {!table && offers(MEDIUM) && (
         <Button icon="organize" label={t("organize")} onPress={by(view.edit, ({ organize }) => organize(view))} />
       )}
       {offers(0) && <span class="ipj-rule" />}
-      {width >= SMALL && (
+      {!table && width >= SMALL && (
         <>
           <Button icon="minus" label={t("zoom-out")} onPress={() => zoom(view, -1)} />
           <Button label={t("zoom-now", { percent })} class="ipj-zoom" onPress={() => zoom(view, "reset")}>
-            {view.words.percent(percent)}
+            {state.transform.scale.toLocaleString(view.host.get("_words").locale, { style: "percent" })}
           </Button>
           <Button icon="plus" label={t("zoom-in")} onPress={() => zoom(view, 1)} />
         </>
       )}
-      <Button icon="fit" label={t("fit-screen")} onPress={() => fit(view)} />
-      {offers(0) && <span class="ipj-rule" />}
+      {!table && <Button icon="fit" label={t("fit-screen")} onPress={() => fit(view)} />}
+      {!table && offers(0) && <span class="ipj-rule" />}
       {offers(EASY) && (
         <Button
           icon="export"

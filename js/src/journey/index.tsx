@@ -11,7 +11,7 @@ import "./nodes.css";
 import "./arrows.css";
 import "./compared.css";
 import "./far.css";
-import "./panels.css";
+import "../shared/contrast.css";
 import { loadEditing } from "./editing";
 import { createView } from "./view";
 import { JourneyWidget } from "./widget";

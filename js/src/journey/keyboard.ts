@@ -13,7 +13,8 @@ import { openCanvasMenu, selectAll } from "./menus";
 import { openPartMenu } from "./part-menus";
 import { chooseTarget } from "./pickers";
 import { ORIGIN, shifted } from "./scene";
-import { arrowOf, PARTS, partUnder, type View } from "./view";
+import { toggleDisplay } from "./showing";
+import { arrowOf, focusOn, PARTS, partUnder, type View } from "./view";
 
 const FAR = 5;
 
@@ -68,8 +69,16 @@ function areaKey(view: View, key: string, element: HTMLElement): boolean {
   if (key === "control+a") selectAll(view);
   else if (key === "delete" || key === "backspace") actions.deleteParts(view, selection);
   else if (key === "menu") openSelectionMenu(view, element);
+  else if (key === "t") showTable(view, element);
   else return false;
   return true;
+}
+
+/** The table in place of the drawing, or the other way round; the focus stays with its part. */
+function showTable(view: View, element: HTMLElement): void {
+  const { name = "canvas", id = "" } = partUnder(element) ?? {};
+  toggleDisplay(view, "show_table", view.t("show-table"));
+  focusOn(view, name, id);
 }
 
 /** The menu of what is selected, else of the canvas: opened from the canvas itself, in its middle. */

@@ -17,7 +17,7 @@ export const STEP: Readonly<Record<string, Point>> = {
 const PAN_STEP = 40;
 
 /** Keys of the late part on the canvas, anywhere in the widget, and on a row of the rail. */
-const OF_CANVAS = /^(control\+[ad]|alt\+.+|c|f2|f10|enter|contextmenu|delete|backspace|arrow\w+)$/;
+const OF_CANVAS = /^(control\+[ad]|alt\+.+|c|t|f2|f10|enter|contextmenu|delete|backspace|arrow\w+)$/;
 const OF_WIDGET = /^(control\+[yz]|\?)$/;
 const OF_RAIL = /^(F2|Delete|Backspace)$/;
 

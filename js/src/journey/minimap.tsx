@@ -2,22 +2,19 @@ import { useMemo } from "preact/hooks";
 import { bounds, cardAt, grown, type Places, type Point, type Rect, toWorld } from "../core/geometry";
 import type { Node } from "../protocol/messages";
 import { followPointer } from "../shared/pointer";
-import { extent, look, showsMap, type View, type ViewState } from "./view";
-
-interface MiniMapProps {
-  view: View;
-  state: ViewState;
-  places: Places;
-}
+import type { PanelProps } from "../shared/slots";
+import { shownPlaces } from "./scene";
+import { extent, look, type View } from "./view";
 
 const MARGIN = 40;
 
 /** The whole journey in a corner, with a frame around what shows; pressing there shows that place. */
-export function MiniMap({ view, state, places }: MiniMapProps) {
-  const { room, transform, session } = state;
+export function MiniMap({ view }: PanelProps<object, View>) {
+  const { room, transform, session, gesture } = view.state;
+  const places = useMemo(() => shownPlaces(session.spec, gesture), [session.spec, gesture]);
   const cards = useMemo(() => <Cards nodes={session.spec.nodes} places={places} />, [session.spec, places]);
-  const part = extent(state);
-  if (!showsMap(state) || !part) return null;
+  const part = extent(view.state);
+  if (!part) return null;
 
   const corner = toWorld(transform, { x: 0, y: 0 });
   const shown: Rect = { ...corner, width: room.width / transform.scale, height: room.height / transform.scale };

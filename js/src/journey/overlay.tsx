@@ -2,7 +2,7 @@ import type { Places } from "../core/geometry";
 import { looseRoute } from "../core/routes";
 import { at } from "../shared/pointer";
 import { dropHint, dropWords } from "./drop";
-import { DropPreview } from "./preview";
+import type { Small } from "./parts/forms/index";
 import type { Gesture, View, ViewState } from "./view";
 
 interface OverlayProps {
@@ -17,7 +17,10 @@ export function Overlay({ view, state, places }: OverlayProps) {
   const planned = gesture?.kind === "drop" ? gesture : preview;
   if (planned) {
     const whole = planned === preview;
-    return <DropPreview view={view} spec={session.spec} planned={planned} places={places} whole={whole} />;
+    const { DropPreview } = (view.parts.get("forms")?.tools ?? {}) as Partial<Small>;
+    return (
+      DropPreview && <DropPreview view={view} spec={session.spec} planned={planned} places={places} whole={whole} />
+    );
   }
   if (gesture?.kind === "box") {
     const { width, height } = gesture.box;

@@ -46,7 +46,7 @@ export function openWords({ t, number }: Words, figures: NodeState): string {
 
 /** Time limits, as short texts. */
 export function limitsOf({ t, formats }: Words, { within, after }: Pick<Arrow, "within" | "after">): string[] {
-  const duration = (text: string): string => formats.duration(parseDuration(text));
+  const duration = (text: string): string => formats.limit(parseDuration(text));
   return [
     ...(after === null ? [] : [t("limit-after", { duration: duration(after) })]),
     ...(within === null ? [] : [t("limit-within", { duration: duration(within) })]),

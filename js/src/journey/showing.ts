@@ -23,7 +23,9 @@ function display<F extends Display>(view: View, field: F, labels: Record<Journey
   ];
 }
 
-export function toggleDisplay(view: View, field: "show_fallout" | "show_caption", what: string): void {
+type Shown = "show_fallout" | "show_caption" | "show_table";
+
+export function toggleDisplay(view: View, field: Shown, what: string): void {
   const shown = view.session.state.spec[field];
   setDisplay(view, { [field]: !shown }, view.t(shown ? "said-hidden" : "said-shown", { what }));
 }
@@ -49,13 +51,18 @@ export function percentItems(view: View): MenuItems {
 
 /** What of the figures shows. */
 export function toggles(view: View): MenuEntry[] {
-  const entry = (field: "show_fallout" | "show_caption", label: string): MenuEntry => ({
+  const entry = (field: Shown, label: string): MenuEntry => ({
     label,
     choice: "any",
     checked: view.session.state.spec[field],
     run: () => toggleDisplay(view, field, label),
   });
-  return [entry("show_fallout", view.t("show-fallout")), entry("show_caption", view.t("show-caption"))];
+  const { t } = view;
+  return [
+    entry("show_fallout", t("show-fallout")),
+    entry("show_caption", t("show-caption")),
+    entry("show_table", t("show-table")),
+  ];
 }
 
 /** Which part of the journey shows, and how large. */

@@ -37,7 +37,7 @@ export function partWords(view: View, part: Part, id: string): string {
 }
 
 /** The sides of a comparison, or the one that there is. */
-function sidesOf({ state }: View): readonly Side[] {
+export function sidesOf({ state }: Pick<View, "state">): readonly Side[] {
   const { result } = state;
   if (!result) return [];
   return showsSides(state) ? result.sides : [{ ...result, name: null }];

@@ -173,8 +173,12 @@ export function extent({ session }: ViewState): Rect | null {
 
 /** Whether some of the journey lies outside of what shows. */
 export function isHidden(state: ViewState): boolean {
+  const { transform, room } = state;
   const part = extent(state);
-  return part !== null && revealed(state.transform, part, state.room, 0) !== null;
+  if (!part) return false;
+  const { x, y } = toView(transform, part);
+  const [right, bottom] = [x + part.width * transform.scale, y + part.height * transform.scale];
+  return Math.min(x, y, room.width - right, room.height - bottom) < -1;
 }
 
 export function fit(view: View): void {
@@ -244,6 +248,11 @@ export function focusOn(view: View, part: FocusPart, id = ""): void {
 /** What a canvas asks that was told nothing. */
 export function firstQuestion({ t }: View): PanelRequest {
   return { part: "configure", panel: "first", title: t("configure-first"), props: {}, back: null };
+}
+
+/** Whether the journey is a table in the place of the drawing. */
+export function isTable({ session: { spec } }: ViewState): boolean {
+  return spec.show_table && spec.nodes.length > 0;
 }
 
 export function arrowOf(view: View, key: string | null | undefined): Arrow | undefined {

@@ -10,8 +10,7 @@ import { followed, loadEditing, offersEdits } from "./editing";
 import { Header } from "./header";
 import { isRailKey, isWidgetKey, pressed } from "./looking";
 import { Footer } from "./panels";
-import { percentBase, primaryMetric } from "./says";
-import { titleOf } from "./titles";
+import type { Small } from "./parts/forms/index";
 import type { View } from "./view";
 
 const NARROW = 760;
@@ -24,7 +23,7 @@ export function JourneyWidget({ view }: { view: View }) {
   const root = useRef<HTMLDivElement>(null);
   const width = useWidth(root);
   const giveUp = useRef<() => void>(() => undefined);
-  useAnnouncement(view, state, (node) => newsOf(view, node));
+  useAnnouncement(view, state, (edit) => (view.parts.get("forms")?.tools as Small | undefined)?.newsOf(view, edit));
   const drop = state.gesture?.kind === "drop" ? state.gesture : null;
   const narrow = width < NARROW;
   // Where there is little room the journey comes first, unless there is none yet.
@@ -88,19 +87,4 @@ export function JourneyWidget({ view }: { view: View }) {
       {editing && drop && <editing.CarriedNote view={view} drop={drop} width={width} />}
     </Shell>
   );
-}
-
-/** The new figures of a node, in a sentence. */
-function newsOf(view: View, node: string): string | null {
-  const { words, t, state } = view;
-  const figures = state.result?.nodes.find((each) => each.node === node);
-  if (!figures) return null;
-  const share = figures.primary_percent[state.session.spec.percent_of].value;
-  return t("said-result", {
-    node: titleOf(view, node),
-    metric: primaryMetric(state),
-    value: words.number(figures.primary),
-    percent: words.percent(share),
-    base: percentBase(view),
-  });
 }

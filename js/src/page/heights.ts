@@ -10,6 +10,9 @@ const SIDES = 36;
 /** Around the cards, where arrows lead back and what is told of a card stands; of sides there is more to tell. */
 const MARGIN = 44;
 const COMPARED_MARGIN = 60;
+/** A row of a journey that is shown as tables, and how many more the heads of the tables take. */
+const ROW = 36;
+const HEADS = 5;
 const LEAST = 260;
 const MOST = 760;
 
@@ -19,7 +22,8 @@ export function canvasHeight(spec: JourneySpec, width: number): number {
   const margin = compared ? COMPARED_MARGIN : MARGIN;
   const scale = Math.min(1, Math.max(1, width - 2 * margin) / Math.max(1, part.width));
   const height = part.height * scale + 2 * margin + AROUND + (compared ? SIDES : 0);
-  return Math.round(Math.min(MOST, Math.max(LEAST, height)));
+  const rows = spec.show_table ? (spec.nodes.length + spec.arrows.length + HEADS) * ROW + AROUND : 0;
+  return Math.round(Math.min(MOST, Math.max(LEAST, height, rows)));
 }
 
 /** Tell the height of a canvas whenever the width of its place changes; gives what ends that. */

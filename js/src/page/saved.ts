@@ -6,10 +6,12 @@ import { sameTable, shownTable } from "../core/cohorts";
 import { sameFlow, shownFlow } from "../core/flows";
 import { isPlaced, sameAnalysis } from "../core/spec";
 import { mount as mountFlow } from "../flow/index";
+import * as outline from "../flow/parts/outline/index";
 import { showItems as flowItems, measureItems } from "../flow/showing";
 import { createPageHost, type PageHost, type PageManners } from "../host/page";
 import type { Menus } from "../journey/editing";
 import { mount as mountJourney } from "../journey/index";
+import * as overview from "../journey/parts/overview/index";
 import { arrowItems, showItems as journeyItems, percentItems, toggleDisplay } from "../journey/showing";
 import { tellPart } from "../journey/telling";
 import type {
@@ -48,13 +50,13 @@ const journeyMenus: Menus = {
 };
 const JOURNEY: PageManners<JourneySpec, JourneyState> = {
   redraws: (before, after) => isPlaced(after) && sameAnalysis(before, after),
-  parts: { reading: { panels: {}, tools: journeyMenus } },
+  parts: { reading: { panels: {}, tools: journeyMenus }, overview },
 };
 const COHORT: PageManners<CohortSpec, CohortState> = { redraws: sameTable, shown: shownTable, parts: { curves } };
 const FLOW: PageManners<FlowSpec, FlowState> = {
   redraws: sameFlow,
   shown: shownFlow,
-  parts: { reading: { panels: {}, tools: { measureItems, openMenuOf, viewItems: flowItems } } },
+  parts: { outline, reading: { panels: {}, tools: { measureItems, openMenuOf, viewItems: flowItems } } },
 };
 
 /** Draw an analysis in an element; gives what takes the drawing away again. */

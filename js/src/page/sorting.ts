@@ -13,14 +13,16 @@ type Key = { readonly number: number | null; readonly text: string } | null;
 
 const MISSING = /^(?:[-–—]|nan|nat|none|null|<na>|n\/a)?$/i;
 const MINUS = /[−–]/;
-const SECONDS = { d: 86_400, h: 3600, min: 60, s: 1, ms: 0.001, µs: 0.000_001 } as const;
-const DURATION = /^[-−]?(?:[\d.]+\s?(?:d|h|min|s|ms|µs)(?:\s|$))+$/;
-const AMOUNT = /([\d.]+)\s?(d|h|min|s|ms|µs)(?=\s|$)/g;
+/** Seconds of what times are written in. */
+export type Units = Readonly<Record<string, number>>;
+
+const SECONDS: Units = { d: 86_400, h: 3600, min: 60, s: 1, ms: 0.001, µs: 0.000_001 };
+const AMOUNT = /([\d.]+)\s?([^\s\d.]+)(?=\s|$)/g;
 /** A sign, a currency, digits, a unit that all cells may share, and what is only said besides. */
 const NUMBER = /^([-−+]?)\p{Sc}?\s?([-−]?)((?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?)\s?(?:%|\p{Sc}|×)?\s?(?:[(·].*)?$/u;
 
 /** Read texts as a language writes numbers. */
-export function createReader(locale: string): (cell: CellText) => Key {
+export function createReader(locale: string, units: Units = {}): (cell: CellText) => Key {
   const parts = new Intl.NumberFormat(locale).formatToParts(12_345.6);
   const signOf = (type: string): string => parts.find((part) => part.type === type)?.value ?? "";
   const [group, decimal] = [signOf("group"), signOf("decimal")];
@@ -33,18 +35,17 @@ export function createReader(locale: string): (cell: CellText) => Key {
   return ({ text, value }) => {
     const said = (value ?? text).trim();
     if (MISSING.test(said)) return null;
-    const number = value === undefined ? numberIn(plain(said)) : Number(value);
+    const number = value === undefined ? numberIn(plain(said), { ...SECONDS, ...units }) : Number(value);
     return { number: Number.isNaN(number) ? null : number, text: said };
   };
 }
 
 /** The number that a text says; none where it says anything else. */
-function numberIn(text: string): number | null {
-  if (DURATION.test(text)) {
-    const seconds = [...text.matchAll(AMOUNT)].reduce(
-      (sum, [, amount, unit]) => sum + Number(amount) * SECONDS[unit as keyof typeof SECONDS],
-      0,
-    );
+function numberIn(text: string, units: Units): number | null {
+  const amounts = [...text.matchAll(AMOUNT)];
+  const rest = text.replace(AMOUNT, "").trim();
+  if (amounts.length > 0 && (rest === "" || MINUS.test(rest)) && amounts.every(([, , unit = ""]) => unit in units)) {
+    const seconds = amounts.reduce((sum, [, amount, unit = ""]) => sum + Number(amount) * (units[unit] ?? 0), 0);
     return MINUS.test(text.charAt(0)) || text.startsWith("-") ? -seconds : seconds;
   }
   const [, sign = "", inner = "", digits] = NUMBER.exec(text) ?? [];
@@ -53,8 +54,13 @@ function numberIn(text: string): number | null {
 }
 
 /** The rows of a table by one of its columns. Equal ones stay in their order; where nothing stands comes last. */
-export function sortedRows(cells: readonly CellText[], direction: Direction, locale: string): number[] {
-  const read = createReader(locale);
+export function sortedRows(
+  cells: readonly CellText[],
+  direction: Direction,
+  locale: string,
+  units: Units = {},
+): number[] {
+  const read = createReader(locale, units);
   const collator = new Intl.Collator(locale, { numeric: true });
   const keys = cells.map(read);
   // One text makes texts of all: names of rows may be numbers.

@@ -1,6 +1,6 @@
 // The heads of the page's tables become buttons that sort them: up, down, and back to the order that they came in.
 import type { Words } from "../shared/words";
-import { type Direction, sortedRows } from "./sorting";
+import { type Direction, sortedRows, type Units } from "./sorting";
 
 const NEXT: Readonly<Record<string, Direction | "none">> = { none: "ascending", ascending: "descending" };
 
@@ -25,8 +25,18 @@ function isPlain(table: HTMLTableElement): boolean {
 
 const bodyOf = (table: HTMLTableElement): HTMLTableRowElement[] => [...(table.tBodies[0]?.rows ?? [])];
 
+/** What the language calls the units of times, in the singular and the plural. */
+function unitsIn(t: Words["t"]): Units {
+  const named = (unit: keyof typeof SECONDS, count: number): string => t(`time-${unit}`, { count, number: "" }).trim();
+  const all = Object.keys(SECONDS) as (keyof typeof SECONDS)[];
+  return Object.fromEntries(all.flatMap((unit) => [1, 2].map((count) => [named(unit, count), SECONDS[unit]])));
+}
+
+const SECONDS = { day: 86_400, hour: 3600, minute: 60, second: 1 } as const;
+
 function sortable(table: HTMLTableElement, { t }: Words): () => void {
   const locale = table.ownerDocument.documentElement.lang || "en";
+  const units = unitsIn(t);
   const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
   const original = bodyOf(table);
   const show = (rows: readonly HTMLTableRowElement[]): void => table.tBodies[0]?.append(...rows);
@@ -39,7 +49,7 @@ function sortable(table: HTMLTableElement, { t }: Words): () => void {
       text: cells[column]?.textContent ?? "",
       value: cells[column]?.dataset.ipjValue,
     }));
-    const order = direction === "none" ? original.keys() : sortedRows(cells, direction, locale);
+    const order = direction === "none" ? original.keys() : sortedRows(cells, direction, locale, units);
     show([...order].flatMap((row) => original[row] ?? []));
   };
   const buttons = heads.map((head, column) => {

@@ -1504,6 +1504,7 @@ export interface JourneySpec {
   segments: string[];
   show_caption: boolean;
   show_fallout: boolean;
+  show_table: boolean;
   within: string | null;
 }
 /**

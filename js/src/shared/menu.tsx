@@ -69,6 +69,12 @@ export function Menu({ label, items, at, flip, onClose, onBack, onLookAway }: Me
     else if (event.key === "ArrowLeft" && onBack) onBack();
     else if (event.key === "Escape") (onBack ?? onClose)();
     else if (event.key === "Tab") onClose();
+    else if (event.key.length === 1 && event.key !== " ") {
+      // A letter leads to the next entry that begins with it.
+      const begins = ({ innerText }: HTMLElement): boolean =>
+        innerText.trim().toLowerCase().startsWith(event.key.toLowerCase());
+      [...all.slice(here + 1), ...all.slice(0, here + 1)].find(begins)?.focus();
+    }
     event.stopPropagation();
     // These two press the button.
     if (event.key !== "Enter" && event.key !== " ") event.preventDefault();

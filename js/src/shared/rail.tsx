@@ -56,11 +56,11 @@ export function Rail({ catalog, load, onClose, onDrag, onMenu, onKey, onNew }: R
         <Button
           icon="plus"
           label={t("new-component")}
-          tip="end"
+          tip="start"
           popup="menu"
           onPress={(event) => onNew(event.currentTarget as HTMLElement)}
         />
-        <Button icon="panel" label={t("hide-components")} tip="end" onPress={onClose} />
+        <Button icon="panel" label={t("hide-components")} tip="start" onPress={onClose} />
       </div>
       <div class="ipj-search">
         <Icon name="search" />

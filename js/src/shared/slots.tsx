@@ -1,5 +1,5 @@
 // Where panels of late parts are shown: in the drawer beside the canvas, and in a dialog over all.
-import type { ComponentType } from "preact";
+import { type ComponentType, Fragment } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Button } from "./button";
 import { Dialog, type FrameProps } from "./dialog";
@@ -51,6 +51,11 @@ export function FirstSlot({ view, request }: Omit<SlotProps, "onClose">) {
   return <Slot view={view} request={request} onClose={() => undefined} In={Sheet} />;
 }
 
+/** A panel without a frame, in the place of something else. */
+export function BareSlot({ view, request }: Omit<SlotProps, "onClose">) {
+  return <Slot view={view} request={request} onClose={() => undefined} In={Fragment} />;
+}
+
 function Sheet({ title, children }: FrameProps) {
   return (
     <div
@@ -68,7 +73,7 @@ function Sheet({ title, children }: FrameProps) {
 
 const nameOf = ({ part, panel, title }: SlotRequest): string => `${part} ${panel} ${title}`;
 
-function Slot({ view, request, onClose, In }: SlotProps & { In: ComponentType<FrameProps> }) {
+function Slot({ view, request, onClose, In }: SlotProps & { In: ComponentType<FrameProps> | typeof Fragment }) {
   const { part, problem, retry } = usePart(view, request.part);
   const Panel = part?.panels[request.panel] as ComponentType<PanelProps> | undefined;
   // A frame looks for what gets the focus when it is made, so it is made anew once the panel is there.

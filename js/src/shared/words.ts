@@ -8,6 +8,7 @@ export type Translate = (id: string, parameters?: Parameters) => string;
 
 /** All that is said in one language: words, numbers and durations. */
 export interface Words {
+  readonly locale: string;
   readonly t: Translate;
   readonly formats: Formats;
   /** A metric's value; decimals only where it is small. */
@@ -24,15 +25,16 @@ const LARGE = 1000;
 
 export function createWords(locale: string, resource: string): Words {
   const messages = readMessages(resource);
-  const formats = createFormats(locale);
+  const t: Translate = (id, parameters) => format(messages.get(id) ?? id, parameters);
+  const formats = createFormats(locale, t);
   const format = createFormatter(locale, formats.value);
-  const names = new Intl.ListFormat(locale, { type: "conjunction" });
   return {
-    t: (id, parameters) => format(messages.get(id) ?? id, parameters),
+    locale,
+    t,
     formats,
-    number: (value = null) => (value && Math.abs(value) >= LARGE ? formats.count(value) : formats.value(value)),
-    percent: (value = null) => formats.percent(value),
-    list: (all) => names.format(all),
+    number: (value) => (value && Math.abs(value) >= LARGE ? formats.count : formats.value)(value),
+    percent: formats.percent,
+    list: (all) => all.join(t("list-joint")),
     add: (more) => {
       for (const [id, pattern] of readMessages(more)) messages.set(id, pattern);
     },

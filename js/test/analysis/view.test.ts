@@ -5,6 +5,7 @@ import {
   closeModal,
   closePanel,
   createAnalysis,
+  isBusy,
   isOutdated,
   isStopped,
   openMenu,
@@ -54,13 +55,13 @@ describe("a view", () => {
   test("says when figures are older, and when that is because somebody stopped the work", () => {
     const told = (state: StatusState["state"], revision: string, configured = true) => {
       const { view } = opened({ _spec: { ...specState("r1"), configured }, _status: status(state, revision) });
-      return [isOutdated(view.state), isStopped(view.state)];
+      return [isOutdated(view.state), isBusy(view.state), isStopped(view.state)];
     };
-    expect(told("computing", "r1")).toEqual([true, false]);
-    expect(told("idle", "r1")).toEqual([true, true]);
-    expect(told("idle", "r0")).toEqual([true, false]);
-    expect(told("idle", "r1", false)).toEqual([true, false]);
-    expect(told("failed", "r1")).toEqual([false, false]);
+    expect(told("computing", "r1")).toEqual([true, true, false]);
+    expect(told("idle", "r1")).toEqual([true, false, true]);
+    expect(told("idle", "r0")).toEqual([true, true, false]);
+    expect(told("idle", "r1", false)).toEqual([true, true, false]);
+    expect(told("failed", "r1")).toEqual([true, false, false]);
   });
 });
 
@@ -105,14 +106,16 @@ describe("the focus", () => {
 });
 
 describe("an edit", () => {
-  test("is said at once, and its figures are awaited if it changes any", () => {
+  test("is said at once, or together with the figures that it changes", () => {
     const { view } = opened();
     const limited = (within: string) => () =>
       perform(view, (spec) => ({ ...spec, within }), `Within ${within}.`, within === "P2D" ? null : undefined);
     limited("P1D")();
     expect([view.state.spoken.text, view.state.awaited]).toEqual(["Within P1D.", null]);
     limited("P2D")();
-    expect(view.state.awaited).toEqual({ about: null, revision: view.session.state.revision });
+    const { revision } = view.session.state;
+    expect(view.state.awaited).toMatchObject({ about: null, revision, said: "Within P2D." });
+    expect(view.state.spoken.text).toBe("Within P1D.");
   });
 
   test("that the spec does not allow is told in a line", () => {
@@ -133,9 +136,9 @@ describe("an edit", () => {
     await settled();
     undo(view);
     await settled();
-    expect([view.state.spoken.text, view.session.state.spec.within]).toEqual(["Undone.", null]);
+    expect([view.state.awaited?.said, view.session.state.spec.within]).toEqual(["Undone.", null]);
     reset(view);
     await settled();
-    expect(view.state.spoken.text).toBe("Begun anew.");
+    expect(view.state.awaited?.said).toContain("Begun anew.");
   });
 });

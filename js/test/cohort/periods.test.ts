@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import interfaceWords from "../../../src/ipyjourney/locale/en/interface.ftl";
 import { createPeriodWriter, daysFrom, firstDay } from "../../src/core/periods";
+import { createWords } from "../../src/shared/words";
 
 const iso = (day: Date | null | undefined) => day?.toISOString().slice(0, 10);
 
@@ -31,7 +33,7 @@ describe("periods by their labels", () => {
   });
 
   test("are named and dated in a language", () => {
-    const writer = createPeriodWriter("en", ({ quarter, year }) => `Q${quarter} ${year}`);
+    const writer = createPeriodWriter(createWords("en", interfaceWords).t);
     const may = daysFrom("2025-05", "month", 0, 0);
     expect(may && writer.name(may.first, "month")).toBe("May 2025");
     expect(may && writer.range(may).replace(/\s/g, " ")).toBe("May 1 – 31, 2025");

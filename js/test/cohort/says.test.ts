@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import english from "../../../src/ipyjourney/locale/en/cohort-table.ftl";
+import shared from "../../../src/ipyjourney/locale/en/interface.ftl";
 import {
   cellWords,
   columnTitle,
@@ -20,12 +21,12 @@ import { createWords } from "../../src/shared/words";
 import { cohortSpec, cohortState, criterion } from "./fixtures";
 
 function viewOf(spec: CohortSpec = cohortSpec()): View {
-  const words = createWords("en", english);
+  const words = createWords("en", `${shared}\n${english}`);
   const catalog = { containers: [{ id: "account", metric: "Accounts" }] };
   return {
     words,
     t: words.t,
-    periods: createPeriodWriter("en", (parts) => words.t("period-quarter", parts)),
+    periods: createPeriodWriter(words.t),
     shares: createShareWriter("en"),
     state: { session: { spec }, catalog },
     session: { state: { spec } },
@@ -124,7 +125,7 @@ test("criteria are said in a line", () => {
       { metric: "Revenue", operator: "greater", value: 50000 },
     ],
   } as const;
-  expect(criterionText(view, both)).toBe("Won or Revenue > 50,000 (Large and Nordic)");
+  expect(criterionText(view, both)).toBe("Won or Revenue > 50,000 (Large, Nordic)");
 });
 
 describe("rows that add cohorts up", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { isClear, pValue, sideLetter, signed } from "../../src/core/changes";
-import { createFormats } from "../../src/core/format";
 import type { ChangeState } from "../../src/protocol/messages";
+import { createWords } from "../../src/shared/words";
 
-const { exact, points } = createFormats("en");
+const { exact, points } = createWords("en", "").formats;
 const CHANGE: ChangeState = { value: 1, percent: 1, points: 1, low: null, high: null, p_value: null, withheld: null };
 
 test.each([

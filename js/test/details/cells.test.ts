@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import interfaceWords from "../../../src/ipyjourney/locale/en/interface.ftl";
+import type { AnalysisView } from "../../src/analysis/view";
 import {
   cellWriter,
+  datesLocale,
   knownZone,
   nextSort,
   pageOf,
@@ -54,17 +57,26 @@ describe("a table", () => {
 });
 
 describe("a cell", () => {
-  const write = cellWriter(createWords("en", ""), "en", "Europe/Berlin");
+  const write = cellWriter(createWords("en", interfaceWords), "en", "Europe/Berlin");
 
   it("is written by what its column holds", () => {
     expect(write("count", 1234567)).toBe("1,234,567");
-    expect(write("share", 0.25)).toBe("25%");
+    expect(write("share", 0.25)).toBe("25.0%");
     expect(write("percent", 12.34)).toBe("12.3%");
     expect(write("number", 2.5)).toBe("2.5");
     expect(write("duration", 2 * DAY)).toBe("2 days");
-    expect(write("texts", ["Visit", "Won"])).toBe("Visit and Won");
+    expect(write("texts", ["Visit", "Won"])).toBe("Visit, Won");
     expect(write("text", "3")).toBe("3");
     expect(write("text", null)).toBe("");
+  });
+
+  it.each([
+    ["de", "en-US", "de"],
+    ["en", "en-GB", "en-GB"],
+    ["zh-Hans", "zh-CN", "zh-CN"],
+  ])("in %s has dates of that language in a browser in %s", (spoken, browser, dates) => {
+    const view = { words: createWords(spoken, ""), host: { facts: { locale: browser } } };
+    expect(datesLocale(view as unknown as AnalysisView)).toBe(dates);
   });
 
   it("has the time of the view's zone", () => {

@@ -12,11 +12,11 @@ const map = mapFlow(CROSSED);
 it("a node tells its views, instances and share with its interval", () => {
   expect(spotWords(english, map, { part: "node", key: "-1 item A" }, null)).toEqual({
     title: "A · 1 before",
-    text: "6 path views; 6 Accounts, 50% of those in the anchor column (95% interval 40% to 60%).",
+    text: "6 path views; 6 Accounts, 50.0% of those in the anchor column (95% interval 40.0% to 60.0%).",
   });
   expect(spotWords(english, map, { part: "node", key: "1 exit" }, null)).toEqual({
     title: "Exit · 1 after",
-    text: "1 path view had run out by here; 1 Accounts, 50% of those in the anchor column (95% interval 40% to 60%).",
+    text: "1 path view had run out by here; 1 Accounts, 50.0% of those in the anchor column (95% interval 40.0% to 60.0%).",
   });
 });
 
@@ -26,7 +26,7 @@ it("a ribbon tells what part of its ends it is, and how long it took", () => {
   expect(spotWords(english, map, { part: "ribbon", key: "0 item Lead → 1 item C" }, times)).toEqual({
     title: "Lead → C",
     text:
-      "6 path views; 6 Accounts. That is 60% of Lead and 100% of C. " +
+      "6 path views; 6 Accounts. That is 60.0% of Lead and 100.0% of C. " +
       "Time between: median 2 days, 1 day to 3 days for the middle 80%.",
   });
 });
@@ -58,5 +58,5 @@ it("filters are told one by one", () => {
         excluded: ["C"],
         matching: [{ operator: "starts_with", value: "W" }],
       }),
-  ).toEqual(["Only A and B", "Without C", "Begins with “W”"]);
+  ).toEqual(["Only A, B", "Without C", "Begins with “W”"]);
 });

@@ -26,13 +26,13 @@ test("an edit is said to be undone once it is, not while the kernel is busy", as
     [redo, "Redone."],
   ] as const) {
     kernel.hold();
-    const { turn } = view.state.spoken;
+    view.set({ awaited: null });
     walk(view);
     await settled();
-    expect(view.state.spoken.turn).toBe(turn);
+    expect(view.state.awaited).toBeNull();
     kernel.release();
     await settled();
-    expect(view.state.spoken.text).toBe(said);
+    expect(view.state.awaited).toMatchObject({ said });
   }
 });
 
@@ -81,4 +81,13 @@ test.each([
   ["P1D", null, false],
 ])("an arrow within %s and after %s: backward %s", (within, after, backward) => {
   expect(areBackward({ within, after })).toBe(backward);
+});
+
+test("a journey that comes from elsewhere is shown whole, also where it begins in sight", async () => {
+  const { kernel, view } = opened({ ...CHAIN, nodes: [], arrows: [] });
+  view.set({ room: { width: 600, height: 400 } });
+  createView(kernel.connect()).session.edit(() => CHAIN);
+  await settled();
+  const room = { x: 0, y: 0, width: 600, height: 400 };
+  expect(seen(view, ["n1", "n2", "n3"]).every(inside(room))).toBe(true);
 });

@@ -57,6 +57,7 @@ test("a table is shown in another way only where its figures stay", () => {
 });
 
 test("a canvas is as high as its journey at the width of the page, within bounds", () => {
+  expect(canvasHeight({ ...CHAIN, show_table: true }, 1000)).toBeGreaterThan(canvasHeight(CHAIN, 1000) + 100);
   const row = (count: number) => ({
     ...CHAIN,
     nodes: Array.from({ length: count }, (_, at) => ({
@@ -118,9 +119,9 @@ describe("a part of a journey that is pressed", () => {
   const view = createView(host);
 
   test.each([
-    ["nodes", "n1", "A: Accounts 40 · 40% (Percent of start node) · 95% interval 39% to 41%"],
+    ["nodes", "n1", "A: Accounts 40 · 40.0% (Percent of start node) · 95% interval 39.0% to 41.0%"],
     ["fallouts", "n1", "Fallout of A: Fallout 7, 17.5%"],
-    ["arrows", "n1>n2", "A → B: 33 · 82.5% · 95% interval 70% to 90% · Median time"],
+    ["arrows", "n1>n2", "A → B: 33 · 82.5% · 95% interval 70.0% to 90.0% · Median time"],
   ] as const)("tells what tips say: %s", (part, id, text) => {
     tellPart(view, part, id);
     expect(view.state.notice).toContain(text);

@@ -24,6 +24,13 @@ describe("a column", () => {
     expect(sorted(cells, "descending")).toEqual(expected.toReversed());
   });
 
+  test("of times is sorted by them whatever the language calls its units", () => {
+    const cells = ["3 Tage", "45 min", "1 Tag 2 h", "1.000 Tage", "12 h", "1,2 Tage"].map((text) => ({ text }));
+    const order = sortedRows(cells, "ascending", "de", { Tag: 86_400, Tage: 86_400 });
+    const expected = ["45 min", "12 h", "1 Tag 2 h", "1,2 Tage", "3 Tage", "1.000 Tage"];
+    expect(order.map((row) => cells[row]?.text)).toEqual(expected);
+  });
+
   test.each(["ascending", "descending"] as const)("has what is missing last, %s", (direction) => {
     const gone = ["–", "", "NaN"];
     const shown = sorted(["–", "2", "", "1", "NaN"], direction);

@@ -125,7 +125,7 @@ describe("words and numbers", () => {
   test("show decimals only of small values, and a dash for none", () => {
     const shown = [1234567.89, 999.456, 0.5, 0, null, Number.NaN].map((value) => words.number(value));
     expect(shown).toEqual(["1,234,568", "999.46", "0.5", "0", "–", "–"]);
-    expect([62.25, 100, null].map((value) => words.percent(value))).toEqual(["62.3%", "100%", "–"]);
+    expect([62.25, 100, null].map((value) => words.percent(value))).toEqual(["62.3%", "100.0%", "–"]);
   });
 
   test("give an id back that nobody has words for", () => {

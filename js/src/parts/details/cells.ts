@@ -1,5 +1,6 @@
 // A table as it is read: which columns are shown, how a cell is written, what a table is called in code.
 
+import type { AnalysisView } from "../../analysis/view";
 import type { TableColumn } from "../../protocol/messages";
 import type { Words } from "../../shared/words";
 
@@ -53,6 +54,12 @@ export function cellWriter(words: Words, locale: string, timezone: string): (hol
         return words.number(cell);
     }
   };
+}
+
+/** The language that dates are written in: that of the words, in the reader's region where it is of that language. */
+export function datesLocale({ host, words }: Pick<AnalysisView, "host" | "words">): string {
+  const { locale } = host.facts;
+  return locale.slice(0, 2) === words.locale.slice(0, 2) ? locale : words.locale;
 }
 
 /** Writes moments, given in microseconds, as days and minutes of a zone. */

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { QUIET } from "../../shared/button";
 import { useAnswer, usePicked } from "./asking";
-import { timeWriter } from "./cells";
+import { datesLocale, timeWriter } from "./cells";
 import { Select } from "./fields";
 import { Pending } from "./pending";
 import { Timeline, type TimelineProps } from "./timeline";
@@ -44,7 +44,7 @@ function Find({ view, text, chosen, onSearch, onFound }: FindProps) {
   const search = usePaused(text.trim());
   const asked = useAnswer(view, { kind: "instances", container, search, limit: MOST });
   const { reply } = asked;
-  const day = timeWriter(view.host.facts.locale, reply?.timezone ?? "UTC", { dateStyle: "medium" });
+  const day = timeWriter(datesLocale(view), reply?.timezone ?? "UTC", { dateStyle: "medium" });
   return (
     <div class="ipj-details">
       <Select

@@ -62,3 +62,7 @@ export function linePath(frame: Frame, values: readonly (number | null)[], ticks
     })
     .join("");
 }
+
+/** How many decimals the percentages of shares need, so that all look alike. */
+export const decimalsOf = (ticks: readonly number[]): 0 | 1 =>
+  ticks.every((tick) => Math.round(1000 * tick) % 10 === 0) ? 0 : 1;

@@ -1,6 +1,6 @@
 import type { AnalysisView } from "../../analysis/view";
 import type { Reply } from "../../protocol/messages";
-import { timeWriter } from "./cells";
+import { datesLocale, timeWriter } from "./cells";
 import { marksByNode } from "./days";
 
 type Answer = Extract<Reply, { kind: "timeline" }>;
@@ -13,7 +13,7 @@ const MARK = 5;
 /** When much happened, from the first row to the last, and when nodes were reached. */
 export function Strip({ view, reply }: { view: AnalysisView; reply: Answer }) {
   const { activity, marks, first, last, timezone, total } = reply;
-  const day = timeWriter(view.host.facts.locale, timezone, { dateStyle: "medium" });
+  const day = timeWriter(datesLocale(view), timezone, { dateStyle: "medium" });
   const most = Math.max(1, ...activity);
   const band = WIDTH / Math.max(1, activity.length);
   const at = (time: number): number => MARK + ((WIDTH - 2 * MARK) * (time - first)) / Math.max(1, last - first);

@@ -6,7 +6,16 @@ import { QUIET } from "../../shared/button";
 import { Icon } from "../../shared/icons";
 import { useRoving } from "../../shared/roving";
 import { useAnswer } from "./asking";
-import { type Cell, cellWriter, isNumeric, nextSort, type ShownColumn, type Sort, shownColumns } from "./cells";
+import {
+  type Cell,
+  cellWriter,
+  datesLocale,
+  isNumeric,
+  nextSort,
+  type ShownColumn,
+  type Sort,
+  shownColumns,
+} from "./cells";
 import { Pager } from "./pager";
 import { Pending } from "./pending";
 import { Tools } from "./tools";
@@ -91,9 +100,9 @@ interface SheetProps {
 }
 
 function Sheet({ view, page, title, sort, onSort, onOpen }: SheetProps) {
-  const { t, words, host } = view;
+  const { t, words } = view;
   const columns = useMemo(() => shownColumns(page.columns), [page]);
-  const write = useMemo(() => cellWriter(words, host.facts.locale, page.timezone), [page, words, host]);
+  const write = useMemo(() => cellWriter(words, datesLocale(view), page.timezone), [page, words, view]);
   const { group, step, settle } = useRoving<HTMLTableSectionElement>(".ipj-table-open");
   const rows = columns[0]?.values.length ?? 0;
   const open = (row: number): void => {
@@ -102,7 +111,7 @@ function Sheet({ view, page, title, sort, onSort, onOpen }: SheetProps) {
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what is wider than its frame is scrolled with the arrow keys
-    <section class="ipj-table-frame" aria-label={title} tabIndex={0} {...QUIET}>
+    <section class="ipj-table-frame" role="group" aria-label={title} tabIndex={0} {...QUIET}>
       <table class="ipj-table">
         <thead>
           <tr>

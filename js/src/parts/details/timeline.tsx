@@ -5,7 +5,7 @@ import type { AnyPlace, Reply } from "../../protocol/messages";
 import { Button, QUIET } from "../../shared/button";
 import { Icon } from "../../shared/icons";
 import { useAnswer } from "./asking";
-import { timeWriter } from "./cells";
+import { datesLocale, timeWriter } from "./cells";
 import { daysOf, marksByNode } from "./days";
 import { Pager } from "./pager";
 import { Pending } from "./pending";
@@ -101,7 +101,7 @@ function About({ reply }: { reply: Answer }) {
 /** The nodes that were reached, each leading to the first time. */
 function Reached({ view, reply, onGo }: { view: AnalysisView; reply: Answer; onGo: (row: number) => void }) {
   const { t, words } = view;
-  const day = timeWriter(view.host.facts.locale, reply.timezone, { dateStyle: "medium" });
+  const day = timeWriter(datesLocale(view), reply.timezone, { dateStyle: "medium" });
   const nodes = marksByNode(reply.marks);
   if (nodes.length === 0) {
     const { kind } = view.session.state.spec;
@@ -131,7 +131,7 @@ interface DaysProps {
 }
 
 function Days({ view, reply, offset, wanted }: DaysProps) {
-  const { locale } = view.host.facts;
+  const locale = datesLocale(view);
   const day = timeWriter(locale, reply.timezone, { dateStyle: "full" });
   const minute = timeWriter(locale, reply.timezone, { timeStyle: "short" });
   const event = reply.event === null ? 0 : reply.dimensions.indexOf(reply.event);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import type { AnalysisView } from "../../analysis/view";
-import type { Reply } from "../../protocol/messages";
+import { createPeriodWriter, firstDay } from "../../core/periods";
+import type { Granularity, Reply } from "../../protocol/messages";
 import { useAnswer } from "./asking";
 import { Chart } from "./chart";
 import { Select } from "./fields";
@@ -34,7 +35,9 @@ export function Trend({ view, places, side, title, note = null }: TabProps & { n
         onChange={setGranularity}
       />
       <Pending view={view} asked={asked} />
-      {asked.reply && asked.reply.labels.length > 0 && <Lines view={view} reply={asked.reply} title={title} />}
+      {asked.reply && asked.reply.labels.length > 0 && (
+        <Lines view={view} reply={asked.reply} title={title} granularity={granularity} />
+      )}
       {note !== null && <p class="ipj-quiet">{note}</p>}
       {!asked.trouble && (
         <Table
@@ -52,9 +55,21 @@ const LOOKS = 6;
 /** With more points than these a line says enough. */
 const MOST_DOTS = 40;
 
-function Lines({ view, reply, title }: { view: AnalysisView; reply: Answer; title: string }) {
+interface LinesProps {
+  view: AnalysisView;
+  reply: Answer;
+  title: string;
+  granularity: Granularity;
+}
+
+function Lines({ view, reply, title, granularity }: LinesProps) {
   const { t, words } = view;
-  const { labels, places } = reply;
+  const { places } = reply;
+  const labels = useMemo(() => {
+    const { name } = createPeriodWriter(t);
+    const named = (label: string, first = firstDay(label)): string => (first ? name(first, granularity) : label);
+    return reply.labels.map((label) => named(label));
+  }, [reply, t, granularity]);
   const ticks = useMemo(() => {
     const values = places.flatMap((place) => place.values);
     return niceTicks(values, { whole: values.every((value) => Number.isInteger(value ?? 0)) });

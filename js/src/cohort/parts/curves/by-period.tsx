@@ -1,6 +1,6 @@
 import { isHot } from "../../../core/cohorts";
 import { Chart } from "../../../parts/details/chart";
-import { bandAt, heightAt, linePath, niceTicks } from "../../../parts/details/scales";
+import { bandAt, decimalsOf, heightAt, linePath, niceTicks } from "../../../parts/details/scales";
 import type { CohortState } from "../../../protocol/messages";
 import { columnTitle } from "../../says";
 import type { View } from "../../view";
@@ -18,7 +18,7 @@ const MOST_DOTS = 30;
 
 /** A line per cohort through the shares of its columns; what is not over yet is left out. */
 export function ByPeriod({ view, table, rows, title }: CurvesProps) {
-  const { t, words } = view;
+  const { t, words, shares } = view;
   // Those who return in the same period are no point on a line of churn.
   const columns = table.columns.flatMap((_, index) => (isHot(table, index) ? [index] : []));
   const names = columns.map((index) => {
@@ -42,7 +42,7 @@ export function ByPeriod({ view, table, rows, title }: CurvesProps) {
         legend={rows.map(title)}
         label={about}
         ticks={ticks}
-        writeTick={(tick) => words.formats.share(tick)}
+        writeTick={(tick) => shares(tick, decimalsOf(ticks))}
         names={names}
         readout={(index) => {
           const shares = rows.map((row, line) => `${title(row)} ${words.formats.share(lines[line]?.[index] ?? null)}`);

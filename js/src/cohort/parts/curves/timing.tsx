@@ -2,7 +2,7 @@ import { returnedBy, returnedSteps, type Step, timeEdges } from "../../../core/s
 import { useAnswer } from "../../../parts/details/asking";
 import { Chart } from "../../../parts/details/chart";
 import { Pending } from "../../../parts/details/pending";
-import { type Frame, heightAt, niceTicks } from "../../../parts/details/scales";
+import { decimalsOf, type Frame, heightAt, niceTicks } from "../../../parts/details/scales";
 import type { Reply, TimingRow } from "../../../protocol/messages";
 import { rowsHead } from "../../says";
 import type { View } from "../../view";
@@ -56,7 +56,7 @@ function Steps({ view, reply, title }: { view: View; reply: Answer; title: (row:
         legend={titles}
         label={t("time-to-return-chart", { rows: words.list(titles) })}
         ticks={ticks}
-        writeTick={(tick) => words.formats.share(tick)}
+        writeTick={(tick) => view.shares(tick, decimalsOf(ticks))}
         names={edges.map((edge) => (edge === 0 ? "0" : words.formats.duration(edge)))}
         edges
         readout={(index) => {

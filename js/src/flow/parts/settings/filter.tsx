@@ -9,8 +9,7 @@ import { Form } from "../../../shared/form";
 import { useSettled } from "../../../shared/rail-items";
 import { edit, nameOf } from "../../actions";
 import type { View } from "../../view";
-
-type Filter = FlowSpec["column_filters"][number];
+import { type JoinedFilter, joinedFilter, withJoined } from "./joined";
 
 const PAGE = 50;
 const SEARCH_DELAY_MS = 150;
@@ -29,8 +28,7 @@ const OPERATORS = [
 export function FilterForm({ view, props: { column }, close }: PanelProps<{ column: number }, View>) {
   const { t, words } = view;
   const { spec } = view.session.state;
-  const own = spec.column_filters.find((kept) => kept.column === column);
-  const [filter, setFilter] = useState<Filter>(own ?? { column, include: [], exclude: [], matching: null });
+  const [filter, setFilter] = useState(() => joinedFilter(spec.column_filters, column));
   const [search, setSearch] = useState("");
   const [limit, setLimit] = useState(PAGE);
   const settled = useSettled(search.trim(), SEARCH_DELAY_MS);
@@ -41,15 +39,15 @@ export function FilterForm({ view, props: { column }, close }: PanelProps<{ colu
   const rows = [...chosen.map((item) => ({ item, views: null })), ...(reply?.items ?? [])];
 
   const save = (): void => {
-    const rest = spec.column_filters.filter((kept) => kept !== own);
-    const says = filter.include.length > 0 || filter.exclude.length > 0 || filter.matching !== null;
     const said = t("said-filtered", { column: nameOf(view, column) });
-    if (edit(view, (before) => configure(before, { column_filters: says ? [...rest, filter] : rest }), said)) close();
+    const change = (before: FlowSpec): FlowSpec =>
+      configure(before, { column_filters: withJoined(before.column_filters, column, filter) });
+    if (edit(view, change, said)) close();
   };
   return (
     <Form onSave={save} onClose={close} save={t("apply")}>
       <div class="ipj-filter">
-        <TextTest view={view} test={filter.matching} onChange={(matching) => setFilter({ ...filter, matching })} />
+        <TextTests view={view} tests={filter.matching} onChange={(matching) => setFilter({ ...filter, matching })} />
         <input
           {...QUIET}
           class="ipj-input"
@@ -101,11 +99,34 @@ export function FilterForm({ view, props: { column }, close }: PanelProps<{ colu
 }
 
 /** Turn one way for an item on or off; an item is either included or excluded. */
-function turned(filter: Filter, way: "include" | "exclude", item: string): Filter {
+function turned(filter: JoinedFilter, way: "include" | "exclude", item: string): JoinedFilter {
   const other = way === "include" ? "exclude" : "include";
   const without = (items: readonly string[]): string[] => items.filter((each) => each !== item);
   const on = !filter[way].includes(item);
   return { ...filter, [way]: on ? [...filter[way], item] : without(filter[way]), [other]: without(filter[other]) };
+}
+
+interface TextTestsProps {
+  view: View;
+  tests: readonly ItemTest[];
+  onChange: (tests: readonly ItemTest[]) => void;
+}
+
+/** What the text must pass, one below the other, and room for one more. */
+function TextTests({ view, tests, onChange }: TextTestsProps) {
+  const replaced = (place: number, test: ItemTest | null): ItemTest[] => [
+    ...tests.slice(0, place),
+    ...(test ? [test] : []),
+    ...tests.slice(place + 1),
+  ];
+  return (
+    <fieldset class="ipj-filter-tests">
+      <legend>{view.t("text-criterion")}</legend>
+      {[...tests, null].map((test, place) => (
+        <TextTest key={place} view={view} test={test} onChange={(next) => onChange(replaced(place, next))} />
+      ))}
+    </fieldset>
+  );
 }
 
 interface TextTestProps {
@@ -119,8 +140,7 @@ function TextTest({ view, test, onChange }: TextTestProps) {
   const operators = test && !OPERATORS.some((each) => each === test.operator) ? [test.operator] : [];
   const value = test === null ? "" : typeof test.value === "string" ? test.value : words.list(test.value);
   return (
-    <fieldset class="ipj-filter-test">
-      <legend>{t("text-criterion")}</legend>
+    <div class="ipj-filter-test">
       <select
         {...QUIET}
         class="ipj-input"
@@ -147,6 +167,6 @@ function TextTest({ view, test, onChange }: TextTestProps) {
           onInput={({ currentTarget }) => onChange({ ...test, value: currentTarget.value })}
         />
       )}
-    </fieldset>
+    </div>
   );
 }

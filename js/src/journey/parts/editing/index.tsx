@@ -9,6 +9,7 @@ import { organize } from "../../actions";
 import { openKeys } from "../../dialogs";
 import { dropWords, startDrop } from "../../drop";
 import type { Editing } from "../../editing";
+import { EmptyCanvas } from "../../empty";
 import { exportItems, openConfiguration } from "../../exchange";
 import { canvasKey, releaseSpace, settleSteps, widgetKey } from "../../keyboard";
 import { openCanvasMenu, viewItems } from "../../menus";
@@ -23,6 +24,7 @@ export const panels = {};
 
 export const tools: Editing = {
   CarriedNote,
+  EmptyCanvas,
   Overlay,
   RenameField,
   dropWords,

@@ -16,7 +16,7 @@ export function LimitsForm({ view, props: { arrow }, close }: PanelProps<{ arrow
   const [refused, setRefused] = useState(false);
   const limits = { within: asDuration(within), after: asDuration(after) };
   const backward = areBackward(limits);
-  const written = (value: DurationText): string => view.words.formats.duration(parseDuration(asDuration(value) ?? ""));
+  const written = (value: DurationText): string => view.words.formats.limit(parseDuration(asDuration(value) ?? ""));
   const save = (): void => {
     setRefused(backward);
     if (backward) return;
