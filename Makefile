@@ -12,7 +12,7 @@ export PYRIGHT_PYTHON_GLOBAL_NODE := 1
 # Jupyter wants to be told that root means it: in a container there is often nobody else.
 ALLOW_ROOT := $(if $(filter 0,$(shell id -u)),--allow-root)
 
-.PHONY: help test demo build types watch fuzz oldest wheel clean
+.PHONY: help test demo build types watch fuzz oldest wheel docs clean
 
 help:
 	@echo 'make test    check everything: linters, types, Python, front end, notebooks, browser'
@@ -23,6 +23,7 @@ help:
 	@echo 'make fuzz    search longer for a case on which engine and oracle differ'
 	@echo 'make oldest  run the Python tests with the oldest libraries that are allowed'
 	@echo 'make wheel   build the wheel and the source archive into dist/'
+	@echo 'make docs    build the site of the documentation into site/'
 	@echo 'make clean   remove what the other commands made'
 
 test: $(VENV)/.dev build tools/node_modules/.ready
@@ -52,8 +53,11 @@ oldest: build
 wheel: $(VENV)/.dev
 	$(BIN)/python -m hatchling build
 
+docs: $(VENV)/.dev build
+	$(BIN)/python tools/site/build_site.py
+
 clean:
-	rm -rf $(VENV) .venv-oldest dist js/node_modules tools/node_modules src/ipyjourney/static
+	rm -rf $(VENV) .venv-oldest dist site .site js/node_modules tools/node_modules src/ipyjourney/static
 	rm -rf .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache shots
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
