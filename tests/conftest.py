@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import signal
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,14 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     aside = "PYTEST_XDIST_WORKER" in os.environ and hasattr(os, "nice")
     if aside and item.get_closest_marker("browser") is None and os.nice(0) < STEP_ASIDE:
         os.nice(STEP_ASIDE)
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let an interrupt be one, as in a kernel: what runs in the background may have been told to ignore them."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 class KeepTogether(LoadScopeScheduling):

@@ -135,6 +135,7 @@ def interrupting(*events: threading.Event) -> threading.Thread:
     return thread
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupted_kernel_stops_a_run(view, connection, slow):
     before = tables(connection)
     slow.at(1)
@@ -146,6 +147,7 @@ def test_an_interrupted_kernel_stops_a_run(view, connection, slow):
     assert view.run(path("Demo", "Won")).nodes["primary"].tolist() == [3, 2]
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupted_wait_stops_what_is_waited_for(canvas, connection, slow, monkeypatch):
     before, waits, wait = tables(connection), threading.Event(), canvas._worker.wait
     monkeypatch.setattr(canvas._worker, "wait", lambda: (waits.set(), wait()))

@@ -18,9 +18,9 @@ def test_a_node_is_defined_by_what_leads_to_it(view):
 
 def test_limits_and_order_of_arrows_are_part_of_it(view):
     text = view.define(journey(arrow("visit > demo", "P7D", "PT1H", immediate=True), within="P30D"))
-    assert 'comes right after a row reached at "visit", after 1 h, within 7 d.' in text
+    assert 'comes right after a row reached at "visit", after 1 h, within 7 days.' in text
     assert 'Anything may happen in between, unless it says "right after".' in text
-    assert "The whole journey takes at most 30 d, counted from a row at a start." in text
+    assert "The whole journey takes at most 30 days, counted from a row at a start." in text
 
 
 def test_the_components_of_a_node_are_joined_as_they_count(view):
@@ -58,7 +58,9 @@ def test_an_arrow_counts_those_with_a_row_reached_through_it(view):
     assert (
         'The arrow from "visit" to "demo" counts each account with a row at "demo" that was reached through it.' in text
     )
-    assert 'A row at "demo" is reached through it if it comes later than a row reached at "visit", within 7 d.' in text
+    assert (
+        'A row at "demo" is reached through it if it comes later than a row reached at "visit", within 7 days.' in text
+    )
     assert 'Its share is over the instances (account) that reached "visit".' in text
 
 

@@ -59,7 +59,7 @@ def test_segments_of_the_analysis_are_defined(view):
         ),
         (
             "quick",
-            'its rows show, in this order, a row on which event is "visit", then, within 7 d, a row on which event '
+            'its rows show, in this order, a row on which event is "visit", then, within 7 days, a row on which event '
             'has a value other than "won".',
         ),
         ("same row", 'on some row (event is "demo" and channel is "mail").'),

@@ -90,7 +90,7 @@ def test_a_flow_says_what_a_path_is(view):
     [
         (flow(kind="ends_with", limit_to_occurrence=True), "Only the last of them for each account counts."),
         (flow(kind="contains", anchor={"dimension": "channel", "item": "web"}), 'each place where channel is "web"'),
-        (flow(step_within="P30D"), "From one column to the next it takes at most 30 d; else the path has run out."),
+        (flow(step_within="P30D"), "From one column to the next it takes at most 30 days; else the path has run out."),
         (flow(include_repeats=True), "Equal items next to each other stay apart."),
         (flow(patterns=[{"name": "M", "pattern": "m*"}]), 'Items of channel that match the pattern "m*" are taken'),
         (flow(column_dimensions=[{"column": 1, "dimension": "event"}]), "Column 1 shows event."),

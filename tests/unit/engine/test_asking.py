@@ -82,6 +82,7 @@ def test_where_queries_run_side_by_side_nobody_waits():
     slow.end.set()
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupted_kernel_stops_the_query():
     slow = Slow()
 

@@ -59,7 +59,7 @@ def test_a_table_without_rows_is_one_without_rows():
 def test_html_for_mails_needs_no_style_sheet(view):
     result = view.run(spec_of())
     html = result.to_html()
-    assert not re.search(r"<style|var\(|<svg|<script|class=\"(?!ipj-still)", html)
+    assert not re.search(r"<style|var\(|<svg|<script|class=\"(?!ipj-still|ipj-definition)", html)
     color = "(#[0-9a-f]{6})"
     painted = re.findall(f'<td [^>]*bgcolor="{color}" style="background-color:{color};color:#16181d', html)
     assert painted
