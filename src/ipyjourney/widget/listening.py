@@ -225,4 +225,4 @@ def error_state(problem: IpyjourneyError) -> ErrorState:
 
 def unexpected(problem: Exception) -> UnexpectedFailure:
     """Say that something went wrong which should not have."""
-    return UnexpectedFailure(problem=f"{type(problem).__name__}: {problem}")
+    return UnexpectedFailure(problem=f"{type(problem).__name__}: {problem}".rstrip("."))
