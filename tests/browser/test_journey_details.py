@@ -8,6 +8,7 @@ from xml.etree import ElementTree
 
 from playwright.sync_api import Locator, expect
 
+from ipyjourney.result.cohort_days import period_words
 from tests.browser.accessibility import violations
 from tests.browser.canvas import LEAD, WON, CanvasOnPage, drawn, show, shown_number
 from tests.browser.clipboard import ON_CLIPBOARD
@@ -134,9 +135,9 @@ def test_charts_tables_and_words_say_what_python_says(open_notebook):
     expect(panel.locator(".ipj-line circle")).to_have_count(len(values))
     line.focus()
     line.press("End")
-    expect(line).to_have_attribute("aria-valuetext", f"{values[-1][0]}: {shown_number(values[-1][1])}")
+    expect(line).to_have_attribute("aria-valuetext", f"{period_words(values[-1][0])}: {shown_number(values[-1][1])}")
     line.press("ArrowLeft")
-    expect(line).to_have_attribute("aria-valuetext", f"{values[-2][0]}: {shown_number(values[-2][1])}")
+    expect(line).to_have_attribute("aria-valuetext", f"{period_words(values[-2][0])}: {shown_number(values[-2][1])}")
     # A chart is taken along with its title, in the colours that it has here.
     with page.expect_download() as download:
         panel.get_by_role("button", name="Download SVG drawing").click()

@@ -98,7 +98,15 @@ def empty_ones(canvas: CanvasOnPage, check: Check) -> None:
     canvas.notebook.run_code(WON_DEALS + RICH)
     expect(canvas.root.locator(".ipj-card")).to_have_count(5)
     canvas.expect_settled()
+    to_actual_size(canvas)
     check("journey")
+
+
+def to_actual_size(canvas: CanvasOnPage) -> None:
+    """Zoomed out, parts are smaller; keys zoom in on them, and the table has them all."""
+    canvas.area.focus()
+    canvas.page.keyboard.press("0")
+    expect(canvas.toolbar.get_by_text("100%", exact=True)).to_be_visible()
 
 
 def parts_and_menus(canvas: CanvasOnPage, check: Check) -> None:
@@ -234,10 +242,13 @@ def widths(canvas: CanvasOnPage, check: Check) -> None:
     canvas.page.set_viewport_size({"width": 1760, "height": 900})
     expect(canvas.button("Configure")).to_be_visible()
     canvas.button("Fit screen").click()
+    to_actual_size(canvas)
     check("wide")
     canvas.page.set_viewport_size({"width": 820, "height": 900})
     expect(canvas.rail).to_have_count(0)
     canvas.expect_settled()
+    canvas.area.focus()
+    canvas.page.keyboard.press("0")
     check("narrow")
     edges = [each.bounding_box() for each in (canvas.toolbar.get_by_role("button").last, canvas.root)]
     button, root = (box["x"] + box["width"] for box in edges if box)
@@ -247,6 +258,7 @@ def widths(canvas: CanvasOnPage, check: Check) -> None:
 
 
 def work_and_failure(canvas: CanvasOnPage, check: Check) -> None:
+    to_actual_size(canvas)
     canvas.notebook.run_code(FAILING)
     expect(canvas.root.get_by_test_id("ipj-progress")).to_be_visible()
     check("at work, older figures")

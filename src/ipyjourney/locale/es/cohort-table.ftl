@@ -47,7 +47,7 @@ value-each = { $metric } por instancia
 said-table-news = { $count ->
     [one] { $rows } fila
    *[other] { $rows } filas
-}; { $column }: { $share } de media.
+}; { $column }: { $share } en promedio.
 says-cohort = Cohorte { $cohort }
 says-column = columna { $column }
 says-included = { $when ->
@@ -164,7 +164,7 @@ component-use = { $use ->
     [return-in] Retorno solo en { $name }
    *[use-range] Intervalo de fechas: { $name }
 }
-item-segment = Las filas con { $name } son ahora un segmento de ese nombre, que está entre los componentes.
+item-segment = Las filas con { $name } son ahora un segmento con ese nombre, que está entre los componentes.
 items-need-kernel = Sin su kernel, la tabla no puede crear un segmento a partir de un elemento.
-one-component = Un componente cada vez.
+one-component = Un componente a la vez.
 build-first = Genere primero la tabla.

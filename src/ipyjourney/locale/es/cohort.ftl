@@ -28,7 +28,7 @@ too-many-periods =
 duplicate-row =
     .what = El segmento «{ $name }» está en dos filas.
     .why = Una celda se encuentra por las etiquetas de su fila y su columna.
-    .fix = Nombre cada segmento una sola vez.
+    .fix = Indique cada segmento una sola vez.
 
 no-such-cell =
     .what = { $part ->
@@ -68,7 +68,7 @@ cohort-periods-without-rows = { $count ->
 }
 cohort-included-without-rows = El criterio de inclusión se cumple también sin filas: en cada periodo incluye las instancias que no tienen filas en él, pero sí en otra parte del ámbito (contenedor: { $container }).
 cohort-returns-without-rows = El criterio de retorno se cumple también sin filas: una instancia sin filas en un periodo cuenta en él como retornada (contenedor: { $container }).
-cohort-no-timing = No hay tiempos hasta el retorno: requieren un criterio de retorno cuyas comparaciones sean todas «como mínimo» o «más de».
+cohort-no-timing = No hay tiempos hasta el retorno: requieren un criterio de retorno cuyas comparaciones sean todas «como mínimo» o «mayor que».
 cohort-nulls-in-sum = { $rows ->
     [one] Una fila no tiene { $measure }: la métrica «{ $metric }» la omite.
    *[other] { $rows } filas no tienen { $measure }: la métrica «{ $metric }» las omite.

@@ -18,11 +18,11 @@ compare-change = Cambio
 compare-change-percent = Cambio en %
 compare-share-change = Cambio de la proporción
 compare-bounds = Intervalo del 95 %
-compare-p-value = valor p
+compare-p-value = Valor p
 
 ## Why a difference is not tested
 
-withheld-no-base = Una de las dos proporciones es sobre cero.
+withheld-no-base = Una de las dos proporciones tiene base cero.
 withheld-shared = { $instances ->
     [one] Una instancia ({ $container }) entra en ambas proporciones, así que no son independientes.
    *[other] { $instances } instancias ({ $container }) entran en ambas proporciones, así que no son independientes.

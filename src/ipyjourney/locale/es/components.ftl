@@ -1,9 +1,9 @@
 ## Conditions, metrics and date ranges
 
 sequence-needs-container =
-    .what = Aquí se pide una secuencia en una sola fila.
+    .what = Aquí se evalúa una secuencia en una sola fila.
     .why = Sus pasos están en filas distintas de una misma cuenta, persona u otra instancia de contenedor.
-    .fix = Dé al segmento, o a un paréntesis que rodee la secuencia, el ámbito de un contenedor.
+    .fix = Dé al segmento, o a un grupo que rodee la secuencia, el ámbito de un contenedor.
 
 limit-on-first-step =
     .what = El primer paso de la secuencia tiene un límite de tiempo.
@@ -12,7 +12,7 @@ limit-on-first-step =
 
 unclear-date-range =
     .what = No está claro qué días abarca el intervalo de fechas «{ $name }».
-    .why = Un intervalo de fechas tiene un inicio y un fin, o es un número de últimas unidades, o es la unidad en curso.
+    .why = Un intervalo de fechas tiene un inicio y un fin, o son las últimas N unidades, o es la unidad en curso.
     .fix = Indique start y end, o last con una unidad (last=90, unit="day"), o this (this="quarter"), y nada más.
 
 invalid-expression =

@@ -5,7 +5,7 @@ unknown-source =
     .why = Una tabla de eventos es un DataFrame de pandas, la ruta de un archivo Parquet o CSV, o un objeto con la interfaz Arrow C stream, como una tabla de polars o pyarrow.
     .fix = { $hint ->
         [rows] Conviértalo antes en un DataFrame: pd.DataFrame(events).
-        [lazy] Recójalo antes: events.collect().
+        [lazy] Materialícelo antes: events.collect().
         [series] Conviértalo antes en un DataFrame: events.to_frame().
        *[other] Conviértalo antes en un DataFrame de pandas o una tabla de pyarrow.
     }
@@ -163,7 +163,7 @@ unreadable-timestamps =
 numbers-are-not-dates =
     .what = La marca de tiempo «{ $column }» contiene números, como { $example }, y los enteros no son fechas.
     .why = Un número puede contar segundos, milisegundos o días, desde 1970 o desde otro año; una deducción errónea desplazaría todos los eventos.
-    .fix = Convierta antes la columna con la unidad en que está. Por su tamaño, puede ser: { $load }{ $conversion }{ $done }
+    .fix = Convierta antes la columna con la unidad en que está. Por su magnitud, puede ser: { $load }{ $conversion }{ $done }
 
 not-dates =
     .what = La marca de tiempo «{ $column }» es del tipo { $type }.
@@ -326,8 +326,8 @@ rows-without-timestamp = { $rows ->
    *[other] han omitido
 }.
 finer-digits-cut = { $rows ->
-    [one] 1 marca de tiempo de «{ $column }» tenía dígitos más finos que los microsegundos, que se han cortado.
-   *[other] { $rows } marcas de tiempo de «{ $column }» tenían dígitos más finos que los microsegundos, que se han cortado.
+    [one] 1 marca de tiempo de «{ $column }» tenía dígitos por debajo del microsegundo, que se han cortado.
+   *[other] { $rows } marcas de tiempo de «{ $column }» tenían dígitos por debajo del microsegundo, que se han cortado.
 }
 offsets-differ = Las fechas de «{ $column }» tienen { $offsets ->
     [one] un desfase respecto a UTC
@@ -381,7 +381,10 @@ summary-container = { $instances ->
     [one] 1 instancia
    *[other] { $instances } instancias
 }, { $cut ->
-    [yes] cortadas a partir de las filas de { $columns }
+    [yes] { $instances ->
+        [one] cortada
+       *[other] cortadas
+    } a partir de las filas de { $columns }
    *[no] por { $columns }
 }
 summary-null-rows = { $count ->
@@ -412,13 +415,13 @@ bad-sample =
        *[sessions] Solo se sabe dónde empiezan cuando se han leído todas las filas de una persona.
     }
     .fix = { $reason ->
-        [count] Indicar un número como 5_000.
-        [seed] Indicar un número entero como seed=1 u omitirlo.
-        [again] Extraerla de la vista completa; o una menor de esta, con el mismo contenedor y la misma semilla.
-       *[sessions] Elegir sus personas: of="person".
+        [count] Indique un número como 5_000.
+        [seed] Indique un número entero como seed=1 u omítalo.
+        [again] Extráigala de la vista completa, o extraiga una menor de esta, con el mismo contenedor y la misma semilla.
+       *[sessions] Elija sus personas: of="person".
     }
 
 not-sampled =
-    .what = Estas cifras son de todas las filas y no estimaciones.
+    .what = Estas cifras son de todas las filas y no son estimaciones.
     .why = Una estimación dice qué significa una muestra para el conjunto del que se extrajo.
-    .fix = Extraer primero una muestra: view.sample(5_000).run(spec).estimates.
+    .fix = Extraiga antes una muestra: view.sample(5_000).run(spec).estimates.

@@ -38,12 +38,12 @@ definition-compare = { $operator ->
 definition-number = { $operator ->
     [equals] exactamente { $value }
     [not_equals] distinto de { $value }
-    [less] menos de { $value }
+    [less] menor que { $value }
     [less_or_equal] como máximo { $value }
-    [greater] más de { $value }
+    [greater] mayor que { $value }
    *[greater_or_equal] como mínimo { $value }
 }
-definition-metric-of-row = el valor de { $metric } en la fila sola es { $number }
+definition-metric-of-row = el valor de { $metric } en la propia fila es { $number }
 definition-metric-of-instance = el valor de { $metric } en sus filas es { $number }
 definition-not = no se cumple esto: { $condition }
 definition-some-row = hay una fila suya en la que { $condition }
@@ -112,7 +112,7 @@ definition-analysis-segments = Solo se consideran las filas que { $count ->
 definition-without-instance = Se omiten las filas sin fecha y hora y las filas sin { $container }.
 definition-order-table = Las filas del mismo momento siguen el orden de la tabla.
 definition-order-column = Las filas del mismo momento siguen el orden de { $column }.
-definition-times = Las horas y los periodos son los de { $timezone }; las semanas comienzan en { $day ->
+definition-times = Las horas y los periodos son los de { $timezone }; las semanas comienzan el { $day ->
     [monday] lunes
     [tuesday] martes
     [wednesday] miércoles
@@ -173,8 +173,8 @@ definition-way = posterior a una fila alcanzada en { $source }
 definition-way-limited = posterior a una fila alcanzada en { $source } ({ $limits })
 definition-way-immediate = inmediatamente posterior a una fila alcanzada en { $source }
 definition-way-immediate-limited = inmediatamente posterior a una fila alcanzada en { $source } ({ $limits })
-definition-anything-between = Entre medias puede ocurrir cualquier cosa.
-definition-anything-or-right-after = Entre medias puede ocurrir cualquier cosa, salvo donde dice «inmediatamente posterior».
+definition-anything-between = Entre una y otra puede ocurrir cualquier cosa.
+definition-anything-or-right-after = Entre una y otra puede ocurrir cualquier cosa, salvo donde dice «inmediatamente posterior».
 definition-journey-within = El recorrido completo dura como máximo { $duration }, contado desde una fila en un inicio.
 definition-excluded = { $node } está excluido: cada { $container } que lo alcanza no cuenta en ningún sitio, salvo en el total.
 definition-unreached = Nada lleva desde un inicio hasta { $node }, así que nada lo alcanza.
@@ -199,7 +199,7 @@ definition-cohort = Esta tabla agrupa cada { $container } según { $granularity 
 definition-cohort-cell = La celda está en la fila { $row }, { $column ->
     [included] en la columna de todas las instancias incluidas
     [same_period] en la columna del mismo periodo
-   *[other] columna { $column }
+   *[other] en la columna { $column }
 }.
 definition-inclusion = Una instancia se incluye en { $granularity ->
     [day] un día si, en sus filas de ese día,

@@ -59,7 +59,7 @@ breakdown-of = Desglose: { $dimension }
 top-of = los tres principales de { $dimension }
 top-named = { $top } ({ $names })
 drop-hint = Mayús: todo en un nodo
-one-dimension = Una dimensión cada vez; suéltelas por separado: { $names }.
+one-dimension = Una dimensión a la vez; suéltelas por separado: { $names }.
 looking-up = Buscando los tres principales de { $dimension }…
 no-items = Ningún evento tiene un elemento de { $dimension }.
 no-items-there = Ningún elemento de { $dimension } aparece ahí.
@@ -67,7 +67,7 @@ no-items-between = Ningún elemento de { $dimension } aparece entre «{ $source 
 
 ## Toolbar
 
-show-caption = Mostrar pie
+show-caption = Mostrar leyenda
 show-table = Mostrar como tabla
 select-all = Seleccionar todo
 mini-map = Minimapa

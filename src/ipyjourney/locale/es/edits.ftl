@@ -18,7 +18,7 @@ duplicate-arrow =
 unknown-arrow =
     .what = No existe ninguna flecha de «{ $source }» a «{ $target }».
     .why = Una flecha se encuentra por los nodos de sus dos extremos, en ese orden.
-    .fix = Conecte antes los dos nodos o nómbrelos al revés.
+    .fix = Conecte antes los dos nodos o indíquelos en orden inverso.
 
 ## Screens that could not be loaded
 

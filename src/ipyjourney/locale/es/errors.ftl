@@ -45,7 +45,7 @@ invalid-spec =
 
 invalid-duration =
     .what = «{ $value }» no es una duración.
-    .why = Un límite de tiempo es un tiempo transcurrido de cero o más; un día tiene 24 horas y los meses no tienen una longitud fija.
+    .why = Un límite de tiempo es un tiempo transcurrido de cero o más; un día tiene 24 horas y los meses no tienen una duración fija.
     .fix = Escriba "7 days", "36 hours" o ISO 8601, como P7D o PT36H, o pase un timedelta.
 
 unreadable-spec =
@@ -106,9 +106,9 @@ unknown-output =
     }
 
 not-a-view =
-    .what = Un widget muestra una vista de datos y se le dio { $type }.
+    .what = Un widget muestra una vista de datos y ha recibido { $type }.
     .why = Una vista de datos indica qué significan las columnas, y conviene mirarlo antes de la primera cifra.
-    .fix = Haga antes una de ello: view = ij.DataView({ $given }).
+    .fix = Cree antes una a partir de ello: view = ij.DataView({ $given }).
 
 no-container =
     .what = La vista de datos no tiene ningún contenedor.

@@ -99,5 +99,5 @@ flow-use = { $use ->
     [only-in] Solo filas de { $name }
    *[use-range] Intervalo de fechas: { $name }
 }
-one-dimension-items = Elementos de una misma dimensión juntos, o un componente cada vez.
+one-dimension-items = Elementos de una misma dimensión juntos, o un componente a la vez.
 already-there = El flujo ya trata de esto.

@@ -23,7 +23,7 @@ anchor-says = { $kind ->
     [starts_with] Las rutas se siguen desde ahí hacia delante.
     [contains] Las rutas se siguen desde ahí en ambos sentidos.
     [ends_with] Las rutas se siguen desde ahí hacia atrás.
-    [between] Solo las rutas que comienzan en uno y terminan en el otro, y lo que ocurre entre medias.
+    [between] Solo las rutas que comienzan en un punto y terminan en el otro, y lo que ocurre entre ambos.
    *[none] Elija con qué comienzan las rutas, qué contienen o con qué finalizan; o bien un inicio y un fin.
 }
 advanced-settings = { $open ->

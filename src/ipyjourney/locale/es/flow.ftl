@@ -8,7 +8,7 @@ invalid-pattern =
 repeated-stage =
     .what = «{ $stage }» está dos veces entre las etapas.
     .why = Una etapa se omite si una posterior llega antes que ella, así que cada una tiene un solo lugar en el orden.
-    .fix = Nombre cada etapa una sola vez.
+    .fix = Indique cada etapa una sola vez.
 
 unknown-flow-place =
     .what = El flujo no tiene el lugar { $place }.

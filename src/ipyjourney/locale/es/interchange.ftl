@@ -11,7 +11,7 @@ unknown-step =
 ambiguous-step =
     .what = El paso «{ $step }» es un elemento de varias dimensiones: { $dimensions }.
     .why = Cada una contaría filas distintas.
-    .fix = Nombre también la dimensión, por ejemplo "{ $example }: { $step }".
+    .fix = Indique también la dimensión, por ejemplo "{ $example }: { $step }".
 
 unreadable-graph =
     .what = Esto no es un grafo de pasos con nombre: { $found } ({ $place }).

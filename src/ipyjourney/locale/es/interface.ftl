@@ -108,7 +108,7 @@ excluded = Excluido
 computing = Calculando
 fallout-name = Abandono de { $node }
 delete = Eliminar
-interval = Intervalo del 95 % de { $low } a { $high }
+interval = intervalo del 95 % de { $low } a { $high }
 
 ## Breakdowns in cards
 

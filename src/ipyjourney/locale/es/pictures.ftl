@@ -38,7 +38,7 @@ figure-share = { $base ->
    *[other] , intervalo del 95 % { $bounds }
 }
 figure-of-node = { $percent } de «{ $node }»
-figure-change = Respecto a { $first }: { $relative }, { $points } puntos{ $bounds ->
+figure-change = Respecto a { $first }: { $relative }, { $points } p. p.{ $bounds ->
     [none] { "" }
    *[other] { " " }({ $bounds })
 }{ $p ->
@@ -47,13 +47,13 @@ figure-change = Respecto a { $first }: { $relative }, { $points } puntos{ $bound
 }
 
 too-many-lines =
-    .what = { $count } filas son demasiadas para una imagen de líneas.
+    .what = { $count } filas son demasiadas para un solo gráfico de líneas.
     .why = No se pueden distinguir más de { $most } líneas.
-    .fix = Nombre como máximo { $most } filas, por ejemplo rows={ $example }.
+    .fix = Indique como máximo { $most } filas, por ejemplo rows={ $example }.
 
 no-times =
     .what = No hay tiempos hasta el retorno que se puedan dibujar.
-    .why = Requieren un criterio de retorno cuyas comparaciones sean todas «como mínimo» o «más de», para que se cumpla desde una fila en adelante.
+    .why = Requieren un criterio de retorno cuyas comparaciones sean todas «como mínimo» o «mayor que», para que se cumpla desde una fila en adelante.
     .fix = Cambie el criterio de retorno o dibuje las proporciones columna por columna: show="curves".
 picture-fingerprint = Huella de los datos y el análisis: { $fingerprint }
 

@@ -77,10 +77,10 @@ unanswerable-place =
        *[split] «{ $place }» no se puede dividir por elemento ni por periodo.
     }
     .why = { $question ->
-        [top-items] Lo que viene antes o después se consulta en un nodo; lo que hay entre medias, en una flecha; lo que ocurre en cualquier parte, sin lugar.
+        [top-items] Lo que viene antes o después se consulta en un nodo; lo que hay en medio, en una flecha; lo que ocurre en cualquier parte, sin indicar lugar.
         [top-items-flow] En un flujo, esa lista es la columna siguiente: sus elementos van justo después, o justo antes, y están ordenados.
         [top-items-cohort] Una celda cuenta las instancias que había en un periodo; lo que viene antes o después se consulta en un nodo de un recorrido.
-        [nowhere] Lo que viene antes o después se consulta en un nodo; lo que hay entre medias, en una flecha.
+        [nowhere] Lo que viene antes o después se consulta en un nodo; lo que hay en medio, en una flecha.
         [durations] El tiempo pasa de fila a fila: por una flecha de un recorrido, o por una cinta de un flujo entre dos nodos que no sean ni salida ni entrada.
        *[split] Solo se puede con un lugar que se apoya en filas: un nodo, una flecha o un abandono de un recorrido; un nodo, una columna, una cinta o una ruta de un flujo.
     }
@@ -99,7 +99,7 @@ no-place =
     .fix = Indique el título de un nodo o un lugar, por ejemplo { "{" }"source": "n1", "target": "n2"{ "}" }.
 
 unknown-instance =
-    .what = No existe { $container } «{ $key }».
+    .what = No existe ninguna instancia «{ $key }» ({ $container }).
     .why = Una línea de tiempo es la de una instancia ({ $container }) que está en los datos.
     .fix = Búsquela por una parte de su clave: view.find_instances("{ $container }", "…").
 
@@ -134,7 +134,7 @@ no-room-for-bars =
 
 negative-count =
     .what = «{ $name }» es { $count }.
-    .why = Indica cuántas líneas se muestran o se saltan, y no pueden ser menos de ninguna.
+    .why = Indica cuántas líneas se muestran o se saltan, y ese número no puede ser negativo.
     .fix = Indique un número entero a partir de 0.
 
 ## The columns of tables on screen
@@ -185,7 +185,7 @@ column-base-share = Proporción, primer lado
 column-share-change = Cambio de la proporción
 column-low = Cambio, desde
 column-high = Cambio, hasta
-column-p-value = valor p
+column-p-value = Valor p
 column-withheld = Omitido
 
 ## A table as a data frame in the user's own code

@@ -15,11 +15,11 @@ criterion-segments = Contar solo en estos segmentos
 join-label = { $criteria }: y, o
 criterion-is = { $operator ->
     [greater_or_equal] como mínimo
-    [greater] más de
+    [greater] mayor que
     [equals] igual a
     [not_equals] distinto de
     [less_or_equal] como máximo
-   *[less] menos de
+   *[less] menor que
 }
 row-per-period = Una fila por periodo
 row-per-item = Una fila por elemento de una dimensión
@@ -27,7 +27,7 @@ row-per-segment = Una fila por segmento
 row-dimension = Dimensión
 row-segments = Una fila por cada uno de estos
 choose-dimension = Elegir…
-entry-every = Incluir en todos los periodos que cumplen
+entry-every = Incluir en cada periodo que cumpla los criterios
 entry-first = Incluir solo en el primer periodo
 table-granularity = Granularidad
 granularity-name = { $granularity ->
@@ -38,7 +38,7 @@ granularity-name = { $granularity ->
    *[year] Año
 }
 columns = Número de columnas
-brackets = Columnas, de y a
+brackets = Columnas, desde y hasta
 brackets-example = 1, 2-3, 4-6
 return-on = Retorno en el periodo de la columna
 return-on-or-after = Retorno en él o en uno posterior

@@ -23,12 +23,12 @@ repeated-column =
 hidden-column =
     .what = A coluna { $column } do fluxo está oculta.
     .why = Os caminhos passam por ela sem aparecer, e ali não há nenhum número.
-    .fix = Para mostrá-la de novo, tire-a de “hidden_columns”; ou escolha uma destas: { $shown }.
+    .fix = Para mostrá-la de novo, tire-a de "hidden_columns"; ou escolha uma destas: { $shown }.
 
 misplaced-side =
     .what = “{ $field }” foi informado, mas a âncora é do tipo “{ $kind }”.
     .why = Só os caminhos que contêm a âncora têm colunas dos dois lados dela.
-    .fix = Deixe “{ $field }” de fora ou escolha o tipo “contains”; “columns” diz quantas colunas há.
+    .fix = Deixe “{ $field }” de fora ou escolha o tipo "contains"; "columns" diz quantas colunas há.
 
 uncollapsible-node =
     .what = { $kind ->
@@ -38,15 +38,15 @@ uncollapsible-node =
        *[other] Este nó da coluna { $column } não pode ser recolhido.
     }
     .why = Recolher encurta as faixas de um nó que se afastam da âncora; uma saída ou uma entrada não tem nenhuma.
-    .fix = Cite um item da coluna, como { "{" }"column": 1, "item": "Webinar"{ "}" }, ou os outros itens dela.
+    .fix = Indique um item da coluna, como { "{" }"column": 1, "item": "Webinar"{ "}" }, ou os outros itens dela.
 
 misplaced-until =
     .what = { $kind ->
         [between] O fluxo vai de uma âncora a outra, mas a segunda não foi informada
        *[other] O fluxo não vai de uma âncora a outra, mas tem uma segunda
     }.
-    .why = “until” é onde terminam os caminhos do tipo “between”; os outros tipos não têm esse fim.
+    .why = "until" é onde terminam os caminhos do tipo "between"; os outros tipos não têm esse fim.
     .fix = { $kind ->
-        [between] Informe “until”, como a métrica a que os caminhos levam.
-       *[other] Deixe “until” de fora ou escolha o tipo “between”.
+        [between] Informe "until", como a métrica a que os caminhos levam.
+       *[other] Deixe "until" de fora ou escolha o tipo "between".
     }

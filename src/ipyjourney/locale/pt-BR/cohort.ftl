@@ -28,7 +28,7 @@ too-many-periods =
 duplicate-row =
     .what = O segmento “{ $name }” está em duas linhas.
     .why = Uma célula é encontrada pelos rótulos de sua linha e de sua coluna.
-    .fix = Cite cada segmento uma só vez.
+    .fix = Indique cada segmento uma só vez.
 
 no-such-cell =
     .what = { $part ->

@@ -13,7 +13,7 @@ lookup-without-file =
     .fix = Grave a tabela em um arquivo e crie a visualização com o caminho dele: lookups={ "{" }"{ $lookup }": "{ $lookup }.parquet"{ "}" }.
 
 unknown-timestamp =
-    .what = Esta visualização não sabe de que coluna vieram seus momentos.
+    .what = Esta visualização não sabe de qual coluna vieram suas datas e horas.
     .why = Ela foi guardada por um ipyjourney mais antigo, que não registrava isso.
     .fix = Crie a visualização a partir da tabela e guarde-a de novo.
 
@@ -29,7 +29,7 @@ command-out = um arquivo para o resultado, no formato indicado por sua extensão
 command-date-range = o nome de um intervalo de datas, ou INÍCIO/FIM, como 2025-01-01/2025-02-01; o fim não está incluído
 command-as-of = o momento até o qual os eventos são conhecidos, no lugar do momento da visualização
 command-locale = idioma dos textos
-command-quiet = não diz nada sobre o que foi deduzido ou deixado de fora na leitura dos eventos
+command-quiet = não informa o que foi deduzido ou deixado de fora na leitura dos eventos
 command-codes = Termina com 0 se tudo foi feito, 1 se não foi possível usar os dados ou a análise ou gravar um arquivo, 2 se o comando não foi entendido e 130 se foi interrompido.
 
 ## The command line: what it says

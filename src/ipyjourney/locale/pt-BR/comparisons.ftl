@@ -22,7 +22,7 @@ compare-p-value = Valor-p
 
 ## Why a difference is not tested
 
-withheld-no-base = Uma das duas proporções é sobre zero.
+withheld-no-base = Uma das duas proporções tem base zero.
 withheld-shared = { $instances ->
     [one] Uma instância ({ $container }) está na base das duas proporções; por isso, elas não são independentes.
    *[other] { $instances } instâncias ({ $container }) estão na base das duas proporções; por isso, elas não são independentes.

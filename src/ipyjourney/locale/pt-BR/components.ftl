@@ -12,12 +12,12 @@ limit-on-first-step =
 
 unclear-date-range =
     .what = Não está claro que dias o intervalo de datas “{ $name }” abrange.
-    .why = Um intervalo de datas tem início e fim, ou são as últimas tantas unidades, ou é a unidade em andamento.
-    .fix = Informe início e fim, ou last com uma unidade (last=90, unit="day"), ou this (this="quarter"), e nada mais.
+    .why = Um intervalo de datas tem início e fim, ou são as últimas N unidades, ou é a unidade em andamento.
+    .fix = Informe start e end, ou last com uma unidade (last=90, unit="day"), ou this (this="quarter"), e nada mais.
 
 invalid-expression =
     .what = { $problem ->
-        [value] No caractere { $place } é esperado um número, o nome de uma métrica ou “(”: { $before } ▸ { $rest }
+        [value] No caractere { $place } é esperado um número, o nome de uma métrica ou "(": { $before } ▸ { $rest }
         [operator] No caractere { $place } é esperado um destes: + - * /: { $before } ▸ { $rest }
         [open] Nada abre o parêntese que fecha no caractere { $place }: { $before } ▸ { $rest }
         [close] Nada fecha o parêntese que abre no caractere { $place }: { $before } ▸ { $rest }
@@ -112,4 +112,4 @@ given-metric =
 backward-date-range =
     .what = O intervalo de datas “{ $name }” termina ({ $end }) antes de começar ({ $start }).
     .why = Nenhuma linha poderia estar nele.
-    .fix = Troque um pelo outro.
+    .fix = Inverta as duas datas.

@@ -156,14 +156,14 @@ unreadable-timestamps =
        *[no] { $formats ->
             [none] Indique a coluna das datas, timestamp="…", ou primeiro converta esta: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
             [either] Diga se o dia vem primeiro: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Se o mês vem primeiro: format="{ $other }".
-           *[other] Primeiro converta a coluna, dizendo como está escrita: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Deixe um carimbo vazio para desconsiderar a linha.
+           *[other] Primeiro converta a coluna, dizendo como está escrita: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Deixe um carimbo de data/hora vazio para desconsiderar a linha.
         }
     }
 
 numbers-are-not-dates =
     .what = O carimbo de data/hora “{ $column }” contém números, como { $example }, e números inteiros não são datas.
     .why = Um número pode contar segundos, milissegundos ou dias, desde 1970 ou outro ano; um palpite errado deslocaria todos os eventos.
-    .fix = Primeiro converta a coluna, com a unidade em que está. Pela grandeza, pode ser: { $load }{ $conversion }{ $done }
+    .fix = Primeiro converta a coluna, com a unidade em que está. Pela ordem de grandeza, pode ser: { $load }{ $conversion }{ $done }
 
 not-dates =
     .what = O carimbo de data/hora “{ $column }” é do tipo { $type }.
@@ -291,7 +291,7 @@ no-event-column = Nenhuma coluna de evento foi encontrada pelo nome: não há co
 no-containers = Nenhum contêiner foi encontrado pelo nome: só é possível contar eventos. Indique os contêineres com containers={ "{" }"account": "…"{ "}" }.
 guessed-key-empty = “{ $column }” seria a chave de { $container }, mas está sem valor em todas as linhas.
 sessions-cut = As sessões são recortadas das linhas de { $columns }: um intervalo de mais de { $minutes ->
-    [one] 1 minuto
+    [1] 1 minuto
    *[other] { $minutes } minutos
 } inicia uma nova.
 index-left-out = O índice ({ $names }) ficou de fora; chame reset_index() para transformá-lo em colunas.
@@ -372,7 +372,7 @@ lookup-column-renamed = A coluna “{ $column }” da tabela de lookup “{ $loo
 ## Summary of an event table
 
 summary-title = { $rows ->
-    [one] 1 evento
+    [1] 1 evento
    *[other] { $rows } eventos
 }
 summary-span = { $first } a { $last } ({ $zone })
@@ -401,7 +401,7 @@ summary-null-rows = { $count ->
    *[other] { $count } linhas sem valor
 }
 summary-items = { $count ->
-    [one] 1 item
+    [1] 1 item
    *[other] { $count } itens
 }
 summary-more = { $count ->
@@ -420,17 +420,17 @@ bad-sample =
     .why = { $reason ->
         [count] Ela contém um número inteiro de instâncias, no mínimo uma.
         [seed] As instâncias são escolhidas por um hash da chave e de um número inteiro.
-        [again] Outra amostra tirada dela não diria nada sobre o todo.
+        [again] Outra amostra extraída dela não diria nada sobre o todo.
        *[sessions] Só se sabe onde começam depois de lidas todas as linhas de uma pessoa.
     }
     .fix = { $reason ->
         [count] Informe um número como 5_000.
         [seed] Informe um número inteiro como seed=1 ou omita-o.
-        [again] Tire-a da visualização completa; ou uma menor desta, com o mesmo contêiner e a mesma semente.
+        [again] Extraia-a da visualização completa, ou extraia uma menor desta, com o mesmo contêiner e a mesma semente.
        *[sessions] Escolha as pessoas: of="person".
     }
 
 not-sampled =
-    .what = Estes números são de todas as linhas e não estimativas.
-    .why = Uma estimativa diz o que uma amostra significa para o todo de que foi tirada.
-    .fix = Tire primeiro uma amostra: view.sample(5_000).run(spec).estimates.
+    .what = Estes números são de todas as linhas e não são estimativas.
+    .why = Uma estimativa diz o que uma amostra significa para o todo do qual foi extraída.
+    .fix = Primeiro extraia uma amostra: view.sample(5_000).run(spec).estimates.

@@ -5,14 +5,14 @@ places-gone = Isto não está mais na jornada. Desfaça essa edição ou abra os
 members-of = Mostrar
 members-behind = { $metric } nas linhas de quem é contado aqui.
 dimension = Dimensão
-no-dimensions = Os dados não têm nenhuma dimensão pela qual dividir.
+no-dimensions = Os dados não têm nenhuma dimensão pela qual detalhar.
 top-when = Quando
 top-after = Depois
 top-before = Antes
 top-which = Quais
 top-immediately = { $when ->
     [after] O próximo
-    [before] O último
+    [before] O anterior
    *[between] O primeiro
 }
 top-eventually = { $when ->

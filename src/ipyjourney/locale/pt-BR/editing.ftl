@@ -143,7 +143,7 @@ reset-bend = Redefinir posição da seta
 delete-arrow = Excluir seta
 set-limit = Definir limite de tempo
 change-limit = Alterar limite de tempo
-clear-limit = Limpar limite de tempo
+clear-limit = Remover limite de tempo
 
 ## Canvas
 

@@ -18,7 +18,7 @@ duplicate-arrow =
 unknown-arrow =
     .what = Não há seta de “{ $source }” para “{ $target }”.
     .why = Uma seta é encontrada pelos nós em suas duas pontas, nessa ordem.
-    .fix = Conecte os dois nós primeiro ou cite-os na ordem inversa.
+    .fix = Conecte os dois nós primeiro ou indique-os na ordem inversa.
 
 ## Screens that could not be loaded
 

@@ -108,7 +108,7 @@ unknown-output =
 not-a-view =
     .what = Um widget mostra uma visualização de dados e recebeu { $type }.
     .why = Uma visualização de dados diz o que as colunas significam, o que vale conferir antes do primeiro número.
-    .fix = Primeiro faça uma com isso: view = ij.DataView({ $given }).
+    .fix = Primeiro crie uma a partir disso: view = ij.DataView({ $given }).
 
 no-container =
     .what = A visualização de dados não tem contêiner.

@@ -18,7 +18,7 @@ no-further-columns =
 unclear-anchor =
     .what = { $part ->
         [anchor] A âncora
-       *[until] O fim (“until”)
+       *[until] O fim ("until")
     } do fluxo não é nem uma única métrica, nem itens de uma mesma dimensão, nem uma dimensão inteira.
     .why = Os caminhos se abrem em cada ocorrência; por isso, precisa ficar claro o que é uma ocorrência.
     .fix = Informe uma métrica, ou itens de uma mesma dimensão, ou somente uma dimensão; e o que encerra os caminhos, quando eles vão de um ponto a outro.

@@ -14,7 +14,7 @@ zone-hint = { $zone ->
    *[ends_with] O que leva até aqui? Solte aqui. Com um início: somente caminhos de lá até aqui.
 }
 add-to-zone = Adicionar a: { $zone }
-search-anchor = Pesquise ou solte…
+search-anchor = Pesquisar ou soltar…
 any-item = qualquer item
 whole-dimension = { $dimension } (qualquer item)
 remove-component = Remover { $name }

@@ -88,7 +88,7 @@ says-side = { $side }: { $text }
 says-difference = Em relação a { $first }: { $points } pontos percentuais{ $low ->
     [none] .
    *[other] { " " }({ $low } a { $high }, p { $p }{ $clear ->
-        [yes] , mais que acaso
+        [yes] , mais do que se espera do acaso
        *[no] { "" }
     }).
 }

@@ -8,7 +8,7 @@ invalid-pattern =
 repeated-stage =
     .what = “{ $stage }” aparece duas vezes entre os estágios.
     .why = Um estágio é pulado se um posterior vem antes dele; por isso, cada um tem um só lugar na ordem.
-    .fix = Cite cada estágio uma só vez.
+    .fix = Indique cada estágio uma só vez.
 
 unknown-flow-place =
     .what = O fluxo não tem o local { $place }.
@@ -46,7 +46,7 @@ several-anchors =
     .fix = Informe uma delas; para um início e um fim, informe os dois como between=(start, end).
 
 unpaired-ends =
-    .what = “between” não é um início e um fim: { $given }.
+    .what = "between" não é um início e um fim: { $given }.
     .why = Os caminhos vão de um ao outro.
     .fix = Informe os dois, como between=("MQL Qualified", "Closed-Won").
 

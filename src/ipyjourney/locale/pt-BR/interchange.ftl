@@ -11,7 +11,7 @@ unknown-step =
 ambiguous-step =
     .what = A etapa “{ $step }” é um item de várias dimensões: { $dimensions }.
     .why = Cada uma delas contaria outras linhas.
-    .fix = Cite também a dimensão, como "{ $example }: { $step }".
+    .fix = Indique também a dimensão, como "{ $example }: { $step }".
 
 unreadable-graph =
     .what = Este não é um grafo de etapas com nome: { $found } ({ $place }).

@@ -152,7 +152,7 @@ says-change = Em relação a { $first }: { $value } ({ $percent }), { $points } 
 ## Arrows
 
 arrow-name = { $source } → { $target }
-eventual = Eventual
+eventual = Posterior
 immediate = Imediata
 loop = Loop
 says-loop = Leva de volta e, assim, forma um loop

@@ -49,7 +49,7 @@ figure-change = Em relação a { $first }: { $relative }, { $points } p.p.{ $bou
 too-many-lines =
     .what = { $count } linhas da tabela são demais para um só gráfico de linhas.
     .why = Mais de { $most } curvas não podem ser distinguidas.
-    .fix = Cite no máximo { $most } linhas, como rows={ $example }.
+    .fix = Indique no máximo { $most } linhas, como rows={ $example }.
 
 no-times =
     .what = Não há tempos até o retorno para desenhar.

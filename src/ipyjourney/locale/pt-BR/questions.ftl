@@ -53,26 +53,26 @@ unanswerable-place =
             [after] itens principais depois
             [before] itens principais antes
             [between] itens principais entre nós
-           *[anywhere] itens principais com “anywhere”
+           *[anywhere] itens principais com "anywhere"
         }.
         [top-items-flow] “{ $place }” não tem { $when ->
             [after] itens principais depois
             [before] itens principais antes
             [between] itens principais entre nós
-           *[anywhere] itens principais com “anywhere”
+           *[anywhere] itens principais com "anywhere"
         }.
         [top-items-cohort] “{ $place }” não tem { $when ->
             [after] itens principais depois
             [before] itens principais antes
             [between] itens principais entre nós
-           *[anywhere] itens principais com “anywhere”
+           *[anywhere] itens principais com "anywhere"
         }.
         [nowhere] Itens principais { $when ->
             [after] depois de quê
             [before] antes de quê
            *[between] entre o quê
         }? Nenhum local foi informado.
-        [durations] Em “{ $place }” não passa tempo.
+        [durations] “{ $place }” não tem tempo de transição.
        *[split] “{ $place }” não pode ser dividido por item ou período.
     }
     .why = { $question ->
@@ -133,13 +133,13 @@ no-room-for-bars =
 
 negative-count =
     .what = “{ $name }” é { $count }.
-    .why = Ele diz quantas linhas listar ou pular, e não podem ser menos que nenhuma.
+    .why = Indica quantas linhas listar ou pular, e esse número não pode ser negativo.
     .fix = Informe um número inteiro a partir de 0.
 
 ## The columns of tables on screen
 
-column-reached = Alcançado
-column-left = Deixado
+column-reached = Chegada
+column-left = Saída
 column-duration = Duração
 column-first = Primeiro evento
 column-last = Último evento
@@ -197,8 +197,8 @@ unusable-name =
        *[taken] É um nome do Python ou do notebook, do qual o código depende.
     }
     .fix = Escolha outro nome, como { $reason ->
-        [spelling] “members” ou “fallout_2025”.
-       *[other] “my_{ $name }”.
+        [spelling] "members" ou "fallout_2025".
+       *[other] "my_{ $name }".
     }
 
 name-taken =

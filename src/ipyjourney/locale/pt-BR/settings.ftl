@@ -27,7 +27,7 @@ row-per-segment = Uma linha por segmento
 row-dimension = Dimensão
 row-segments = Uma linha para cada um destes
 choose-dimension = Escolher…
-entry-every = Incluir em todos os períodos que se qualificam
+entry-every = Incluir em cada período que atenda aos critérios
 entry-first = Incluir somente no primeiro período
 table-granularity = Granularidade
 granularity-name = { $granularity ->
@@ -46,7 +46,7 @@ return-brackets = Colunas de vários períodos
 type-retention = Retenção: quem retorna
 type-churn = Churn: quem não retorna
 use-rolling = Contínuo: só quem retornou em todas as colunas anteriores
-use-latency = Tabela de latência: também os períodos antes
+use-latency = Tabela de latência: também os períodos anteriores
 value-metric = Valor por célula
 table-later = Tudo isto pode ser alterado depois.
 wrong-number = Informe um número para cada métrica.
@@ -62,7 +62,7 @@ table-keys-list =
     Home, End | Primeira e última célula da linha; com Ctrl, da tabela
     Page Up, Page Down | Uma tela para cima ou para baixo
     Shift e setas | Selecionar um intervalo
-    Espaço | Selecionar uma célula; em um cabeçalho, sua linha ou coluna; com Ctrl, também
+    Espaço | Selecionar uma célula; em um cabeçalho, sua linha ou coluna; com Ctrl, além do que já está selecionado
     Ctrl+A | Selecionar todas as células
     Enter | Menu das células selecionadas
     Ctrl+C | Copiar as células selecionadas

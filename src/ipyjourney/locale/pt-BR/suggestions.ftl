@@ -46,7 +46,7 @@ suggest-large =
         [one] 1 linha
        *[other] { $most } linhas
     }.
-    .why = Pode ser um robô, um teste ou uma conta compartilhada; as contagens de eventos e caminhos são sobretudo dele.
+    .why = Pode ser um robô, um teste ou uma conta compartilhada; as contagens de eventos e caminhos são sobretudo dessa instância.
 suggest-near-unique =
     .what = “{ $dimension }” tem { $items } itens que quase não se repetem.
     .why = Listas e classificações desses itens dizem pouco.

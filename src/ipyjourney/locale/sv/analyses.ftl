@@ -17,7 +17,7 @@ unordered-brackets =
 
 repeated-column =
     .what = ”{ $field }” anger kolumn { $column } två gånger.
-    .why = En kolumn kan bara ha en uppgift.
+    .why = Varje kolumn får bara anges en gång.
     .fix = Utelämna en av de två.
 
 hidden-column =

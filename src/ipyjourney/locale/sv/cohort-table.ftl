@@ -59,7 +59,7 @@ says-churned = { $count } av { $base } återkom inte: { $share }, 95 %-interval
 says-value = { $metric } { $value }, det vill säga { $each } för varje inkluderad ({ $container }).
 says-nobody = Det finns ingen som kan återkomma.
 says-empty = Ingen av dessa dagar ligger inom data eller datumintervallet.
-says-incomplete = Alla dessa dagar ligger inte inom data eller datumintervallet, så cellen räknas inte med i genomsnitt.
+says-incomplete = Vissa av dessa dagar ligger utanför data eller datumintervallet, så cellen räknas inte med i genomsnitt.
 says-average = { $kind ->
     [mean] Medelvärdet av procenttalen i alla celler vars perioder är slut.
    *[pooled] Alla som räknas i celler vars perioder är slut, av alla som kunde ha räknats.
@@ -103,11 +103,11 @@ round-percents = Avrunda procent
 show-intervals = 95 %-intervall
 show-average = Genomsnittsrad
 average-is = Genomsnitt
-average-pooled = Sammanvägt: antal genom storlekar
+average-pooled = Sammanvägt: antal delat med storlek
 average-mean = Medelvärde av procenttalen
 rolling = Rullande beräkning
 latency = Latenstabell
-said-latency-rows = Latenstabell med en rad per period. Ångra tar tillbaka raderna efter { $rows }.
+said-latency-rows = Latenstabell med en rad per period. Med Ångra får du tillbaka raderna per { $rows }.
 show-instances = Visa antal
 show-value = Visa { $metric }
 show-each = Visa { $metric } per inkluderad
@@ -159,6 +159,6 @@ component-use = { $use ->
    *[use-range] Datumintervall: { $name }
 }
 item-segment = Raderna med { $name } är nu ett segment med det namnet och finns bland komponenterna.
-items-need-kernel = Utan sin kernel kan tabellen inte göra ett segment av ett objekt.
+items-need-kernel = Utan sin kernel kan tabellen inte skapa ett segment av ett objekt.
 one-component = En komponent i taget.
 build-first = Skapa tabellen först.

@@ -59,8 +59,8 @@ cohort-cut-periods = { $count ->
    *[no] markerade som ofullständiga och räknas inte med i genomsnitt.
 }
 cohort-latency-before-data = Analysen har inget datumintervall, så även perioderna före { $first } ingår, utan rader: { $count ->
-    [one] kolumnen före Inkluderad räknar
-   *[other] de { $count } kolumnerna före Inkluderad räknar
+    [one] kolumnen före ”Inkluderad” räknar
+   *[other] de { $count } kolumnerna före ”Inkluderad” räknar
 } ingen där, och cellerna är inte markerade som ofullständiga. Det blir de med ett datumintervall som börjar där data börjar.
 cohort-periods-without-rows = { $count ->
     [one] En av { $all } perioder saknar rader helt.

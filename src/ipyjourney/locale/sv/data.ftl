@@ -2,7 +2,7 @@
 
 unknown-source =
     .what = Händelser kan inte läsas från { $type }.
-    .why = En händelsetabell är en pandas-dataframe, en sökväg till Parquet eller CSV, eller ett objekt med Arrow C-strömgränssnittet, till exempel en tabell från polars eller pyarrow.
+    .why = En händelsetabell är en pandas-dataframe, en sökväg till Parquet eller CSV, eller ett objekt med Arrows C-strömgränssnitt, till exempel en tabell från polars eller pyarrow.
     .fix = { $hint ->
         [rows] Gör en dataframe av det först: pd.DataFrame(events).
         [lazy] Hämta raderna först: events.collect().
@@ -19,8 +19,8 @@ missing-file =
     }
 
 unknown-file-type =
-    .what = Filtypen för ”{ $path }” är okänd: namnet slutar på ”{ $suffix }”.
-    .why = Namnets slut anger hur en fil läses.
+    .what = Filtypen för ”{ $path }” är okänd: filändelsen är ”{ $suffix }”.
+    .why = Filändelsen anger hur en fil läses.
     .fix = { $reader ->
         [excel] Läs den med pandas: view = ij.DataView(pd.read_excel("{ $path }")).
         [json] Läs den med pandas: view = ij.DataView(pd.read_json("{ $path }")).
@@ -30,7 +30,7 @@ unknown-file-type =
 
 unreadable-file =
     .what = Filen ”{ $path }” kan inte läsas: { $reason }
-    .why = Den innehåller inte det som namnets slut anger.
+    .why = Den innehåller inte det som filändelsen anger.
     .fix = { $encoding ->
         [other] Texten är inte i UTF-8. Ange kodningen, till exempel cp1252 från Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
        *[utf-8] Kontrollera att det är en hel Parquet-fil, eller text i UTF-8 med lika många fält på varje rad som det finns kolumnnamn.
@@ -284,11 +284,11 @@ dates-written = Datumen i ”{ $column }” lästes som { $order ->
 }, till exempel { $example }.
 decimal-commas-read = Kommatecknen i ”{ $column }” lästes som decimaltecken.
 guesses-in-code = För att själv ange det som gissades: { $code }
-no-event-column = Ingen händelsekolumn hittades genom sitt namn: det finns inga räknare för dess objekt. Ange den med event="…"{ $count ->
+no-event-column = Ingen händelsekolumn kändes igen på namnet: det finns inga räknare för dess objekt. Ange den med event="…"{ $count ->
     [0] .
    *[other] ; det kan vara någon av: { $candidates }.
 }
-no-containers = Ingen behållare hittades genom sitt namn: bara händelser kan räknas. Ange dem med containers={ "{" }"account": "…"{ "}" }.
+no-containers = Ingen behållare kändes igen på namnet: bara händelser kan räknas. Ange dem med containers={ "{" }"account": "…"{ "}" }.
 guessed-key-empty = ”{ $column }” skulle vara nyckel för { $container }, men är tom på varje rad.
 sessions-cut = Sessioner skapas ur raderna för { $columns }: en lucka på mer än { $minutes ->
     [one] 1 minut
@@ -322,7 +322,7 @@ rows-without-timestamp = { $rows ->
 finer-digits-cut = { $rows ->
     [one] 1 tidsstämpel
    *[other] { $rows } tidsstämplar
-} i ”{ $column }” hade finare upplösning än mikrosekunder, som kapades.
+} i ”{ $column }” hade finare upplösning än mikrosekunder; de överskjutande siffrorna togs bort.
 offsets-differ = Datumen i ”{ $column }” har { $offsets ->
     [one] en förskjutning från UTC
    *[other] { $offsets } olika förskjutningar från UTC
@@ -378,7 +378,7 @@ summary-container = { $instances ->
     [one] 1 instans
    *[other] { $instances } instanser
 }, { $cut ->
-    [yes] skapade ur raderna för { $columns }
+    [yes] ur raderna för { $columns }
    *[no] efter { $columns }
 }
 summary-null-rows = { $count ->
@@ -398,9 +398,9 @@ summary-from-column = { $about }, från { $column }
 bad-sample =
     .what = { $reason ->
         [count] Ett urval kan inte ha { $given } instanser.
-        [seed] { $given } är inget frö.
+        [seed] { $given } är inget giltigt frö (seed).
         [again] Den här vyn är redan ett urval: av { $container }, med fröet { $given }.
-       *[sessions] Instanser av { $container } kan inte väljas: de bildas av andras rader.
+       *[sessions] Instanser av { $container } kan inte väljas: de skapas ur en annan behållares rader.
     }
     .why = { $reason ->
         [count] Det innehåller ett helt antal instanser, minst en.

@@ -72,7 +72,7 @@ duplicate-name =
 stale-edit =
     .what = Resan ändrades på ett annat ställe i samma ögonblick, så den här ändringen gjordes inte.
     .why = Den utgick från en version som inte längre är den senaste och skulle ha tagit bort den andra ändringen.
-    .fix = Se på resan som den är nu och gör ändringen igen.
+    .fix = Titta på resan som den är nu och gör ändringen igen.
 
 bad-request =
     .what = Widgeten tog emot något som den inte förstår: { $problem }.

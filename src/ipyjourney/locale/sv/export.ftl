@@ -12,9 +12,9 @@ export-excluded = Utesluten
 export-fallout = Utfall
 export-open = ännu öppna: { $count }
 export-immediate = omedelbart
-export-percent-of-start = Procenttalen är av startnoderna; en pils procenttal är av noden som den utgår från.
-export-percent-of-previous = Procenttalen är av de föregående noderna; en pils procenttal är av noden som den utgår från.
-export-percent-of-total = Procenttalen är av totalen; en pils procenttal är av noden som den utgår från.
+export-percent-of-start = Procenttalen beräknas på startnoderna; en pils procenttal på noden som den utgår från.
+export-percent-of-previous = Procenttalen beräknas på de föregående noderna; en pils procenttal på noden som den utgår från.
+export-percent-of-total = Procenttalen beräknas på totalen; en pils procenttal på noden som den utgår från.
 
 ## Heads of its tables
 

@@ -52,7 +52,7 @@ tie-breaker-repeats = ”{ $column }” skiljer inte alla rader åt: de som har 
 
 backend-failed =
     .what = { $backend } kunde inte svara: { $problem }
-    .why = Tabellen stannar i { $backend }, och varje siffra frågas efter där.
+    .why = Tabellen stannar i { $backend }, och varje siffra hämtas därifrån.
     .fix = Kontrollera anslutningen, tabellen och dina rättigheter och fråga igen. Om anslutningen stängdes: skapa datavyn på nytt. Om minnet tog slut: begränsa datumintervallet.
 
 ## What they were asked
@@ -62,8 +62,8 @@ explained-asked = { $queries ->
    *[other] { $queries } frågor till { $backend }
 }
 explained-together = { $seconds } s · hämtade rader: { $rows } · sparade där: { $kept }
-explained-nothing = Inget frågas efter i { $backend }: allt sparades eller räknades tidigare.
-explained-in-memory = Raderna finns i minnet: inget frågas efter.
+explained-nothing = Inga frågor ställs till { $backend }: allt har redan sparats eller räknats.
+explained-in-memory = Raderna finns i minnet: inga frågor ställs.
 explained-fresh = Så som en nyss skapad datavy skulle fråga.
 explained-unread = { $backend } anger inte hur mycket som lästes.
 explained-number = Nr

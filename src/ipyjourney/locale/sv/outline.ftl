@@ -14,8 +14,8 @@ outline-rest = { $count ->
 }
 outline-ribbons = Band: { $source } → { $target }
 outline-ribbon = Från → till
-outline-of-source = % av början
-outline-of-target = % av slutet
+outline-of-source = % av från-noden
+outline-of-target = % av till-noden
 outline-of-side = { $head }, { $side }
 outline-more = { $count ->
     [one] Visa { $number } rad till

@@ -64,7 +64,7 @@ no-png-package =
 
 no-fonts =
     .what = Ingen PNG kan ritas: datorn har inget teckensnitt för bokstäver och siffror.
-    .why = Bilden skulle sakna text, även tal.
+    .why = Bilden skulle sakna all text, till och med siffror.
     .fix = Installera ett, till exempel { $families }. På Debian och Ubuntu: apt install fonts-dejavu-core. Eller skriv SVG, som ritas i läsarens egna teckensnitt.
 
 bad-scale =

@@ -39,12 +39,12 @@ no-fallout =
        *[all] alls
     }.
     .why = { $part ->
-        [all] Ingen faller ur vid en nod som saknar pil till en annan.
+        [all] Ingen faller ifrån vid en nod som saknar pil till en annan.
        *[other] Bara en gräns för den tid en pil får ta skiljer dem som ännu kan gå vidare från dem som inte längre kan det.
     }
     .fix = { $part ->
-        [all] Fråga efter själva noden, eller efter utfallet vid en nod som leder vidare.
-       *[other] Fråga efter hela utfallet, eller begränsa tiden för en pil som leder vidare.
+        [all] Hämta själva noden, eller utfallet vid en nod som leder vidare.
+       *[other] Hämta hela utfallet, eller begränsa tiden för en pil som leder vidare.
     }
 
 unanswerable-place =
@@ -81,7 +81,7 @@ unanswerable-place =
         [top-items-cohort] En cell räknar dem som fanns där i en period; frågan om vad som kommer före eller efter ställs för en nod i en resa.
         [nowhere] Frågan om vad som kommer före eller efter ställs för en nod, och om vad som ligger emellan för en pil.
         [durations] Tid förflyter från rad till rad: längs en pil i en resa, eller längs ett band i ett flöde mellan två noder som varken är utgång eller ingång.
-       *[split] Det kan bara en plats som bygger på rader: en nod, en pil eller ett utfall i en resa; en nod, en kolumn, ett band eller en sökväg i ett flöde.
+       *[split] Bara en plats som bygger på rader kan delas upp: en nod, en pil eller ett utfall i en resa; en nod, en kolumn, ett band eller en sökväg i ett flöde.
     }
     .fix = { $question ->
         [top-items] Ange en nod i en resa med "after" eller "before", en pil med "between" eller None med "anywhere".
@@ -89,7 +89,7 @@ unanswerable-place =
         [top-items-cohort] Skapa ett segment av cellen med segment_from och ställ frågan till en resa för det segmentet.
         [nowhere] Ange en nod i en resa med "after" eller "before", en pil med "between" eller None med "anywhere".
         [durations] Ange en pil, till exempel { "{" }"source": "n1", "target": "n2"{ "}" }, eller ett band, till exempel { "{" }"left": { "{" }"column": 0, "item": "Webinar"{ "}" }, "right": { "{" }"column": 1, "item": "Demo"{ "}" }{ "}" }.
-       *[split] Fråga efter dess medlemmar, eller skapa ett segment av den och använd det i en resa.
+       *[split] Hämta dess medlemmar, eller skapa ett segment av den och använd det i en resa.
     }
 
 no-place =

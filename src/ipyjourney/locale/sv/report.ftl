@@ -33,11 +33,11 @@ unknown-report-part =
 no-moment =
     .what = En rapport kan inte ha skapats vid något av typen { $type }.
     .why = Sidan anger när den skapades, på minuten.
-    .fix = Ge made= en datetime, till exempel datetime(2025, 7, 1, 9, 30), eller utelämna det för nu.
+    .fix = Ge made= en datetime, till exempel datetime(2025, 7, 1, 9, 30), eller utelämna made för att få den aktuella tidpunkten.
 
 no-html-file =
     .what = En rapport skrivs inte till ”{ $file }”.
-    .why = Den är en HTML-sida, och webbläsare öppnar den som en sådan genom slutet på dess namn.
+    .why = Den är en HTML-sida, och webbläsare öppnar den som en sådan tack vare filändelsen.
     .fix = Spara den som ”{ $html }”.
 
 page-not-built =

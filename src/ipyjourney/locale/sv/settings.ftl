@@ -59,10 +59,10 @@ said-table-built = Tabellen är klar.
 table-keys-list =
     Tabb | Verktygsfält, tabell, noteringar
     Piltangenter | Från cell till cell
-    Home, End | Första och sista cellen på raden; med Ctrl i tabellen
+    Home, End | Första och sista cellen på raden; med Ctrl i hela tabellen
     Page Up, Page Down | En skärm upp eller ned
     Skift och piltangenter | Markera ett område
-    Blanksteg | Markera en cell; på ett huvud dess rad eller kolumn; med Ctrl dessutom
+    Blanksteg | Markera en cell; på en rubrik dess rad eller kolumn; med Ctrl utöver det som redan är markerat
     Ctrl+A | Markera alla celler
     Retur | Meny för de markerade cellerna
     Ctrl+C | Kopiera de markerade cellerna

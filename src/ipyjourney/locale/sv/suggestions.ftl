@@ -18,7 +18,7 @@ suggest-placeholder-keys =
     .what = { $rows ->
         [one] 1 rad
        *[other] { $rows } rader
-    } har för { $container } ett värde som ”{ $example }”, som ser ut att betyda inget alls.
+    } har ett värde för { $container }, till exempel ”{ $example }”, som ser ut att betyda att värde saknas.
     .why = Alla dessa rader skulle följas som en enda instans.
 suggest-spelling =
     .what = { $count } { $of ->
@@ -31,7 +31,7 @@ suggest-spelling =
     }
 suggest-float-keys =
     .what = Nyckeln för { $container } är skriven som ett decimaltal, till exempel ”{ $example }”.
-    .why = ”{ $example }” och ”{ $whole }” är två instanser, och uppslagstabeller med { $whole } passar inte ihop med den.
+    .why = ”{ $example }” och ”{ $whole }” är två instanser, och en uppslagning på { $whole } hittar inget.
 suggest-rounded-keys =
     .what = Nyckeln för { $container } är ett flyttal med fler siffror än ett sådant tal rymmer.
     .why = Närliggande nycklar kan ha avrundats till samma när filen lästes.
@@ -51,15 +51,15 @@ suggest-near-unique =
     .what = ”{ $dimension }” har { $items } objekt som knappt återkommer.
     .why = Listor och rangordningar av sådana objekt säger inte mycket.
 suggest-before-1971 =
-    .what = Några tidsstämplar är före 1971; den första är { $first }.
+    .what = Några tidsstämplar ligger före 1971; den första är { $first }.
     .why = Oftast är det nollor som lästs som datum, och de sträcker ut datumintervall och kohorter över tomma år.
 suggest-future =
     .what = Några tidsstämplar ligger i framtiden; den sista är { $last }.
-    .why = Där slutar data: datumintervall som de senaste 30 dagarna räknas bakåt därifrån.
+    .why = Där slutar data: datumintervall, till exempel de senaste 30 dagarna, räknas bakåt därifrån.
 suggest-midnight =
     .what = { $of ->
-        [all] Alla tidsstämplar är vid midnatt: de är dagar, inte tidpunkter.
-       *[some] { $rows } tidsstämplar är vid midnatt: de verkar vara dagar, bland tidpunkter.
+        [all] Alla tidsstämplar ligger vid midnatt: de är dagar, inte tidpunkter.
+       *[some] { $rows } tidsstämplar ligger vid midnatt: de verkar vara dagar bland tidpunkter.
     }
     .why = Ordningen på en dags händelser är inte känd; radernas ordning gäller i stället, om ingen kolumn anger den.
 suggest-mixed-zones =

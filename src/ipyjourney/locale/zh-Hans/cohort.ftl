@@ -65,7 +65,7 @@ cohort-returns-without-rows = 没有行时也满足回访标准：在某个时�
 cohort-no-timing = 没有回访用时：回访标准的比较须全部为“至少为”或“大于”。
 cohort-nulls-in-sum = 有{ $rows }行没有{ $measure }：指标“{ $metric }”不计这些行。
 cohort-items-hidden = 显示最大的{ $shown }个项；另有{ $hidden }个项未显示，其同类群组合计为{ $size }。
-cohort-rows-without-item = 有{ $rows }行计入包含但没有{ $dimension }，因此不在此表的任何一行中。
+cohort-rows-without-item = 有{ $rows }行参与包含判断，但没有{ $dimension }，因此不在此表的任何一行中。
 cohort-counted-again = 所有时段的同类群组相加：在多个时段被包括的实例会在每个时段各计一次，{ $rows }行中有这种情况（容器：{ $container }）。
 cohort-rows-share-instances = 未给出“{ $row_a }”与“{ $row_b }”的检验：有{ $instances }个{ $container }同时在两者之中。
 

@@ -18,5 +18,5 @@ side-up = 上移比较方{ $side }
 side-remove = 移除比较方{ $side }
 compare-few = 至少需要两个比较方。再添加一个。
 compare-same = 比较方{ $side }与另一个同名。为其选择其他内容，或另取名称。
-compare-days = 比较方{ $side }缺少第一天或最后一天。两者都要给出。
+compare-days = 比较方{ $side }缺少第一天或最后一天。两者都要填写。
 compare-backward = 比较方{ $side }的结束早于开始。调换两个日期。

@@ -11,7 +11,7 @@ unknown-source =
     }
 
 missing-file =
-    .what = 没有文件“{ $path }”。
+    .what = 找不到文件“{ $path }”。
     .why = 本应从该文件读取事件。
     .fix = { $close ->
         [yes] 是否指“{ $nearest }”？路径相对于{ $folder }查找。
@@ -178,7 +178,7 @@ unknown-timezone =
     .what = 没有名为“{ $name }”的时区。
     .why = 时区决定不带偏移量的日期的含义，以及日和月的界限。
     .fix = { $close ->
-        [no] 使用IANA名称，例如"UTC"、"Europe/Berlin"或"America/New_York"。
+        [no] 使用IANA名称，例如"UTC"、"Asia/Shanghai"或"America/New_York"。
        *[yes] 是否指“{ $nearest }”？名称取自IANA数据库，例如"UTC"或"America/New_York"。
     }
 
@@ -187,7 +187,7 @@ unknown-timezone =
 unusable-container =
     .what = { $reason ->
         [mapping] 容器以{ $given }的形式给出。
-        [name] 某个容器的名称为{ $given }。
+        [name] 某个容器的名称为{ $name }。
        *[columns] 容器“{ $name }”的键为{ $given }。
     }
     .why = { $reason ->
@@ -202,7 +202,7 @@ ambiguous-container =
         [emails] { $candidates }本应是帐户的键，但其内容是电子邮件地址。
        *[customers] { $candidates }可能是帐户的键，也可能是人员的键。
     }
-    .why = 每个数字都是对容器实例的计数：键不同，数字也不同。
+    .why = 每个数值都是对容器实例的计数：键不同，数值也不同。
     .fix = 指定键：{ $line }；或：{ $other }。
 
 unusable-key =
@@ -268,7 +268,7 @@ dates-written = “{ $column }”的日期按{ $order ->
    *[year] 年、月、日
 }读取，例如{ $example }。
 decimal-commas-read = “{ $column }”中的逗号按小数点读取。
-guesses-in-code = 若要指明所猜测的内容：{ $code }
+guesses-in-code = 若要自行指明所推测的内容：{ $code }
 no-event-column = 未能按名称找到事件列：因此没有其项的计数器。用event="…"指定{ $count ->
     [0] 。
    *[other] ；可能是：{ $candidates }。
@@ -324,7 +324,7 @@ bad-sample =
         [count] 样本不能有{ $given }个实例。
         [seed] { $given }不是种子。
         [again] 此视图已是样本：取自{ $container }，种子为{ $given }。
-       *[sessions] 无法选取{ $container }的实例：它们由其他实例的行切分而成。
+       *[sessions] 无法选取{ $container }的实例：它们是从其他容器的行中划分出来的。
     }
     .why = { $reason ->
         [count] 样本包含整数个实例，至少一个。
@@ -340,6 +340,6 @@ bad-sample =
     }
 
 not-sampled =
-    .what = 这些数字来自所有行，不是估计值。
+    .what = 这些数值来自所有行，不是估计值。
     .why = 估计值说明样本对抽取它的整体意味着什么。
     .fix = 先抽取样本：view.sample(5_000).run(spec).estimates。

@@ -44,13 +44,13 @@ definition-number = { $operator ->
 }
 definition-metric-of-row = 该行自身的{ $metric }{ $number }
 definition-metric-of-instance = 其各行的{ $metric }{ $number }
-definition-not = 不满足{ $condition }
+definition-not = 并非{ $condition }
 definition-some-row = 至少有一行满足{ $condition }
 definition-row-of = 其所属的{ $container }满足{ $condition }
 definition-some-row-of = 至少有一行所属的{ $container }满足{ $condition }
 definition-sequence = 其行依次出现：{ $steps }
 definition-then = { $left }，然后是{ $right }
-definition-then-limited = { $left }，然后是（{ $limits }）{ $right }
+definition-then-limited = { $left }，然后（{ $limits }）是{ $right }
 definition-row-where = { $condition }的一行
 definition-at-place = 在另一项分析的{ $place }处计入
 
@@ -161,15 +161,15 @@ definition-interval = 实例占比附有95%置信区间（Wilson）。
 
 ## Cohort tables
 
-definition-cohort = 此表按{ $granularity ->
-    [day] 包含日期
-    [week] 包含所在的周
-    [month] 包含月份
-    [quarter] 包含季度
-   *[year] 包含年份
-}对每个{ $container }分组，并在之后的时段中继续跟踪。
+definition-cohort = 此表按每个{ $container }被包括时所在的{ $granularity ->
+    [day] 日期
+    [week] 周
+    [month] 月份
+    [quarter] 季度
+   *[year] 年份
+}对其分组，并在之后的时段中继续跟踪。
 definition-cohort-cell = 该单元格位于{ $row }行、{ $column ->
-    [included] “包含”列
+    [included] “已包括”列
     [same_period] “同一时段”列
    *[other] 第{ $column }列
 }。
@@ -224,11 +224,11 @@ definition-return-brackets = 若实例在某列所代表的至少一{ $granulari
 definition-brackets = 各列代表包含后的以下序号：{ $columns }。
 definition-metric-is = { $metric }{ $number }
 definition-same-period = “同一时段”统计在{ $granularity ->
-    [day] 包含当天
-    [week] 包含当周
-    [month] 包含当月
-    [quarter] 包含当季
-   *[year] 包含当年
+    [day] 被包括的当天
+    [week] 被包括的当周
+    [month] 被包括的当月
+    [quarter] 被包括的当季
+   *[year] 被包括的当年
 }内即已满足该条件的实例，只看使其满足包含标准的行之后的行。
 definition-retention = 单元格统计已维系的实例。
 definition-churn = 单元格统计未维系的实例：已包括的减去已维系的。
@@ -245,14 +245,14 @@ definition-average-pooled = 平均值行将一列的计数相加，再除以其�
 definition-average-mean = 平均值行是一列百分比的简单均值。
 definition-incomplete = 若单元格有任一时段未完全处于所分析的行的范围内，则标记为不完整，且不计入平均值。
 definition-incomplete-later = 若单元格的第一个时段未完全处于所分析的行的范围内，则标记为不完整，且不计入平均值。
-definition-timing = 回访用时采用Kaplan-Meier估计：每个{ $container }在每行计一次，到结束时仍未回访的实例计到该时刻为止。
+definition-timing = 回访用时采用Kaplan–Meier估计：每个{ $container }在每行计一次，到结束时仍未回访的实例计到该时刻为止。
 definition-cell-included = 该单元格统计所在行包括的每个{ $container }。
 definition-cell-same-period = 该单元格统计所在行中，在{ $granularity ->
-    [day] 包含当天
-    [week] 包含当周
-    [month] 包含当月
-    [quarter] 包含当季
-   *[year] 包含当年
+    [day] 被包括的当天
+    [week] 被包括的当周
+    [month] 被包括的当月
+    [quarter] 被包括的当季
+   *[year] 被包括的当年
 }内即已回访的实例，只看使其满足包含标准的行之后的行。
 definition-cell-retained = 该单元格统计所在行中，在该列已维系的实例。
 definition-cell-churned = 该单元格统计所在行中，在该列未维系的实例。

@@ -106,7 +106,7 @@ unknown-output =
 
 not-a-view =
     .what = 小组件显示的是数据视图，但传入的是{ $type }。
-    .why = 数据视图说明各列的含义，在看第一个数字之前值得一看。
+    .why = 数据视图说明各列的含义，在看第一个数值之前值得一看。
     .fix = 先用它创建数据视图：view = ij.DataView({ $given })。
 
 no-container =

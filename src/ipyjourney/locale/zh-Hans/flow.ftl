@@ -19,7 +19,7 @@ unknown-flow-place =
         [length] 完整路径对{ $known }列中的每一列都有一个项或null。
        *[other] 只能打开流量的节点、流带或完整路径。
     }
-    .fix = 从结果的节点、连接线或路径中取得位置。
+    .fix = 从结果的nodes、links或paths中取得位置。
 
 unknown-side =
     .what = 此流量没有名为“{ $name }”的比较方。

@@ -5,7 +5,7 @@ unknown-step =
     .why = 步骤要统计行，因此其名称必须是指标、区段、日期范围或维度项的名称。
     .fix = { $close ->
         [yes] 是否指“{ $nearest }”？
-       *[no] 将项写成“Dimension: item”。
+       *[no] 将项写成“维度: 项”。
     }在Python中，可用components={ "{" }"{ $step }": "…"{ "}" }指明该步骤是什么。
 
 ambiguous-step =

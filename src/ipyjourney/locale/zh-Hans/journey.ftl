@@ -1,6 +1,6 @@
 ## What a result says of itself
 
-sample = 样本：{ $container }的{ $all }个实例中的{ $chosen }个，按键的哈希值选取（种子{ $seed }）。数字只统计样本。
+sample = 样本：{ $container }的{ $all }个实例中的{ $chosen }个，按键的哈希值选取（种子{ $seed }）。数值只统计样本。
 sample-rows-without-key = { $rows }行没有{ $container }，不在样本中。
 rows-without-instance = 有{ $rows }行没有{ $container }，未计入。
 segment-place-missing = 区段“{ $segment }”由同类群组表的单元格{ $row } / { $column }创建。按此日期范围的行计算，该表没有这个单元格，因此该区段不保留任何实例。

@@ -12,12 +12,12 @@ report-link-left-out = （链接已略去：仅支持http、https、mailto和#�
 no-title =
     .what = 报告没有标题。
     .why = 第一个参数是其标题，须为文本；显示的内容列在其后。
-    .fix = 写成ij.Report("My title", …)；第一个参数的类型是{ $type }。
+    .fix = 写成ij.Report("报告标题", …)；第一个参数的类型是{ $type }。
 
 empty-report =
     .what = 报告没有内容。
     .why = 只有标题的页面不能说明任何问题。
-    .fix = 为其提供文本、小组件、结果或数据框：ij.Report("My title", "Some *Markdown*", canvas)。
+    .fix = 为其提供文本、小组件、结果或数据框：ij.Report("报告标题", "一段*Markdown*文本", canvas)。
 
 unknown-report-part =
     .what = 报告的第{ $place }部分的类型是{ $type }，无法显示。
