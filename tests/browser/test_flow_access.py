@@ -136,8 +136,15 @@ def test_every_state_is_reached_by_keys_and_breaks_no_rule(open_notebook, theme,
     hands.press("Escape")
     expect(ribbons.locator("[data-row]").first).to_be_focused()
     notebook.expect("'On the way' in view.segments", True)
+    notebook.expect("flow.spec.show_table", True)
     hands.press("t")
     expect(root.locator("[data-testid=ipj-flow-ribbon]:focus")).to_have_count(1)
+    # It is an edit like others: undone from the drawing and from the tables, the focus stays with what it was on.
+    hands.press("Control+z")
+    expect(ribbons.locator("[data-row]:focus")).to_have_count(1)
+    hands.press("Control+Shift+z")
+    expect(root.locator("[data-testid=ipj-flow-ribbon]:focus")).to_have_count(1)
+    notebook.expect("flow.spec.show_table", False)
 
     # Whole paths, and all forms that it is written in.
     hands.tool("More")

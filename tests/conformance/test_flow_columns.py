@@ -94,8 +94,8 @@ def test_a_place_stands_in_a_column_that_is_shown(engine):
 # What is only drawn ------------------------------------------------------------------------------------------------
 
 
-def test_collapsed_nodes_and_wrapped_names_change_no_figure(engine):
-    drawn = FOUR.with_changes(collapsed=[{"column": 1, "item": "demo"}], wrap_labels=True)
+def test_collapsed_nodes_wrapped_names_and_tables_change_no_figure(engine):
+    drawn = FOUR.with_changes(collapsed=[{"column": 1, "item": "demo"}], wrap_labels=True, show_table=True)
     view = engine.view(TWO_STORIES)
     plain, result = view.run(FOUR), view.run(drawn)
     assert result.spec == drawn

@@ -205,6 +205,11 @@ def test_undo_redo_and_reset_walk_the_specs(flow, front_end):
     assert flow.spec == first
     flow.redo()
     assert flow.spec.columns == 4
+    drawn = flow.spec
+    assert front_end.edit(drawn.with_changes(show_table=True).to_dict(full=True))["kind"] == "accepted"
+    assert flow.spec.show_table
+    flow.undo()
+    assert flow.spec == drawn
     assert front_end.ask(kind="reset")["kind"] == "accepted"
     assert flow.spec == first
 
@@ -289,7 +294,8 @@ def test_an_edit_in_the_middle_of_a_computation_ends_in_the_newest_result(flow):
 def rich(spec: ij.FlowSpec) -> ij.FlowSpec:
     spec = edits.toggle_collapsed(edits.add_dimension(spec, "after", "region"), 1, "other", None)
     spec = edits.hide_column(edits.exclude_item(edits.expand_items(spec, 1), 1, 'the "big" one'), 2)
-    return edits.configure(spec, patterns=[ij.PatternGroup(name="Talk", pattern="C*")], step_within="P7D")
+    talk = [ij.PatternGroup(name="Talk", pattern="C*")]
+    return edits.configure(spec, patterns=talk, step_within="P7D", show_table=True)
 
 
 def test_the_python_code_of_a_flow_makes_it_again(view, flow):
@@ -333,7 +339,7 @@ def test_what_is_exported_and_imported_by_the_front_end(flow, front_end):
 def test_autosave_keeps_a_flow_over_a_restart(view, tmp_path):
     path = tmp_path / "flow.json"
     flow = ij.Flow(view, starts_with="Visit", autosave=path)
-    flow.spec = edits.show_column(flow.spec, "after")
+    flow.spec = edits.configure(edits.show_column(flow.spec, "after"), show_table=True)
     again = ij.Flow(view, autosave=path)
     assert (again.spec, again._spec["configured"]) == (flow.spec, True)
     ij.JourneyCanvas(view, container="account").save(path)

@@ -16,7 +16,8 @@ export type End = "before" | "after";
 
 /** Whether two specs ask for the same figures and differ at most in how they are shown. */
 export function sameFlow(one: FlowSpec, other: FlowSpec): boolean {
-  return JSON.stringify({ ...one, wrap_labels: other.wrap_labels }) === JSON.stringify(other);
+  const { wrap_labels, show_table } = other;
+  return JSON.stringify({ ...one, wrap_labels, show_table }) === JSON.stringify(other);
 }
 
 /** The figures of a flow, shown as a spec says. */

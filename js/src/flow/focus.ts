@@ -1,4 +1,4 @@
-// Where the focus goes when the node or ribbon that has it goes away with new figures.
+// Where the focus goes when the node, ribbon or row that has it goes away.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { FlowMap } from "../core/flow-places";
 import { focusSpot, type View } from "./view";
@@ -6,6 +6,7 @@ import { focusSpot, type View } from "./view";
 export function useKeptFocus(view: View, map: FlowMap | null, room: { current: HTMLElement | null }): void {
   const last = useRef<Element | null>(null);
   const there = map !== null;
+  const { show_table } = view.session.state.spec;
   useLayoutEffect(() => {
     const element = room.current;
     if (!there || !element) return;
@@ -27,11 +28,11 @@ export function useKeptFocus(view: View, map: FlowMap | null, room: { current: H
     element.addEventListener("focusout", left, { signal: own.signal });
     return () => own.abort();
   }, [room, there]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only new figures take nodes away
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only new figures, and tables in place of the drawing, take nodes away
   useLayoutEffect(() => {
     if (!last.current || last.current.isConnected) return;
     last.current = null;
     if (!map || map.state.nodes.length > 0) focusSpot(view);
     else room.current?.querySelector<HTMLElement>(".ipj-no-rows")?.focus();
-  }, [map]);
+  }, [map, show_table]);
 }

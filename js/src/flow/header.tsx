@@ -83,7 +83,7 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
         </Button>
       )}
       {shown && width >= WIDE && (
-        <Button label={t("as-table")} pressed={state.asTables} onPress={() => turnTables(view)}>
+        <Button label={t("as-table")} pressed={spec.show_table} onPress={() => turnTables(view)}>
           {t("as-table-short")}
         </Button>
       )}

@@ -21,8 +21,8 @@ export function measureItems(view: View): MenuItems {
 
 export function showItems(view: View): MenuItems {
   const { t } = view;
-  const { wrap_labels } = view.session.state.spec;
-  const { fits, asTables } = view.state;
+  const { wrap_labels, show_table } = view.session.state.spec;
+  const { fits } = view.state;
   const wrap = (): void => {
     const said = t(wrap_labels ? "said-hidden" : "said-shown", { what: t("wrap-labels") });
     perform(view, (spec) => ({ ...spec, wrap_labels: !wrap_labels }), said, null);
@@ -31,7 +31,7 @@ export function showItems(view: View): MenuItems {
     [
       { label: t("wrap-labels"), choice: "any", checked: wrap_labels, run: wrap },
       { label: t("fit-width"), choice: "any", checked: fits, run: () => view.set({ fits: !fits }) },
-      { label: t("as-table"), hint: "T", choice: "any", checked: asTables, run: () => turnTables(view) },
+      { label: t("as-table"), hint: "T", choice: "any", checked: show_table, run: () => turnTables(view) },
     ],
   ];
 }

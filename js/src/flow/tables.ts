@@ -1,5 +1,5 @@
 // The flow as tables, in place of the drawing.
-import { say } from "../analysis/view";
+import { perform } from "../analysis/edits";
 import type { FlowMap } from "../core/flow-places";
 import type { View, ViewState } from "./view";
 
@@ -11,8 +11,8 @@ export interface TablesProps {
 
 /** Turn from the drawing to the tables, or back. */
 export function turnTables(view: View): void {
-  const asTables = !view.state.asTables;
+  const { show_table } = view.session.state.spec;
+  const said = view.t(show_table ? "said-hidden" : "said-shown", { what: view.t("as-table") });
   view.look(null);
-  view.set({ asTables });
-  say(view, view.t(asTables ? "said-shown" : "said-hidden", { what: view.t("as-table") }));
+  perform(view, (spec) => ({ ...spec, show_table: !show_table }), said);
 }

@@ -26,8 +26,6 @@ interface Own {
   readonly measure: Measure;
   /** All columns are to be seen at once, however narrow. */
   readonly fits: boolean;
-  /** Tables stand in the place of the drawing. */
-  readonly asTables: boolean;
   readonly map: FlowMap | null;
   /** Where the keys are, and what is looked at: by the mouse or the keys. */
   readonly cursor: Spot | null;
@@ -61,7 +59,6 @@ const AT_FIRST: Own = {
   editing: null,
   measure: "views",
   fits: false,
-  asTables: false,
   map: null,
   cursor: null,
   looked: null,

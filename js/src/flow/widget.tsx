@@ -122,7 +122,7 @@ function Shown({ view, state, describedBy }: { view: View; state: ViewState; des
   return (
     <div ref={shown} class="ipj-flow-shown">
       {map.state.nodes.length > 0 ? (
-        state.asTables ? (
+        state.session.spec.show_table ? (
           <BareSlot view={view} request={tablesOf(view, state, map)} />
         ) : (
           <Drawing view={view} state={state} map={map} describedBy={describedBy} />

@@ -346,6 +346,7 @@ export interface FlowSpec {
   patterns: PatternGroup[];
   prior: Prior | null;
   segments: string[];
+  show_table: boolean;
   step_within: string | null;
   wrap_labels: boolean;
 }

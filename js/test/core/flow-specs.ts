@@ -33,6 +33,7 @@ export function makeFlow(draft: FlowDraft): FlowSpec {
     date_range: null,
     prior: null,
     wrap_labels: false,
+    show_table: false,
     ...rest,
     anchor: { components: [], dimension: null, until: [], ...anchor },
     column_filters: column_filters.map((kept) => ({ include: [], exclude: [], matching: null, ...kept })),

@@ -1,15 +1,21 @@
 import { describe, expect, test } from "vitest";
 import english from "../../../src/ipyjourney/locale/en/interface.ftl";
 import { sameTable, shownTable } from "../../src/core/cohorts";
+import { sameFlow, shownFlow } from "../../src/core/flows";
 import { fitted } from "../../src/core/geometry";
+import { widgetKey } from "../../src/flow/keyboard";
+import { showItems } from "../../src/flow/showing";
+import { createView as createFlow } from "../../src/flow/view";
 import { createPageHost } from "../../src/host/page";
 import { tellPart } from "../../src/journey/telling";
 import { createView } from "../../src/journey/view";
 import { canvasHeight } from "../../src/page/heights";
 import { answersOf } from "../../src/page/timing";
-import type { CurveState, JourneyState, TimingRow, TimingTest } from "../../src/protocol/messages";
+import type { CurveState, FlowSpec, FlowState, JourneyState, TimingRow, TimingTest } from "../../src/protocol/messages";
 import { cohortSpec, cohortState } from "../cohort/fixtures";
-import { CHAIN, states } from "../host/fixtures";
+import { makeFlow } from "../core/flow-specs";
+import { CROSSED } from "../flow/fixtures";
+import { CHAIN, settled, states } from "../host/fixtures";
 
 describe("how long returns took", () => {
   const row = (name: string): TimingRow => ({
@@ -54,6 +60,51 @@ test("a table is shown in another way only where its figures stay", () => {
   for (const changes of [{ type: "churn" }, { average: "mean" }, { columns: 3 }] as const) {
     expect(sameTable(spec, { ...percents, ...changes })).toBe(false);
   }
+});
+
+describe("a flow", () => {
+  const spec = makeFlow({ container: "account", pathing_dimension: "Channel", anchor: { kind: "contains" } });
+  const flowOn = (changes: Partial<FlowSpec>) => {
+    const { _spec, ...rest } = states({ _words: { locale: "en", text: english, follows: false } });
+    const host = createPageHost<FlowSpec, FlowState>(
+      { ...rest, _spec: { ..._spec, spec: { ...spec, ...changes } }, _result: CROSSED },
+      { locale: "en", theme: "page" },
+      { redraws: sameFlow, shown: shownFlow },
+    );
+    return createFlow(host);
+  };
+  const press = (view: ReturnType<typeof flowOn>, key: string) => widgetKey(view, { key } as KeyboardEvent);
+
+  test("turns into tables and back by its key and its menu, which is a change of its spec", async () => {
+    const view = flowOn({});
+    const { focusTurn } = view.state;
+    expect(press(view, "t")).toBe(true);
+    expect(view.session.state.spec).toEqual({ ...spec, show_table: true });
+    expect(view.state.focusTurn).toBe(focusTurn + 1);
+    await settled();
+    expect(view.session.state).toMatchObject({ pending: 0, problem: null, spec: { show_table: true } });
+    expect(view.state.result).toEqual({ ...CROSSED, revision: view.session.state.revision });
+    const entry = showItems(view)
+      .flat()
+      .find(({ hint }) => hint === "T");
+    expect(entry?.checked).toBe(true);
+    entry?.run?.();
+    expect(view.session.state.spec).toEqual(spec);
+  });
+
+  test("is read as tables from the first if it was saved so, and asks for no other figures", async () => {
+    const view = flowOn({ show_table: true, wrap_labels: true });
+    expect(
+      showItems(view)
+        .flat()
+        .map(({ checked }) => checked),
+    ).toEqual([true, false, true]);
+    view.session.edit((before) => ({ ...before, show_table: false, columns: 3 }));
+    await settled();
+    expect(view.session.state.spec).toMatchObject({ show_table: true, columns: 5 });
+    view.set({ formOpen: true });
+    expect(press(view, "t")).toBe(false);
+  });
 });
 
 test("a canvas is as high as its journey at the width of the page, within bounds", () => {

@@ -11,7 +11,7 @@ from ipyjourney.spec.flow import AnchorKind, FlowSpec
 
 __all__ = ["ONLY_DRAWN", "ONLY_SHOWN", "Items", "dimensions_named", "flow_dimensions", "name_notes", "sides_of"]
 
-ONLY_DRAWN = {"collapsed": (), "wrap_labels": False}
+ONLY_DRAWN = {"collapsed": (), "wrap_labels": False, "show_table": False}
 """Fields that no figure depends on, with their default values."""
 
 ONLY_SHOWN = {"hidden_columns": (), "column_items": (), "items_per_column": 1}

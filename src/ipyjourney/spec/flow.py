@@ -106,6 +106,8 @@ class FlowSpec(Spec):
         Items, or other items, whose ribbons away from the anchor are drawn as stubs; no figure depends on it.
     wrap_labels : bool
         Whether long names are drawn on several lines.
+    show_table : bool
+        Whether the flow is shown as tables in the place of the drawing.
 
     Raises
     ------
@@ -144,6 +146,7 @@ class FlowSpec(Spec):
     prior: Prior | None = None
     collapsed: tuple[FlowNodePlace, ...] = ()
     wrap_labels: Flag = False
+    show_table: Flag = False
 
     @model_validator(mode="after")
     def _has_its_columns(self) -> Self:

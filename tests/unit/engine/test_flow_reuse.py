@@ -37,7 +37,7 @@ def worked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     ("changes", "steps"),
     [
         ({}, []),
-        ({"wrap_labels": True}, []),
+        ({"wrap_labels": True, "show_table": True}, []),
         ({"collapsed": [{"column": 1, "item": "call"}]}, []),
         ({"items_per_column": 1}, ["count"]),
         ({"column_items": [{"column": 1, "items": 2}]}, ["count"]),

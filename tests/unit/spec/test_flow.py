@@ -40,6 +40,7 @@ MQL = {"metric": "MQL Qualified"}
             hidden_columns=[2],
             collapsed=[{"column": 1, "item": "Web"}, {"column": 2, "kind": "other"}],
             wrap_labels=True,
+            show_table=True,
         ),
     ],
 )
