@@ -234,6 +234,12 @@ def test_a_loop_leads_back_and_on_again(engine):
     assert result.arrows["instances"].tolist() == [1, 1]
 
 
+def test_a_limited_way_back_to_the_start_may_begin_at_any_row_reached(engine):
+    table = accounts(acme="mon visit, tue call, sat call, sun visit", birk="mon visit, tue call, sun visit")
+    path = journey(node("visit", start=True), "visit > call", arrow("call > visit", within="P2D"))
+    assert engine.run(path, table).arrows["instances"].tolist() == [2, 1]
+
+
 def test_a_loop_that_no_start_leads_into_reaches_nothing_and_says_so(engine):
     result = engine.run(journey("visit > call > visit"), accounts(acme="mon visit, tue call, wed visit"))
     assert instances(result) == {"visit": 0, "call": 0}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 import narwhals as nw
 
@@ -192,11 +192,17 @@ class Reach:
             if checked and kept is not None:
                 backend.release(kept)
                 raise LoopTooLong(nodes=", ".join(self._titles[node] for node in nodes), rounds=MOST_ROUNDS)
+        self._keep_of_loop(others, rows)
+        if kept is not None:
+            backend.release(kept)
+        # A limited arrow into a start asks for all rows reached before it, not for the first ones alone.
+        starts = [node for node in nodes if node in self._graph.starts]
+        self._keep_of_loop(starts, lambda node: self._started(node) if node in starts else self.rows(node))
+
+    def _keep_of_loop(self, nodes: Sequence[str], rows: Callable[[str], Frame | None]) -> None:
         slots = self._most_slots(nodes)
         signatures = {self.signatures.reached[node]: node for node in nodes}
         self._claims.keep({one: self._reached(node, one, rows, slots) for one, node in signatures.items()})
-        if kept is not None:
-            backend.release(kept)
 
     def _started(self, node: str) -> Frame:
         plan = self._matches(node)
