@@ -89,7 +89,7 @@ unknown-part =
 
 unexpected-failure =
     .what = Die Analyse ist fehlgeschlagen: { $problem }.
-    .why = Das ist ein Fehler in ipyjourney; die letzte gültige Journey und ihr Ergebnis bleiben bestehen.
+    .why = Das ist ein Fehler in ipyjourney; die Analyse bleibt erhalten, und das letzte gültige Ergebnis bleibt sichtbar.
     .fix = Die letzte Bearbeitung rückgängig machen. Das Protokoll des Kernels enthält die Details für einen Fehlerbericht.
 
 unknown-format =

@@ -65,7 +65,7 @@ unknown-part =
 
 unexpected-failure =
     .what = The analysis stopped: { $problem }.
-    .why = This is a fault in ipyjourney; the last good journey and result stand.
+    .why = This is a fault in ipyjourney; your analysis is kept, and the last good result stays in view.
     .fix = Undo the last edit. The log of the kernel has the details for a bug report.
 
 unknown-format =

@@ -89,7 +89,7 @@ unknown-part =
 
 unexpected-failure =
     .what = El análisis se ha detenido: { $problem }.
-    .why = Es un fallo de ipyjourney; siguen vigentes el último recorrido y el último resultado válidos.
+    .why = Es un fallo de ipyjourney; el análisis se conserva y el último resultado válido sigue a la vista.
     .fix = Deshaga la última edición. El registro del kernel contiene los detalles para un informe de error.
 
 unknown-format =

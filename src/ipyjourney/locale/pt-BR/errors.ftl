@@ -89,7 +89,7 @@ unknown-part =
 
 unexpected-failure =
     .what = A análise parou: { $problem }.
-    .why = Isto é uma falha no ipyjourney; a última jornada válida e seu resultado continuam valendo.
+    .why = Isto é uma falha no ipyjourney; a análise é mantida e o último resultado válido continua visível.
     .fix = Desfaça a última edição. O log do kernel contém os detalhes para um relatório de bug.
 
 unknown-format =

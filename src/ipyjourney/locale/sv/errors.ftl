@@ -89,7 +89,7 @@ unknown-part =
 
 unexpected-failure =
     .what = Analysen avbröts: { $problem }.
-    .why = Detta är ett fel i ipyjourney; den senaste giltiga resan och dess resultat står kvar.
+    .why = Detta är ett fel i ipyjourney; analysen finns kvar, och det senaste giltiga resultatet visas fortfarande.
     .fix = Ångra den senaste ändringen. Kernelns logg innehåller detaljerna för en felrapport.
 
 unknown-format =

@@ -88,7 +88,7 @@ unknown-part =
 
 unexpected-failure =
     .what = 分析已停止：{ $problem }。
-    .why = 这是ipyjourney的故障；上一个有效的历程和结果保持不变。
+    .why = 这是ipyjourney的故障；分析会保留，上一个有效结果仍然显示。
     .fix = 撤消上一次编辑。内核日志中有可用于错误报告的详细信息。
 
 unknown-format =
