@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import difflib
 import re
+import traceback
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from ipyjourney.words import MessageValue, clean, format_message, shortened
 
 __all__ = ["ErrorWire", "IpyjourneyError", "Note", "UnknownName", "nearest"]
 
 ErrorWire = dict[str, object]
+
+OURS = str(Path(__file__).parent)
+INSTALLED = {"site-packages", "dist-packages"}
 
 MOST = 1000
 """Characters of a text in a message."""
@@ -74,8 +79,20 @@ class IpyjourneyError(Exception):
             "fix": self.fix,
         }
 
+    def _render_traceback_(self) -> list[str]:
+        """Give what a notebook shows, which asks for it: the reader's own lines and the message, none of our code."""
+        frames = traceback.extract_tb(self.__traceback__)
+        others = [frame for frame in frames if not frame.filename.startswith(OURS)]
+        own = [frame for frame in others if not INSTALLED & set(Path(frame.filename).parts)]
+        lines = [line for entry in traceback.format_list(own) for line in entry.rstrip("\n").split("\n")]
+        return [*lines, f"\x1b[31m{type(self).__name__}\x1b[39m: {self}"]
+
     def __str__(self) -> str:
-        return f"{self.what}\n{self.why}\n{self.fix}"
+        try:
+            return f"{self.what}\n{self.why}\n{self.fix}"
+        except MemoryError:
+            # Words are read from their file when somebody needs them: there may be no room for it any more.
+            return f"{self.message_id}: {', '.join(map(str, self.parameters.values()))}"
 
 
 class UnknownName(IpyjourneyError):

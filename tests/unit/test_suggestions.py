@@ -95,6 +95,38 @@ def test_the_code_mends_it(check):
     assert check not in found(mended(frame, found(frame)[check].fix))
 
 
+@pytest.mark.parametrize(
+    ("written", "numbers"),
+    [
+        (["$1,200.50", "$80.00"], [1200.5, 80.0]),
+        (["1.200,50 €", "80,00 €"], [1200.5, 80.0]),
+        (["USD 12,000", "USD -5"], [12000, -5]),
+        (["1.200,50", "80"], [1200.5, 80.0]),
+    ],
+)
+def test_amounts_written_as_text_are_found_and_made_numbers(written, numbers):
+    frame = tidy(amount=[*written, *[None] * (N - 2)])
+    (suggestion,) = ij.DataView(frame).suggestions
+    assert (suggestion.check, suggestion.rows) == ("number-texts", 2)
+    mended_frame = mended(frame, suggestion.fix)
+    assert mended_frame["amount"].dropna().tolist() == numbers
+    assert not ij.DataView(mended_frame).suggestions
+
+
+def test_numbers_that_name_things_are_no_amounts():
+    frame = tidy(
+        version=["1.2", "1.10"] * (N // 2), postcode=["0123", "4567"] * (N // 2), sku=["A 12", "B 13"] * (N // 2)
+    )
+    assert not ij.DataView(frame).suggestions
+
+
+def test_a_word_for_none_is_not_told_as_a_large_instance_too():
+    others = [tidy(account_id=[f"{turn}-{row // 2}" for row in range(N)]) for turn in range(10)]
+    for word, check in {"(not set)": "placeholder-keys", "Robot": "large"}.items():
+        checks = found(pd.concat([*[tidy(account_id=word)] * 15, *others], ignore_index=True))
+        assert {"placeholder-keys", "large"} & set(checks) == {check}
+
+
 def test_dimensions_whose_items_do_not_come_back_are_found():
     frame = pd.concat([tidy()] * 30, ignore_index=True)
     frame = frame.assign(

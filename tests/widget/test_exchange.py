@@ -18,7 +18,7 @@ from ipyjourney.errors import UnknownName
 from ipyjourney.spec.base import UnreadableSpec
 from ipyjourney.spec.files import UnwritableFile
 from ipyjourney.spec.interchange import UnknownStep, UnreadableMermaid
-from ipyjourney.widget.exchange import UnknownFormat
+from ipyjourney.widget.exchange import NotASpec, UnknownFormat
 from tests.unit.export.pixels import size_of, texts_of
 from tests.widget.conftest import ROWS
 
@@ -82,6 +82,21 @@ def test_a_place_where_no_file_can_be_is_said(canvas, view, tmp_path, suffix):
     with pytest.raises(UnwritableFile, match="there is no such folder"):
         view.to_json(tmp_path / "nowhere" / "view.json")
     assert len(list(tmp_path.rglob("*"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "code"),
+    [
+        ("JourneyCanvas", ["Visit", "Demo", "Won"], 'ij.JourneySpec.path("Visit", "Demo", "Won", container="'),
+        ("JourneyCanvas", 3, 'ij.JourneySpec.path("Visit", "Won", container="'),
+        ("CohortTable", ["Visit"], 'inclusion="Visit", returning="Won"'),
+        ("Flow", ("Demo", "Won"), 'ij.FlowSpec.starts_with("Demo", container="'),
+    ],
+)
+def test_what_is_no_analysis_is_answered_with_one(view, kind, given, code):
+    with pytest.raises(NotASpec, match=f"not {type(given).__name__}") as refused:
+        getattr(ij, kind)(view, given)
+    assert code in refused.value.fix
 
 
 @pytest.mark.parametrize("name", ["journey.xls", "journey"])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from pathlib import Path
 
 import pyarrow as pa
@@ -23,6 +24,10 @@ LEADING_ZERO = r"^[+-]?0\d"
 FRACTION = r"[.eE]"
 DECIMAL_COMMA = r"^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$"
 NO_THOUSANDS = r",(?:\d{1,2}|\d{4,})$"
+WESTERN = "cp1252"
+WESTERN_LETTERS = set(
+    "ÄÖÜäöüßÀÂÇÈÉÊËÎÏÔÙÛàâçèéêëîïôùûÁÍÓÚÑáíóúñÃÕãõÅÆØåæøÌÒìòŒœ€„…“”–—§«°·»¡¿²®".encode(WESTERN) + b"\x91\x92\xa0\xb4"
+)
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -32,7 +37,8 @@ def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[No
     Parameters
     ----------
     path : Path
-        File in UTF-8, or in UTF-16 with a mark of it, with a line of column names; it may be compressed.
+        File in UTF-8, in UTF-16 with a mark of it, or in Windows-1252 with no other letters than those of Western
+        European languages; with a line of column names. It may be compressed.
     delimiter : str or None
         What separates the fields; None for the commonest of comma, semicolon, tab and bar in the first line.
 
@@ -48,9 +54,22 @@ def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[No
     ArrowInvalid, UnicodeDecodeError
         If it is no such file.
     """
+    try:
+        return _read(path, delimiter)
+    except (pa.ArrowInvalid, UnicodeDecodeError) as problem:
+        # One as Excel writes it in Western Europe and America, where it is not asked for UTF-8.
+        undecoded = isinstance(problem, UnicodeDecodeError) or "UTF8" in str(problem)
+        word = _western_word(path) if undecoded else ""
+        if not word:
+            raise
+    table, notes = _read(path, delimiter, WESTERN)
+    return table, [Note("western-text-read", {"example": word}), *notes]
+
+
+def _read(path: Path, delimiter: str | None, encoding: str = "") -> tuple[pa.Table, list[Note]]:
     from pyarrow import csv as arrow_csv
 
-    head, encoding = _head(path)
+    head, encoding = _head(path, encoding)
     if not head.strip():
         return pa.table({}), []
     delimiter = delimiter or _delimiter(head)
@@ -126,10 +145,22 @@ def typed_column(column: pa.ChunkedArray) -> tuple[pa.ChunkedArray, int]:
     return (column, 0) if numbers is None else (numbers, markers)
 
 
-def _head(path: Path) -> tuple[str, str]:
+def _western_word(path: Path) -> str:
+    """Find a word with a letter beyond ASCII, if all such letters are those of Western European languages."""
+    with pa.input_stream(str(path), compression="detect") as stream:
+        content = stream.read()
+    beyond = set(content.translate(None, bytes(range(128))))
+    # Elsewhere whole words are of such bytes.
+    if not beyond <= WESTERN_LETTERS or re.search(rb"[\x80-\xff]{4}", content):
+        return ""
+    found = re.search(rb"[A-Za-z\x80-\xff]*[\xc0-\xff][A-Za-z\x80-\xff]*|[\x80-\xff]", content)
+    return found.group().decode(WESTERN, errors="ignore") if found else ""
+
+
+def _head(path: Path, encoding: str = "") -> tuple[str, str]:
     with pa.input_stream(str(path), compression="detect") as stream:
         start = stream.read(HEAD_BYTES)
-    encoding = "utf-16" if start.startswith(UTF_16) else "utf-8"
+    encoding = encoding or ("utf-16" if start.startswith(UTF_16) else "utf-8")
     return start.decode("utf-8-sig" if encoding == "utf-8" else encoding, errors="ignore"), encoding
 
 

@@ -38,7 +38,10 @@ TIMESTAMPS = (
     "created_on",
     "created_date",
     "created",
+    "create_date",
     "sent_at",
+    "change_date",
+    "changed_at",
     "datum",
     "zeitpunkt",
     "zeitstempel",
@@ -61,18 +64,39 @@ EVENTS = (
     "action_name",
     "interaction",
     "stage",
+    "stage_name",
     "deal_stage",
     "opportunity_stage",
+    "lifecycle_stage",
+    "to_stage",
+    "new_stage",
     "ereignis",
+    "aktivität",
+    "aktion",
     "evento",
+    "actividad",
+    "atividade",
+    "etapa",
     "händelse",
+    "aktivitet",
     "事件",
+    "阶段",
 )
 
 CUSTOMERS = ("customer", "customer_id", "kunde", "cliente", "kund", "客户")
 """Customers are companies here and people there."""
 
-ACCOUNTS = ("account", "account_name", "company", "company_name", "organization", "organisation")
+ACCOUNTS = (
+    "account",
+    "account_name",
+    "company",
+    "company_name",
+    "company_account",
+    "associated_company",
+    "primary_associated_company",
+    "organization",
+    "organisation",
+)
 PEOPLE = ("person", "lead", "contact", "user", "customer", "visitor")
 
 # The standard containers, widest first. The names that can mean something else, such as a truth value or a number of
@@ -83,7 +107,15 @@ STANDARD_CONTAINERS: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("global_account", "parent_account", "ultimate_parent", "parent_company"),
     ),
     "account": (
-        ("account_id", "company_id", "organization_id", "organisation_id", "org_id"),
+        (
+            "account_id",
+            "company_id",
+            "associated_company_id",
+            "primary_associated_company_id",
+            "organization_id",
+            "organisation_id",
+            "org_id",
+        ),
         (*ACCOUNTS, "firma", "unternehmen", "empresa", "företag", "公司"),
     ),
     "opportunity": (("opportunity_id", "opp_id", "deal_id"), ("opportunity", "opp", "deal")),
@@ -120,9 +152,13 @@ def is_named_as_key(column: str) -> bool:
     --------
     >>> is_named_as_key("campaign_id"), is_named_as_key("id"), is_named_as_key("paid")
     (True, True, False)
+    >>> is_named_as_key("ACCOUNTID")
+    True
     """
     usual = usual_name(column)
-    return usual.rpartition("_")[2] in KEY_ENDINGS or usual in NUMBERING or column.startswith("Unnamed: ")
+    if usual.rpartition("_")[2] in KEY_ENDINGS or usual in NUMBERING or column.startswith("Unnamed: "):
+        return True
+    return _together(usual) in KEYS_TOGETHER
 
 
 def guess_timestamps(kinds: Mapping[str, ColumnKind], looks_like_dates: Callable[[str], bool]) -> tuple[str, ...]:
@@ -180,7 +216,7 @@ def is_customer(column: str) -> bool:
     >>> is_customer("Customer ID"), is_customer("contact")
     (True, False)
     """
-    return usual_name(column) in CUSTOMERS
+    return _together(usual_name(column)) in map(_together, CUSTOMERS)
 
 
 def guess_event(kinds: Mapping[str, ColumnKind], taken: Iterable[str]) -> str | None:
@@ -190,6 +226,8 @@ def guess_event(kinds: Mapping[str, ColumnKind], taken: Iterable[str]) -> str | 
     --------
     >>> guess_event({"Event Name": ColumnKind.TEXT, "stage": ColumnKind.TEXT}, taken=())
     'Event Name'
+    >>> guess_event({"previous_stage": ColumnKind.TEXT, "LIFECYCLESTAGE": ColumnKind.TEXT}, taken=())
+    'LIFECYCLESTAGE'
     """
     free = {column: kind for column, kind in kinds.items() if column not in set(taken)}
     return next((column for column in _named(free, EVENTS) if free[column] in NAMED_KINDS), None)
@@ -198,5 +236,13 @@ def guess_event(kinds: Mapping[str, ColumnKind], taken: Iterable[str]) -> str | 
 def _named(kinds: Mapping[str, ColumnKind], usual: Iterable[str]) -> Iterable[str]:
     by_name: dict[str, str] = {}
     for column in kinds:
-        by_name.setdefault(usual_name(column), column)
-    return (by_name[name] for name in usual if name in by_name)
+        by_name.setdefault(_together(usual_name(column)), column)
+    return (by_name[together] for name in usual if (together := _together(name)) in by_name)
+
+
+def _together(usual: str) -> str:
+    # CRM systems write out ACCOUNTID and lifecyclestage.
+    return usual.replace("_", "")
+
+
+KEYS_TOGETHER = {_together(name) for ids, _ in STANDARD_CONTAINERS.values() for name in ids}

@@ -8,7 +8,7 @@ from __future__ import annotations
 import csv
 import json
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol, TypeAlias, runtime_checkable
@@ -135,23 +135,26 @@ def read_table(source: object, lookup: str = "") -> tuple[pd.DataFrame, list[Not
 
 
 @contextmanager
-def telling_how_to_read(source: object) -> Generator[None]:
+def telling_how_to_read(source: object, notes: Iterable[Note] = ()) -> Generator[None]:
     """Put before the code that an error suggests the line that reads the file as a frame, if the source is a file."""
     try:
         yield
     except IpyjourneyError as error:
         if isinstance(source, str | os.PathLike) and "load" in error.parameters:
-            error.parameters["load"] = _line_that_reads(Path(os.fspath(source)).expanduser())
+            error.parameters["load"] = _line_that_reads(Path(os.fspath(source)).expanduser(), notes)
             error.parameters["done"] = "; view = ij.DataView(events)"
         raise
 
 
-def _line_that_reads(path: Path) -> str:
+def _line_that_reads(path: Path, notes: Iterable[Note]) -> str:
     name = json.dumps(path.as_posix(), ensure_ascii=False)
     if PARQUET[0] in path.suffixes or PARQUET[1] in path.suffixes:
         return f"events = pd.read_parquet({name}); "
     delimiter = delimiter_of(path)
     separated = "" if delimiter == "," else f", sep={json.dumps(delimiter)}"
+    said = {note.message_id for note in notes}
+    separated += ', decimal=","' if "decimal-commas-read" in said else ""
+    separated += ', encoding="cp1252"' if "western-text-read" in said else ""
     return f"events = pd.read_csv({name}{separated}); "
 
 

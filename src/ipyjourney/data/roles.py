@@ -10,7 +10,7 @@ import pandas as pd
 
 from ipyjourney.data.checks import differs_on_every_row
 from ipyjourney.data.columns import ColumnRole, SameColumnTwice, find_column, label_text, shown
-from ipyjourney.data.guess import guess_event, guess_timestamps, is_named_as_key
+from ipyjourney.data.guess import STANDARD_CONTAINERS, guess_event, guess_keys, guess_timestamps, is_named_as_key
 from ipyjourney.data.joins import Joined
 from ipyjourney.data.kinds import ColumnKind, is_empty
 from ipyjourney.data.textdates import looks_like_dates
@@ -28,6 +28,8 @@ __all__ = [
 
 SAMPLE = 10_000
 FEW_ITEMS = 100
+DATES_OF_A_RECORD = 3
+"""How many dates make a table with a row per key one of records, not of events."""
 
 RoleColumns: TypeAlias = str | Sequence[str] | Mapping[str, str]
 
@@ -82,13 +84,17 @@ def find_timestamp(
     if named is not None:
         return find_column(named, kinds, ColumnRole.TIMESTAMP), []
     found = guess_timestamps(kinds, lambda column: looks_like_dates(frame[column]))
+    first = found[0] if found else ""
+    if len(found) == 1 and _has_a_row_per_key(frame, kinds):
+        dates = _dates(frame, kinds)
+        found = dates if len(dates) >= DATES_OF_A_RECORD and first in dates else found
     if len(found) != 1:
         raise NoTimestampColumn(
             reason="several" if found else "index" if index_names else "none",
             candidates=[f'"{column}"' for column in found],
             index=index_names,
             known=shown(kinds),
-            first=found[0] if found else "",
+            first=first,
             listed=", ".join(f'"{column}"' for column in found),
             load="",
             done="",
@@ -160,6 +166,19 @@ def find_roles(
         for name, column in sums.items():
             _check_sum(frame, kinds, column, name)
     return Roles(event, items, sums, tuple(notes))
+
+
+def _has_a_row_per_key(frame: pd.DataFrame, kinds: Mapping[str, ColumnKind]) -> bool:
+    keys = {column for name in STANDARD_CONTAINERS for tier in guess_keys(name, kinds, ()) for column in tier}
+    return any(not is_empty(frame[key]) and differs_on_every_row(frame, [key]) for key in keys)
+
+
+def _dates(frame: pd.DataFrame, kinds: Mapping[str, ColumnKind]) -> tuple[str, ...]:
+    return tuple(
+        column
+        for column, kind in kinds.items()
+        if kind is ColumnKind.DATE or (kind.names_items and looks_like_dates(frame[column]))
+    )
 
 
 def _no_event(joined: Joined, keys: Collection[str]) -> Note:

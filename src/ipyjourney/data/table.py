@@ -142,7 +142,7 @@ def make_event_table(
     kinds = column_kinds(frame)
     if tie_breaker is not None:
         tie_breaker = find_column(tie_breaker, kinds, ColumnRole.TIE_BREAKER)
-    with telling_how_to_read(source):
+    with telling_how_to_read(source, notes):
         time_column, found = find_timestamp(frame, kinds, timestamp, _index_names(notes))
         times = read_times(frame[time_column], zone, time_column)
     notes += [*found, *times.notes]

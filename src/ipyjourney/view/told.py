@@ -25,6 +25,8 @@ class Told(Explaining):
     """Tells what there is."""
 
     _notes: tuple[Note, ...]
+    _source = "events"
+    """What the rows came from, as code."""
 
     @property
     def table(self) -> DescribedTable:
@@ -73,7 +75,7 @@ class Told(Explaining):
 
     def _shown(self) -> tuple[Summary, list[str]]:
         if self.summary.rows > LOOKED_AT_ONCE:
-            return replace(self.summary, notes=(*self.summary.notes, *_guesses(self.summary.notes))), []
+            return replace(self.summary, notes=(*self.summary.notes, *self._guesses(self.summary.notes))), []
         lines = self.suggestions.lines()
         said = {(each.check, each.parameters.get("container")) for each in self.suggestions[:LISTED]}
         notes = [
@@ -81,26 +83,25 @@ class Told(Explaining):
             for note in self.summary.notes
             if (SAID_BY.get(note.message_id), note.parameters.get("container")) not in said
         ]
-        return replace(self.summary, notes=(*notes, *_guesses(notes))), lines
+        return replace(self.summary, notes=(*notes, *self._guesses(notes))), lines
+
+    def _guesses(self, notes: Iterable[Note]) -> list[Note]:
+        """Write what was guessed as the arguments that name it."""
+        columns: dict[str, str] = {}
+        keys: dict[str, str] = {}
+        for note in notes:
+            guessed = note.message_id.removesuffix("-guessed")
+            if guessed == "container":
+                keys[str(note.parameters["container"])] = str(note.parameters["column"])
+            elif guessed != note.message_id:
+                columns[guessed] = str(note.parameters["column"])
+        named = [f"{name}={in_code(column)}" for name, column in columns.items()]
+        listed = ", ".join(f"{in_code(name)}: {in_code(column)}" for name, column in keys.items())
+        arguments = ", ".join([*named, *([f"containers={{{listed}}}"] if keys else [])])
+        return [Note("guesses-in-code", {"code": f"ij.DataView({self._source}, {arguments})"})] if arguments else []
 
     def __repr__(self) -> str:
         return summary_text(*self._shown())
 
     def _repr_html_(self) -> str:
         return summary_html(*self._shown())
-
-
-def _guesses(notes: Iterable[Note]) -> list[Note]:
-    """Write what was guessed as the arguments that name it."""
-    columns: dict[str, str] = {}
-    keys: dict[str, str] = {}
-    for note in notes:
-        guessed = note.message_id.removesuffix("-guessed")
-        if guessed == "container":
-            keys[str(note.parameters["container"])] = str(note.parameters["column"])
-        elif guessed != note.message_id:
-            columns[guessed] = str(note.parameters["column"])
-    named = [f"{name}={in_code(column)}" for name, column in columns.items()]
-    listed = ", ".join(f"{in_code(name)}: {in_code(column)}" for name, column in keys.items())
-    arguments = ", ".join([*named, *([f"containers={{{listed}}}"] if keys else [])])
-    return [Note("guesses-in-code", {"code": f"ij.DataView(events, {arguments})"})] if arguments else []

@@ -106,8 +106,22 @@ def test_a_line_with_too_many_fields_is_refused(tmp_path):
         read_events(written(tmp_path, "a,b\n1,2,3\n"))
 
 
-def test_text_in_another_encoding_is_refused(tmp_path):
-    (tmp_path / "events.csv").write_bytes("a,b\nMüller,1\n".encode("latin-1"))
+def test_text_of_western_europe_is_read_as_excel_writes_it_and_that_is_said(tmp_path):
+    text = "Datum;Aktivität;Umsatz (€)\n31.03.2025;Angebot für Müller;1.234,50\n01.04.2025;Auftrag;\n"
+    (tmp_path / "events.csv").write_bytes(text.encode("cp1252"))
+    (tmp_path / "utf-8.csv").write_text(text, encoding="utf-8")
+    table = make_event_table(tmp_path / "events.csv")
+    pd.testing.assert_frame_equal(table.frame, make_event_table(tmp_path / "utf-8.csv").frame)
+    assert table.notes[0].message_id == "western-text-read"
+    assert "Aktivität" in table.notes[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [("Łódź", "cp1250"), ("Škoda", "cp1250"), ("Москва", "cp1251"), ("公司名称", "gbk"), ("Müller", "mac-roman")],
+)
+def test_text_in_another_encoding_is_refused(tmp_path, text, encoding):
+    (tmp_path / "events.csv").write_bytes(f"a;b\n{text};1\n".encode(encoding))
     with pytest.raises(UnreadableFile, match="UTF-8"):
         read_events(tmp_path / "events.csv")
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 import pandas as pd
 import pyarrow as pa
@@ -10,7 +11,7 @@ import pytest
 from ipyjourney.data import make_event_table
 from ipyjourney.data.columns import SameColumnTwice, UnknownColumn
 from ipyjourney.data.kinds import ColumnKind, column_kind, plain_column
-from ipyjourney.data.roles import NotADimension, NotAMeasure
+from ipyjourney.data.roles import NotADimension, NotAMeasure, NoTimestampColumn
 from tests.unit.data.tables import events, said
 
 
@@ -71,6 +72,59 @@ def test_the_event_column_is_guessed_by_the_usual_names(name):
     table = make_event_table(events(**{name: ["a"], "status": ["b"]}))
     assert table.event == name
     assert said(table, "event-guessed") == [f'Event column guessed: "{name}".']
+
+
+@pytest.mark.parametrize(
+    ("columns", "found"),
+    [
+        (
+            (
+                "Record ID",
+                "Email",
+                "Associated Company ID",
+                "Previous Lifecycle Stage",
+                "Lifecycle Stage",
+                "Change Date",
+            ),
+            ("Change Date", "Lifecycle Stage", {"account": "Associated Company ID", "person": "Email"}),
+        ),
+        (
+            ("CREATEDDATE", "ACCOUNTID", "WHOID", "STAGENAME"),
+            ("CREATEDDATE", "STAGENAME", {"account": "ACCOUNTID", "person": "WHOID"}),
+        ),
+        (("Date", "Company / Account", "Activity"), ("Date", "Activity", {"account": "Company / Account"})),
+        (("Datum", "Firma", "Aktivität"), ("Datum", "Aktivität", {"account": "Firma"})),
+    ],
+)
+def test_columns_of_usual_exports_are_known(columns, found):
+    date = next(column for column in columns if column in ("Change Date", "CREATEDDATE", "Date", "Datum"))
+    frame = pd.DataFrame({column: [f"{column} {row % 2}" for row in range(3)] for column in columns})
+    frame[date] = ["2025-01-01 09:00", "2025-01-02 09:00", "2025-01-03 09:00"]
+    if "Email" in columns:
+        frame["Email"] = ["a@x.org", "b@x.org", "a@x.org"]
+    table = make_event_table(frame)
+    keys = {name: key.columns[0] for name, key in table.containers.items() if key.timeout is None}
+    assert (table.timestamp, table.event, keys) == found
+
+
+def test_a_record_with_a_date_per_stage_is_no_event_and_the_message_makes_events_of_it(tmp_path):
+    deals = pd.DataFrame({
+        "Opportunity ID": ["o1", "o2"],
+        "Account ID": ["a1", "a1"],
+        "Created Date": ["2025-01-01", "2025-01-02"],
+        "Demo Date": ["2025-02-01", None],
+        "Closed Date": ["2025-03-01", None],
+    })  # fmt: skip
+    deals.to_csv(tmp_path / "deals.csv", index=False)
+    with pytest.raises(NoTimestampColumn) as caught:
+        make_event_table(tmp_path / "deals.csv")
+    names: dict[str, Any] = {"pd": pd}
+    exec(caught.value.fix.partition("first: ")[2].partition("; view")[0], names)
+    table = make_event_table(names["events"])
+    assert sorted(table.frame["event"].astype(str)) == ["Closed Date", "Created Date", "Created Date", "Demo Date"]
+    assert make_event_table(deals, timestamp="Created Date").timestamp == "Created Date"
+    assert make_event_table(deals.assign(**{"Opportunity ID": "o1"})).timestamp == "Created Date"
+    assert make_event_table(deals.drop(columns="Demo Date")).timestamp == "Created Date"
 
 
 def test_a_table_may_have_no_event_column_and_that_is_said():

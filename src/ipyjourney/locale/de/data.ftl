@@ -30,9 +30,12 @@ unknown-file-type =
 
 unreadable-file =
     .what = Die Datei „{ $path }“ kann nicht gelesen werden: { $reason }
-    .why = Sie enthält nicht, was das Ende ihres Namens angibt.
+    .why = { $encoding ->
+        [other] In einer anderen Kodierung wären die Buchstaben andere.
+       *[utf-8] Sie enthält nicht, was das Ende ihres Namens angibt.
+    }
     .fix = { $encoding ->
-        [other] Der Text ist nicht in UTF-8. Die Kodierung angeben, etwa cp1252 von Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+        [other] Der Text ist nicht in UTF-8. Die Datei als CSV UTF-8 speichern, wie Excel es kann; oder die Kodierung angeben, hier die von Mitteleuropa: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
        *[utf-8] Prüfen, ob sie eine vollständige Parquet-Datei ist, oder Text in UTF-8 mit so vielen Feldern in jeder Zeile, wie es Spaltennamen gibt.
     }
 
@@ -282,6 +285,7 @@ dates-written = Die Datumswerte von „{ $column }“ wurden als { $order ->
     [month] Monat, Tag, Jahr
    *[year] Jahr, Monat, Tag
 } gelesen, etwa { $example }.
+western-text-read = Der Text der Datei ist nicht in UTF-8: Er wurde als Windows-1252 gelesen, wie Excel ihn in Westeuropa und Amerika schreibt, etwa „{ $example }“.
 decimal-commas-read = Die Kommas in „{ $column }“ wurden als Dezimalzeichen gelesen.
 guesses-in-code = Um selbst anzugeben, was erraten wurde: { $code }
 no-event-column = Keine Ereignisspalte wurde an ihrem Namen erkannt; es gibt daher keine Zähler für ihre Elemente. Mit event="…" angeben{ $count ->

@@ -48,6 +48,11 @@ invalid-duration =
     .why = Ein Zeitlimit ist eine verstrichene Zeit von null oder mehr; ein Tag hat 24 Stunden, und Monate haben keine feste Länge.
     .fix = "7 days", "36 hours" oder ISO 8601 wie P7D oder PT36H schreiben oder ein timedelta angeben.
 
+not-a-spec =
+    .what = Hier wird { $wanted } erwartet, nicht { $found }.
+    .why = Ein Widget zeichnet eine Analyse, und die sagt, wem sie folgt.
+    .fix = { $code } schreiben oder weglassen: Dann fragt das Widget in einem Formular.
+
 unreadable-spec =
     .what = Dies ist kein Dokument der Art { $wanted }: { $found }.
     .why = Ein Dokument gibt an, was es beschreibt und in welcher Version, damit nichts darin falsch gelesen wird.

@@ -47,6 +47,9 @@ suggest-large =
        *[other] { $most } Zeilen
     }.
     .why = Das kann ein Bot, ein Test oder ein gemeinsames Benutzerkonto sein; Zahlen von Ereignissen und Pfaden sind dann vor allem seine.
+suggest-number-texts =
+    .what = „{ $dimension }“ enthält Beträge, die als Text geschrieben sind, etwa „{ $example }“.
+    .why = Als Text ist das eine Dimension: Nichts summiert sie.
 suggest-near-unique =
     .what = „{ $dimension }“ hat { $items } Elemente, die kaum wiederkehren.
     .why = Listen und Ranglisten solcher Elemente sagen wenig.

@@ -30,9 +30,12 @@ unknown-file-type =
 
 unreadable-file =
     .what = The file "{ $path }" cannot be read: { $reason }
-    .why = It does not hold what the end of its name says.
+    .why = { $encoding ->
+        [other] In another encoding its letters would be others.
+       *[utf-8] It does not hold what the end of its name says.
+    }
     .fix = { $encoding ->
-        [other] Its text is not UTF-8. Say what it is, such as cp1252 of Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+        [other] Its text is not UTF-8. Save it as CSV UTF-8, as Excel can; or name its encoding, here that of Central Europe: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
        *[utf-8] Check that it is a whole Parquet file, or text in UTF-8 with as many fields on each line as there are column names.
     }
 
@@ -285,6 +288,7 @@ dates-written = The dates of "{ $column }" were read as { $order ->
     [month] month, day, year
    *[year] year, month, day
 }, such as { $example }.
+western-text-read = The text of the file is not UTF-8: it was read as Windows-1252, as Excel writes it in Western Europe and America, such as "{ $example }".
 decimal-commas-read = The commas of "{ $column }" were read as decimal points.
 guesses-in-code = To name what was guessed: { $code }
 no-event-column = No event column was found by its name: there are no counters of its items. Name it with event="…"{ $count ->

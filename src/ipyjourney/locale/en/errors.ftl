@@ -28,6 +28,11 @@ invalid-duration =
     .why = A time limit is an elapsed time of zero or more; a day is 24 hours, and months have no fixed length.
     .fix = Write "7 days", "36 hours", ISO 8601 such as P7D or PT36H, or give a timedelta.
 
+not-a-spec =
+    .what = { $wanted } is wanted here, and not { $found }.
+    .why = A widget draws one analysis, which says what it follows.
+    .fix = Write { $code }, or leave it out: the widget then asks in a form.
+
 unreadable-spec =
     .what = This is not a document of the kind { $wanted }: { $found }.
     .why = A document says what it describes and in which version, so that nothing in it is misread.

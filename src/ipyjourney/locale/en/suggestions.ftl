@@ -21,7 +21,7 @@ suggest-placeholder-keys =
     .what = { $rows ->
         [one] 1 row has
        *[other] { $rows } rows have
-    } a { $container } such as "{ $example }", which looks like a word for none.
+    } "{ $example }" or the like for { $container }, which looks like a word for none.
     .why = All these rows would be followed as one instance.
 suggest-spelling =
     .what = { $count } { $of ->
@@ -50,6 +50,9 @@ suggest-large =
        *[other] { $most } rows
     }.
     .why = It may be a robot, a test or a shared account; counts of events and paths are mostly its own.
+suggest-number-texts =
+    .what = "{ $dimension }" holds amounts written as text, such as "{ $example }".
+    .why = As text it is a dimension: nothing adds it up.
 suggest-near-unique =
     .what = "{ $dimension }" has { $items } items, which hardly come back.
     .why = Lists and rankings of such items say little.

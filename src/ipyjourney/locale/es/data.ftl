@@ -30,9 +30,12 @@ unknown-file-type =
 
 unreadable-file =
     .what = No se puede leer el archivo «{ $path }»: { $reason }
-    .why = No contiene lo que indica el final de su nombre.
+    .why = { $encoding ->
+        [other] Con otra codificación, sus letras serían otras.
+       *[utf-8] No contiene lo que indica el final de su nombre.
+    }
     .fix = { $encoding ->
-        [other] Su texto no está en UTF-8. Indique la codificación, por ejemplo cp1252 de Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+        [other] Su texto no está en UTF-8. Guárdelo como CSV UTF-8, como permite Excel; o indique la codificación, aquí la de Europa Central: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
        *[utf-8] Compruebe que sea un archivo Parquet completo, o texto en UTF-8 con tantos campos en cada línea como nombres de columna.
     }
 
@@ -282,6 +285,7 @@ dates-written = Las fechas de «{ $column }» se leyeron como { $order ->
     [month] mes, día y año
    *[year] año, mes y día
 }, por ejemplo { $example }.
+western-text-read = El texto del archivo no está en UTF-8: se leyó como Windows-1252, como lo escribe Excel en Europa Occidental y América, por ejemplo «{ $example }».
 decimal-commas-read = Las comas de «{ $column }» se leyeron como signos decimales.
 guesses-in-code = Para indicar lo que se dedujo: { $code }
 no-event-column = Ninguna columna de eventos se reconoció por su nombre: no hay contadores de sus elementos. Indíquela con event="…"{ $count ->

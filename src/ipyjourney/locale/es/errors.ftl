@@ -48,6 +48,11 @@ invalid-duration =
     .why = Un límite de tiempo es un tiempo transcurrido de cero o más; un día tiene 24 horas y los meses no tienen una duración fija.
     .fix = Escriba "7 days", "36 hours" o ISO 8601, como P7D o PT36H, o pase un timedelta.
 
+not-a-spec =
+    .what = Aquí se espera { $wanted } y no { $found }.
+    .why = Un widget dibuja un análisis, que dice a quién sigue.
+    .fix = Escriba { $code } o no indique nada: entonces el widget pregunta en un formulario.
+
 unreadable-spec =
     .what = Esto no es un documento del tipo { $wanted }: { $found }.
     .why = Un documento dice qué describe y en qué versión, para que nada se malinterprete.

@@ -47,6 +47,9 @@ suggest-large =
        *[other] { $most } filas
     }.
     .why = Puede ser un robot, una prueba o una cuenta compartida; los recuentos de eventos y rutas son sobre todo suyos.
+suggest-number-texts =
+    .what = «{ $dimension }» contiene importes escritos como texto, por ejemplo «{ $example }».
+    .why = Como texto es una dimensión: nada los suma.
 suggest-near-unique =
     .what = «{ $dimension }» tiene { $items } elementos que apenas se repiten.
     .why = Las listas y clasificaciones de esos elementos dicen poco.

@@ -30,9 +30,12 @@ unknown-file-type =
 
 unreadable-file =
     .what = Não é possível ler o arquivo “{ $path }”: { $reason }
-    .why = Ele não contém o que o fim de seu nome indica.
+    .why = { $encoding ->
+        [other] Em outra codificação, as letras seriam outras.
+       *[utf-8] Ele não contém o que o fim de seu nome indica.
+    }
     .fix = { $encoding ->
-        [other] O texto não está em UTF-8. Indique a codificação, como cp1252 do Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+        [other] O texto não está em UTF-8. Salve-o como CSV UTF-8, como o Excel permite; ou indique a codificação, aqui a da Europa Central: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
        *[utf-8] Verifique se é um arquivo Parquet completo ou texto em UTF-8 com tantos campos em cada linha quantos são os nomes de colunas.
     }
 
@@ -282,6 +285,7 @@ dates-written = As datas de “{ $column }” foram lidas como { $order ->
     [month] mês, dia e ano
    *[year] ano, mês e dia
 }, como { $example }.
+western-text-read = O texto do arquivo não está em UTF-8: foi lido como Windows-1252, como o Excel o grava na Europa Ocidental e na América, por exemplo “{ $example }”.
 decimal-commas-read = As vírgulas de “{ $column }” foram lidas como separadores decimais.
 guesses-in-code = Para indicar o que foi deduzido: { $code }
 no-event-column = Nenhuma coluna de evento foi encontrada pelo nome: não há contadores dos itens dela. Indique-a com event="…"{ $count ->

@@ -48,6 +48,11 @@ invalid-duration =
     .why = Um limite de tempo é um tempo decorrido de zero ou mais; um dia tem 24 horas, e meses não têm duração fixa.
     .fix = Escreva "7 days", "36 hours", ISO 8601 como P7D ou PT36H, ou passe um timedelta.
 
+not-a-spec =
+    .what = Aqui se espera { $wanted }, e não { $found }.
+    .why = Um widget desenha uma análise, que diz quem ela acompanha.
+    .fix = Escreva { $code } ou não informe nada: o widget então pergunta em um formulário.
+
 unreadable-spec =
     .what = Este não é um documento do tipo { $wanted }: { $found }.
     .why = Um documento diz o que descreve e em que versão, para que nada nele seja mal interpretado.

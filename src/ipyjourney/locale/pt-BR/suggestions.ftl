@@ -47,6 +47,9 @@ suggest-large =
        *[other] { $most } linhas
     }.
     .why = Pode ser um robô, um teste ou uma conta compartilhada; as contagens de eventos e caminhos são sobretudo dessa instância.
+suggest-number-texts =
+    .what = “{ $dimension }” contém valores escritos como texto, por exemplo “{ $example }”.
+    .why = Como texto, é uma dimensão: nada os soma.
 suggest-near-unique =
     .what = “{ $dimension }” tem { $items } itens que quase não se repetem.
     .why = Listas e classificações desses itens dizem pouco.

@@ -30,9 +30,12 @@ unknown-file-type =
 
 unreadable-file =
     .what = Filen ”{ $path }” kan inte läsas: { $reason }
-    .why = Den innehåller inte det som filändelsen anger.
+    .why = { $encoding ->
+        [other] I en annan kodning skulle bokstäverna bli andra.
+       *[utf-8] Den innehåller inte det som filändelsen anger.
+    }
     .fix = { $encoding ->
-        [other] Texten är inte i UTF-8. Ange kodningen, till exempel cp1252 från Excel: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1252", sep=None, engine="python")).
+        [other] Texten är inte i UTF-8. Spara den som CSV UTF-8, som Excel kan; eller ange kodningen, här den för Centraleuropa: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
        *[utf-8] Kontrollera att det är en hel Parquet-fil, eller text i UTF-8 med lika många fält på varje rad som det finns kolumnnamn.
     }
 
@@ -282,6 +285,7 @@ dates-written = Datumen i ”{ $column }” lästes som { $order ->
     [month] månad, dag, år
    *[year] år, månad, dag
 }, till exempel { $example }.
+western-text-read = Filens text är inte i UTF-8: den lästes som Windows-1252, så som Excel skriver den i Västeuropa och Amerika, till exempel ”{ $example }”.
 decimal-commas-read = Kommatecknen i ”{ $column }” lästes som decimaltecken.
 guesses-in-code = För att själv ange det som gissades: { $code }
 no-event-column = Ingen händelsekolumn kändes igen på namnet: det finns inga räknare för dess objekt. Ange den med event="…"{ $count ->

@@ -48,6 +48,11 @@ invalid-duration =
     .why = En tidsgräns är en förfluten tid på noll eller mer; ett dygn är 24 timmar, och månader har ingen fast längd.
     .fix = Skriv "7 days", "36 hours", ISO 8601 som P7D eller PT36H, eller ange en timedelta.
 
+not-a-spec =
+    .what = Här väntas { $wanted }, inte { $found }.
+    .why = En widget ritar en analys, som säger vem den följer.
+    .fix = Skriv { $code }, eller utelämna det: då frågar widgeten i ett formulär.
+
 unreadable-spec =
     .what = Detta är inte ett dokument av typen { $wanted }: { $found }.
     .why = Ett dokument anger vad det beskriver och i vilken version, så att inget i det läses fel.

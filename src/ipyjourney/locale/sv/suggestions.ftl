@@ -47,6 +47,9 @@ suggest-large =
        *[other] { $most } rader
     }.
     .why = Det kan vara en robot, ett test eller ett delat konto; antalet händelser och sökvägar är då mest dess egna.
+suggest-number-texts =
+    .what = ”{ $dimension }” innehåller belopp skrivna som text, till exempel ”{ $example }”.
+    .why = Som text är det en dimension: inget summerar dem.
 suggest-near-unique =
     .what = ”{ $dimension }” har { $items } objekt som knappt återkommer.
     .why = Listor och rangordningar av sådana objekt säger inte mycket.

@@ -30,9 +30,12 @@ unknown-file-type =
 
 unreadable-file =
     .what = 无法读取文件“{ $path }”：{ $reason }
-    .why = 其内容与后缀不符。
+    .why = { $encoding ->
+        [other] 编码不同，文字就不同。
+       *[utf-8] 其内容与后缀不符。
+    }
     .fix = { $encoding ->
-        [other] 文本不是UTF-8编码。指定其编码，例如Excel的gbk：view = ij.DataView(pd.read_csv("{ $path }", encoding="gbk", sep=None, engine="python"))。
+        [other] 文本不是UTF-8编码。请在Excel中另存为“CSV UTF-8”；或指定其编码，例如gbk：view = ij.DataView(pd.read_csv("{ $path }", encoding="gbk", sep=None, engine="python"))。
        *[utf-8] 确认它是完整的Parquet文件，或是UTF-8文本且每行的字段数与列名数相同。
     }
 
@@ -267,6 +270,7 @@ dates-written = “{ $column }”的日期按{ $order ->
     [month] 月、日、年
    *[year] 年、月、日
 }读取，例如{ $example }。
+western-text-read = 文件的文本不是UTF-8编码：已按Windows-1252（西欧和美洲的Excel所用）读取，例如“{ $example }”。
 decimal-commas-read = “{ $column }”中的逗号按小数点读取。
 guesses-in-code = 若要自行指明所推测的内容：{ $code }
 no-event-column = 未能按名称找到事件列：因此没有其项的计数器。用event="…"指定{ $count ->

@@ -47,6 +47,11 @@ invalid-duration =
     .why = 时间限制是不小于零的经过时间；一天为24小时，而月没有固定长度。
     .fix = 写成"7 days"、"36 hours"，或P7D、PT36H等ISO 8601格式，或给出timedelta。
 
+not-a-spec =
+    .what = 此处需要 { $wanted }，而不是 { $found }。
+    .why = 小组件绘制一项分析，分析中说明跟踪的对象。
+    .fix = 请写 { $code }，或者省略：小组件会用表单询问。
+
 unreadable-spec =
     .what = 这不是{ $wanted }类型的文档：{ $found }。
     .why = 文档会说明其描述的内容和版本，以免其中内容被误读。
