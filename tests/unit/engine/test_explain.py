@@ -122,6 +122,15 @@ def test_a_closed_connection_is_said_with_what_the_backend_said(connection):
         view(asked.table.source)
 
 
+def test_what_the_backend_said_is_left_where_there_is_no_memory_to_read_words(monkeypatch):
+    def no_memory(*_: object, **__: object) -> str:
+        raise MemoryError
+
+    failed = BackendFailed(backend="duckdb", problem=ValueError("Failed to allocate a block"))
+    monkeypatch.setattr("ipyjourney.errors.format_message", no_memory)
+    assert str(failed) == "backend-failed: duckdb, ValueError: Failed to allocate a block"
+
+
 def test_a_file_that_is_gone_is_said_and_leaves_no_table(connection, tmp_path):
     path = tmp_path / "events.csv"
     events().to_csv(path, index=False)

@@ -17,6 +17,7 @@ from ipyjourney.components.choices import UnknownChoice
 from ipyjourney.data.columns import SameColumnTwice, UnknownColumn
 from ipyjourney.data.lazy import NotOnThisEngine, TieBreakerNeeded
 from ipyjourney.data.table import EmptyTable, NoTimestamps
+from ipyjourney.engine.narwhals import setting_down
 from ipyjourney.engine.narwhals.reach import LoopTooLong
 from ipyjourney.view.opening import NotLazy
 
@@ -197,6 +198,23 @@ def test_what_is_set_down_is_temporary():
     view(connection.table("events")).run(ij.JourneySpec.path("Visit", container="account"))
     assert connection.sql("SELECT table_name FROM duckdb_tables() WHERE NOT temporary").fetchall() == [("events",)]
     assert connection.sql("SELECT view_name FROM duckdb_views() WHERE NOT internal").fetchall() == []
+
+
+@pytest.mark.parametrize("told", [True, False], ids=["of a known connection", "by way of the relation"])
+def test_a_relation_with_a_parameter_is_set_down_and_let_go_of(told, monkeypatch):
+    if not told:
+        monkeypatch.setattr(setting_down, "connection_of", lambda _: None)
+    connection = duckdb.connect()
+    connection.register("events", TWO.df())
+    remote = view(connection.sql("SELECT * FROM events WHERE account = ?", params=["acme"]))
+    assert remote.run(PATH).nodes["primary"].tolist() == [1, 1]
+
+    def set_down() -> int:
+        return len(connection.sql("SELECT 1 FROM duckdb_tables() WHERE temporary").fetchall())
+
+    assert set_down() > 1
+    remote._engine.close()
+    assert set_down() == 0
 
 
 def test_a_widget_works_over_a_table_that_stays():

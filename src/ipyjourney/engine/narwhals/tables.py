@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import narwhals as nw
 
@@ -41,7 +42,7 @@ class Part:
     table: _Table
     number: int
 
-    @property
+    @cached_property
     def plan(self) -> Frame:
         """The rows."""
         return self.where()
