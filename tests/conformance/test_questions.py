@@ -147,7 +147,7 @@ def test_a_node_is_split_on_its_rows_and_an_arrow_on_the_first_row_reached_throu
     assert counts(rows, "value") == {"a": 2, "b": 1}
     assert rows["share"].round(3).tolist() == [0.667, 0.333]
     # Wilson of 1 out of 2 instances; events are no instances.
-    assert found.loc[1, ["share_low", "share_high"]].round(3).tolist() == [0.095, 0.905]
+    assert found[["share_low", "share_high"]].round(3).loc[1].tolist() == [0.095, 0.905]
     assert rows["share_low"].isna().all()
     assert counts(view.breakdown(spec, "visit", dimension="page", limit=1)) == {"a": 2}
     assert view.breakdown(spec, "visit", dimension="page", fallout=True)["place"].tolist() == ["Fallout at visit"]
@@ -155,11 +155,31 @@ def test_a_node_is_split_on_its_rows_and_an_arrow_on_the_first_row_reached_throu
 
 def test_a_trend_shows_all_periods_from_the_first_to_the_last_of_any_place(engine):
     found = engine.view(WORKED_EXAMPLE).trend(PATH, "Visit", {"fallout": "Demo"}, granularity="day")
-    assert list(found) == ["place", "period", "start", "value", "instances"]
+    assert list(found) == ["place", "period", "start", "value", "instances", "complete"]
     visit = found[found["place"] == "Visit"]
     assert visit["period"].tolist() == [f"2024-01-0{day}" for day in range(1, 9)]
     assert visit["value"].tolist() == [1, 1, 0, 0, 1, 0, 0, 0]
     assert found[found["place"] == "Fallout at Demo"]["value"].tolist() == [0] * 7 + [1]
+
+
+@pytest.mark.everywhere
+def test_a_period_is_complete_if_it_lies_wholly_in_scope(engine):
+    weeks = accounts(A="fri visit, fri+7 visit, fri+14 visit, fri+21 visit")
+    january = {"name": "January", "start": "2024-01-03", "end": "2024-01-22"}
+
+    def complete(spec, side=None, **settings):
+        view = engine.view(weeks, date_ranges=[january], **settings)
+        return view.trend(spec, "visit", granularity="week", side=side)["complete"].tolist()
+
+    visits = journey(node("visit"))
+    # Without a date range nothing is cut off at the start; where the data end the last week is not over.
+    assert complete(visits) == [True, True, True, False]
+    assert complete(visits, as_of="2024-01-29") == [True] * 4
+    assert complete(visits, as_of="2024-01-28") == [True, True, True, False]
+    assert complete(visits.with_changes(date_range="January")) == [False, True, True]
+    sides = visits.with_changes(compare=[{"name": "all"}, {"name": "cut", "date_range": "January"}])
+    assert complete(sides) == [True, True, True, False]
+    assert complete(sides, "cut", as_of="2024-01-21") == [False, True, False]
 
 
 @pytest.mark.everywhere

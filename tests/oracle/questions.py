@@ -12,6 +12,8 @@ before their first row reached through the arrow. Ranked by the primary metric o
 "**Breakdown, trend.** A node is split by item or period on its rows; an arrow or a fallout on each instance's first row
 reached through the arrow, or at n. Nulls are shown as *no value*."
 
+A period of a trend is complete if it lies wholly in the scope.
+
 "**Time to move** along an arrow: per instance that took it, from the earliest row that serves its first row reached
 through the arrow to that row."
 
@@ -37,7 +39,7 @@ from tests.oracle.journey_places import JourneyPlaces
 from tests.oracle.members import list_members
 from tests.oracle.moves import quantile, time_to_move, took
 from tests.oracle.numbers import nine_digits
-from tests.oracle.periods import first_day, local_day, make_period, move
+from tests.oracle.periods import Period, first_day, local_day, make_period, move
 from tests.oracle.places import open_places
 from tests.oracle.reach import Reach
 from tests.oracle.universe import make_universe
@@ -152,7 +154,7 @@ def breakdown(
 
 
 def trend(spec: Json, view: Json, table: list[Row], places: list[Json], granularity: str) -> list[list[dict[str, Any]]]:
-    """Split each place by period: period, start, value, instances."""
+    """Split each place by period: period, start, value, instances, and whether it lies wholly in scope."""
     asked = _Asked(spec, view, table)
 
     def period(row: int) -> Any:
@@ -165,6 +167,12 @@ def trend(spec: Json, view: Json, table: list[Row], places: list[Json], granular
     axis = [days[0]]
     while axis[-1] < days[-1]:
         axis.append(move(granularity, axis[-1], 1))
+    universe = asked.universe
+
+    def is_whole(period: Period) -> bool:
+        begins = universe.start is None or universe.start <= period.start
+        return begins and universe.end is not None and period.end <= universe.end
+
     return [
         [
             {
@@ -172,6 +180,7 @@ def trend(spec: Json, view: Json, table: list[Row], places: list[Json], granular
                 "start": make_period(view, granularity, day).start,
                 "value": _number(asked.value(place, parts.get(day, []))),
                 "instances": asked.instances(parts.get(day, [])),
+                "complete": is_whole(make_period(view, granularity, day)),
             }
             for day in axis
         ]

@@ -11,9 +11,12 @@ DOCS = Path(__file__).resolve().parents[2] / "docs"
 PAGES = (
     "cohort-tables",
     "components",
+    "data-view",
     "every-figure",
     "flows",
     "in-reports",
+    "journey-canvas",
+    "languages",
     "opening-a-number",
     "start",
     "what-the-numbers-mean",

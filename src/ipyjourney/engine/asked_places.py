@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.result.answers import When
-from ipyjourney.spec import Arrow, JourneySpec
+from ipyjourney.spec import Arrow, FlowSpec, JourneySpec
 from ipyjourney.spec.analysis import AnalysisSpec
 from ipyjourney.spec.compare import find_side
 from ipyjourney.spec.place_names import place_title
 from ipyjourney.spec.places import ArrowPlace, Place
 
 __all__ = ["NoFallout", "UnanswerablePlace", "arrow_of", "not_ranked", "ranked", "side_of"]
+
+Compared = TypeVar("Compared", JourneySpec, FlowSpec)
 
 
 class NoFallout(IpyjourneyError):
@@ -34,8 +38,8 @@ def ranked(spec: AnalysisSpec, place: Place | None, when: When) -> JourneySpec:
     raise not_ranked(spec, place, when, f"top-items-{spec.KIND}")
 
 
-def side_of(spec: JourneySpec, side: str | None) -> JourneySpec:
-    """Give the journey of one side of a comparison; of the first one, if there are any, without a name."""
+def side_of(spec: Compared, side: str | None) -> Compared:
+    """Give the journey or flow of one side of a comparison; of the first one, if there are any, without a name."""
     if not spec.compare and side is None:
         return spec
     return spec.side(spec.compare[0] if side is None else find_side(spec.compare, side))

@@ -6,6 +6,7 @@ import os
 from abc import ABC, abstractmethod
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import pandas as pd
@@ -21,6 +22,7 @@ from ipyjourney.engine.drafts import look_up_part
 from ipyjourney.engine.items import ItemPage
 from ipyjourney.engine.journey_names import look_up_journey
 from ipyjourney.engine.notes import missing_items
+from ipyjourney.engine.trend_periods import whole_periods
 from ipyjourney.errors import Note
 from ipyjourney.result import AnalysisResult
 from ipyjourney.result.answers import Breakdown, TopItems, Trend, When
@@ -200,9 +202,10 @@ class BaseEngine(ABC, Generic[C]):
         granularity: Granularity,
         side: str | None = None,
     ) -> Trend:
-        """Split the figure of each place by period."""
+        """Split the figure of each place by period, and say which periods lie wholly in scope."""
         with self._asked(spec, definitions):
-            return self._answers.find_trend(self._context, spec, places, definitions, granularity, side)
+            found = self._answers.find_trend(self._context, spec, places, definitions, granularity, side)
+            return replace(found, complete=whole_periods(self._context, spec, definitions, granularity, side, found))
 
     def durations(
         self, spec: AnalysisSpec, place: Place, definitions: Definitions, side: str | None = None

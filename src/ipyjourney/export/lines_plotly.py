@@ -120,6 +120,7 @@ def _traces(index: int, line: CurveLine, drawing: CurvesDrawing) -> Iterator[Tra
         "y": [share for _, share in points],
         "mode": "lines+markers" if has_dots else "lines",
         "line": {"shape": shape, "color": color, "width": 2, "dash": _dash(index)},
+        "marker": {"symbol": ["circle-open" if at in line.incomplete else "circle" for at in range(len(points))]},
         "connectgaps": False,
         "hovertext": says,
         "hoverinfo": "text",

@@ -93,6 +93,8 @@ class CurveLine:
         Up to where the last share holds.
     with_dots : bool
         Whether its points are marked, where there are few.
+    incomplete : frozenset of int
+        Which points, counted from 0, stand for a part of a period; the line is dotted there.
     """
 
     name: str
@@ -102,6 +104,7 @@ class CurveLine:
     mark: Mark | None = None
     end: float | None = None
     with_dots: bool = True
+    incomplete: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

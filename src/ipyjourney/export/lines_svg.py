@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ipyjourney.export.lettering import text_width, wrap
 from ipyjourney.export.lines_scene import CurveLine, CurvesDrawing, readable_ticks
@@ -25,6 +26,9 @@ SWATCH = 28
 MOST_NAME, MOST_CELL = 180, 260
 MOST_DOTS = 40
 """Points of a line that are marked."""
+
+PART = {"stroke_dasharray": "2 4", "stroke_width": 1.5}
+"""Of what stands for a part of a period."""
 
 DASHES: tuple[str | None, ...] = (None, "7 3", "2 3", "9 3 2 3", "14 4", "4 2 4 6")
 """Of the lines, so that they differ not by colour alone."""
@@ -105,6 +109,13 @@ def _legend(lines: Sequence[CurveLine], top: float) -> Iterator[str]:
         yield element("text", _short(line.name, MOST_NAME), x=x + SWATCH + PADDING, y=y + 4, font_size=TEXT_SIZE)
 
 
+def _pieces(line: CurveLine) -> Iterator[tuple[tuple[float, float | None], ...]]:
+    """Give the pieces of a line that lead from or to a point which is incomplete."""
+    for place, piece in enumerate(pairwise(line.points)):
+        if {place, place + 1} & line.incomplete:
+            yield piece
+
+
 def _stroke(index: int) -> dict[str, object]:
     color, dashes = LINES[index % len(LINES)], DASHES[index % len(DASHES)]
     return {"fill": "none", "stroke": color, "stroke_width": 2, "stroke_dasharray": dashes}
@@ -158,28 +169,34 @@ class _Chart:
         color = stroke["stroke"]
         if line.band:
             yield element("path", d=self._band(line), fill=color, fill_opacity="0.12")
-        path = self._steps(line) if self.drawing.is_stepped else self._joined(line.points)
+        path = self._steps(line) if self.drawing.is_stepped else self._joined(line)
         if path:
             yield element("path", d=path, **stroke)
-        known = [(at, share) for at, share in line.points if share is not None]
+        for piece in _pieces(line):
+            ends = CurveLine(line.name, piece, ("",) * len(piece))
+            if path := self._joined(ends):
+                yield element("path", d=path, **{**stroke, **PART})
         if line.with_dots and not self.drawing.is_stepped and len(line.points) <= MOST_DOTS:
-            for at, share in known:
-                yield self._dot(at, share, color)
+            for place, (at, share) in enumerate(line.points):
+                if share is not None:
+                    yield self._dot(at, share, color, **(PART if place in line.incomplete else {}))
         if line.mark is not None:
             x, y = self.x(line.mark.at), self.y(line.mark.share)
             down = f"M{number(x)},{number(y)}V{number(self.top + HEIGHT)}"
             yield element("path", d=down, stroke=color, stroke_dasharray="2 3")
             yield self._dot(line.mark.at, line.mark.share, color)
 
-    def _dot(self, at: float, share: float, color: object) -> str:
-        return element("circle", cx=self.x(at), cy=self.y(share), r=3, fill=SURFACE, stroke=color, stroke_width=1.5)
+    def _dot(self, at: float, share: float, color: object, **look: object) -> str:
+        look = {"fill": SURFACE, "stroke": color, "stroke_width": 1.5, **look}
+        return element("circle", cx=self.x(at), cy=self.y(share), r=3, **look)
 
-    def _joined(self, points: Iterable[tuple[float, float | None]]) -> str:
+    def _joined(self, line: CurveLine) -> str:
         path, is_open = "", False
-        for at, share in points:
-            if share is not None:
+        for place, (at, share) in enumerate(line.points):
+            is_known = share is not None and place not in line.incomplete
+            if share is not None and is_known:
                 path += f"{'L' if is_open else 'M'}{number(self.x(at))},{number(self.y(share))}"
-            is_open = share is not None
+            is_open = is_known
         return path
 
     def _steps(self, line: CurveLine) -> str:

@@ -30,7 +30,8 @@ def trend_drawing(trend: Trend) -> CurvesDrawing:
     trend : Trend
     """
     names = [clean_name(place) for place in trend.places]
-    labels = [*map(period_words, trend.labels)]
+    labels = [*trend.period_names]
+    incomplete = frozenset(at for at, whole in enumerate(trend.complete) if not whole)
     found = [value for values in trend.values for value in values if value is not None]
     lines = tuple(
         CurveLine(
@@ -40,6 +41,7 @@ def trend_drawing(trend: Trend) -> CurvesDrawing:
                 "\n".join([name, format_message("figure-named", {"name": label, "value": format_number(value)})])
                 for label, value in zip(labels, values, strict=True)
             ),
+            incomplete=incomplete,
         )
         for name, values in zip(names, trend.values, strict=True)
     )
@@ -48,7 +50,8 @@ def trend_drawing(trend: Trend) -> CurvesDrawing:
         title=format_message("picture-trend", {"places": names}),
         about="",
         lines=lines,
-        across=tuple(Tick(float(at), label) for at, label in enumerate(labels)) or (Tick(0.0, ""),),
+        across=tuple(Tick(float(at), label) for at, label in enumerate(map(period_words, trend.labels)))
+        or (Tick(0.0, ""),),
         up=tuple(Tick(at, format_number(int(at) if at.is_integer() else at)) for at in ticks),
         across_title=format_message("picture-period", {"timezone": trend.timezone}),
         description=" ".join(

@@ -14,6 +14,7 @@ import pandas as pd
 from ipyjourney.export.lines_plotly import lines_figure
 from ipyjourney.export.lines_svg import draw_lines
 from ipyjourney.result.answer_drawing import trend_drawing
+from ipyjourney.result.cohort_days import period_name
 from ipyjourney.result.journey_figures import Value
 from ipyjourney.result.pictured import Pictured
 
@@ -162,6 +163,8 @@ class Trend(Pictured):
         Per place the container instances with a row there in each period.
     timezone : str
         Zone of the periods.
+    complete : tuple of bool
+        Whether each period lies wholly in scope; the figures of the others are those of a part of it.
     """
 
     places: tuple[str, ...]
@@ -170,10 +173,16 @@ class Trend(Pictured):
     values: tuple[tuple[Value | None, ...], ...]
     instances: tuple[tuple[int, ...], ...]
     timezone: str
+    complete: tuple[bool, ...] = ()
+
+    @property
+    def period_names(self) -> tuple[str, ...]:
+        """What the periods are called on screen; of those that are not complete it is said."""
+        return tuple(map(period_name, self.labels, self.complete))
 
     @property
     def frame(self) -> pd.DataFrame:
-        """One row per place and period: place, period, start, value, instances."""
+        """One row per place and period: place, period, start, value, instances, complete."""
         n_places = len(self.places)
         return pd.DataFrame(
             {
@@ -182,6 +191,7 @@ class Trend(Pictured):
                 "start": local_times(np.array([*self.starts] * n_places, np.int64), self.timezone),
                 "value": _values([value for values in self.values for value in values]),
                 "instances": pd.Series([count for counts in self.instances for count in counts], dtype="int64"),
+                "complete": pd.Series([*self.complete] * n_places, dtype=bool),
             }
         )
 

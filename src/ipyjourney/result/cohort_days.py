@@ -7,8 +7,9 @@ from datetime import date, timedelta
 
 from ipyjourney.components.granularity import Granularity
 from ipyjourney.export.days import format_period
+from ipyjourney.words import format_message
 
-__all__ = ["days_from", "period_words"]
+__all__ = ["days_from", "period_name", "period_words"]
 
 LABEL = re.compile(r"(\d{4})(?:-(?:(\d\d)(?:-(\d\d))?|Q([1-4])))?")
 MONTHS = {Granularity.MONTH: 1, Granularity.QUARTER: 3, Granularity.YEAR: 12}
@@ -63,6 +64,18 @@ def period_words(label: str) -> str:
     )
     days = days_from(label, granularity, 0, 0)
     return label if days is None else format_period(days[0], granularity)
+
+
+def period_name(label: str, is_complete: bool) -> str:
+    """Write the name of the period with a label, as on screen, and say so where its figures are those of a part of it.
+
+    Examples
+    --------
+    >>> period_name("2025-01", is_complete=False)
+    'Jan 2025 (incomplete)'
+    """
+    name = period_words(label)
+    return name if is_complete else format_message("trend-incomplete", {"period": name})
 
 
 def _shifted(day: date, granularity: Granularity, count: int) -> date:

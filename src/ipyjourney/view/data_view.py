@@ -12,6 +12,7 @@ from ipyjourney.components import MetricDefinition
 from ipyjourney.components.containers import container_metric
 from ipyjourney.data import ContainerColumns, EventSource, LookupSource, make_event_table
 from ipyjourney.data.lazy import LazyTable, make_lazy_table
+from ipyjourney.data.suggestions import in_code
 from ipyjourney.engine import open_engine, select_engine
 from ipyjourney.engine.work import Progress, working
 from ipyjourney.errors import Note, UnknownName
@@ -108,6 +109,8 @@ class DataView(Told):
         tie_breaker: str | None = None,
         engine: str | None = None,
     ) -> None:
+        if isinstance(events, str | os.PathLike):
+            self._source = in_code(Path(os.fspath(events)).as_posix())
         events, stays = open_source(events, engine)
         lookups = lookups if stays else read_lookups(lookups or {})
         make = make_lazy_table if stays else make_event_table

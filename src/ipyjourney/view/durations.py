@@ -85,8 +85,8 @@ class DurationQuestions(Asked):
         >>> import ipyjourney as ij
         >>> view = ij.demo.b2b(accounts=50)
         >>> journey = ij.JourneySpec.path("MQL Qualified", "Closed-Won", container="account")
-        >>> view.find_durations(journey, {"source": "n1", "target": "n2"}, bars=4).frame["instances"].sum()
-        np.int64(13)
+        >>> int(view.find_durations(journey, {"source": "n1", "target": "n2"}, bars=4).frame["instances"].sum())
+        13
         """
         if not 2 <= bars <= MOST_BARS:
             raise NoRoomForBars(bars=bars, most=MOST_BARS)

@@ -235,8 +235,9 @@ class Questions(DurationQuestions, FlowQuestions, ItemQuestions):
         Returns
         -------
         DataFrame
-            place, period, start, value, instances: all periods from the first to the last with a row at one of the
-            places.
+            place, period, start, value, instances, complete: all periods from the first to the last with a row at one
+            of the places. A period is complete if it lies wholly in scope: not if a date range cuts it off, or if it is
+            not over where the data end.
 
         Raises
         ------

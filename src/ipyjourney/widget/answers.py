@@ -146,6 +146,7 @@ class Answers:
             timezone=found.timezone,
             labels=found.labels,
             starts=found.starts,
+            complete=found.complete,
             places=tuple(
                 messages.TrendPlace(title=title, values=values, instances=instances)
                 for title, values, instances in zip(found.places, found.values, found.instances, strict=True)

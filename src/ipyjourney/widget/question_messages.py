@@ -151,7 +151,7 @@ class TrendPlace(Wire):
 
 
 class TrendReply(Wire):
-    """The periods, and the places in the order they were asked for."""
+    """The periods and whether they lie wholly in scope, and the places in the order they were asked for."""
 
     id: str
     kind: Literal["trend"]
@@ -159,6 +159,7 @@ class TrendReply(Wire):
     timezone: str
     labels: tuple[str, ...]
     starts: tuple[int, ...]
+    complete: tuple[bool, ...]
     places: tuple[TrendPlace, ...]
 
 

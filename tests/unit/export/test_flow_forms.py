@@ -84,7 +84,7 @@ def test_sides_have_names_and_counts_in_the_legend(compared):
         "P: a → c: 1",
         "Q: a → b: 1",
     }
-    assert "P · 2 path views, 2 Accounts" in compared.to_svg()
+    assert "P · 2 path views, Accounts: 2" in compared.to_svg()
 
 
 def test_hidden_columns_are_not_drawn_and_links_join_their_neighbours():

@@ -6,6 +6,7 @@ import html
 import json
 import math
 import re
+from dataclasses import replace
 from itertools import pairwise
 from xml.etree import ElementTree
 
@@ -173,6 +174,22 @@ def test_the_figure_of_a_trend_has_its_values(view, spec):
     shown = ElementTree.fromstring(trend.to_svg())
     assert {*trend.places, *labels} <= {text.text for text in shown.iter(f"{SVG}text")}
     assert size_of(trend.to_png(scale=1)) == tuple(float(shown.get(name)) for name in ("width", "height"))
+
+
+def test_an_incomplete_period_looks_different_and_is_called_so(view, spec):
+    trend = view.find_trend(spec, "MQL Qualified", "Closed-Won", granularity="quarter")
+    assert trend.complete == (True,) * len(trend.labels)
+    assert not [part for part in parts_of(trend) if part.get("stroke-dasharray") == "2 4"]
+    trend = replace(trend, complete=(*trend.complete[:-1], False))
+    line = trend.to_plotly().data[0]
+    assert f"(incomplete): {trend.values[0][-1]}" in line.hovertext[-1]
+    assert line.marker.symbol == (*["circle"] * (len(trend.labels) - 1), "circle-open")
+    dotted = [part.tag for part in parts_of(trend) if part.get("stroke-dasharray") == "2 4"]
+    assert dotted == [f"{SVG}path", f"{SVG}circle"] * 2
+
+
+def parts_of(trend):
+    return ElementTree.fromstring(trend.to_svg()).iter()
 
 
 def test_many_periods_have_only_as_many_labels_as_can_be_read(view, spec):
