@@ -19,15 +19,18 @@ from ipyjourney.state.session import StatusState
 from ipyjourney.widget.listening import error_state
 
 view = ij.demo.b2b(accounts=300)
+view.add_segment({'name': 'Nobody', 'scope': 'account', 'condition': {'dimension': 'Country', 'value': 'Nowhere'}})
 table = ij.CohortTable(view)
+
+def tell(state, error=None):
+    revision = table._status['revision']
+    table._status = StatusState(state=state, revision=revision, error=error, progress=None).model_dump(mode='json')
 
 def fail():
     try:
         ij.CohortTable(view, inclusion='Not there')
     except IpyjourneyError as problem:
-        status = StatusState(
-            state='failed', revision=table._status['revision'], error=error_state(problem), progress=None)
-        table._status = status.model_dump(mode='json')
+        tell('failed', error_state(problem))
 
 table
 """
@@ -98,7 +101,7 @@ def test_every_state_is_reached_by_keys_and_breaks_no_rule(open_notebook, theme,
     hands.expect_no_rule_broken()
     hands.press("Escape")
     expect(cell(root, 3, 1)).to_be_focused()
-    notebook.expect("list(view.segments)", ["Came back"])
+    notebook.expect("list(view.segments)", ["Nobody", "Came back"])
 
     # How it is shown: menus, percentages alone, latency, which puts rows of items aside and says so.
     hands.tool("View options")
@@ -148,9 +151,27 @@ def test_every_state_is_reached_by_keys_and_breaks_no_rule(open_notebook, theme,
     expect(dialog.get_by_role("button", name=re.compile("^Copy")).first).to_be_visible()
     hands.expect_no_rule_broken()
     hands.press("Escape")
+
+    # Figures that are out of date, a failed edit, nobody included, and a kernel that has gone.
+    notebook.run_code("tell('computing')")
+    expect(root.locator("[role=grid][aria-busy=true]")).to_be_visible()
+    hands.expect_no_rule_broken()
     notebook.run_code("fail()")
     expect(root.get_by_role("alert")).to_contain_text("Not there")
     hands.expect_no_rule_broken()
+    notebook.run_code("table.spec = table.spec.with_changes(segments=['Nobody'])")
+    expect(root.get_by_text("No cohorts")).to_be_visible()
+    expect(root.get_by_role("alert")).to_have_count(0)
+    hands.expect_no_rule_broken()
+    page.screenshot(path=str(shots / f"cohort-empty-{theme}.png"))
+    notebook.run_code("table.spec = table.spec.with_changes(segments=[])")
+    expect(grid).to_have_attribute("aria-busy", "false")
+    notebook.restart_kernel()
+    hands.tool("Type of table")
+    hands.choose("Churn")
+    expect(root.get_by_role("alert")).to_contain_text(re.compile("kernel"), timeout=40_000)
+    hands.expect_no_rule_broken()
+    page.screenshot(path=str(shots / f"cohort-gone-{theme}.png"))
     page.set_viewport_size({"width": 600, "height": WINDOW["height"]})
     assert small_targets(root) == []
     page.set_viewport_size(WINDOW)

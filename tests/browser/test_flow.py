@@ -46,7 +46,7 @@ def test_the_drawing_adds_up_and_is_worked_by_keys_menus_and_drags(notebook, sho
     node(root, -1, first).hover()
     expect(root.locator("[data-lit=exact]")).to_be_visible()
     expect(about).to_contain_text(f"{first} · 1 before")
-    expect(about).to_contain_text(f"{row[0]:,} path views; {row[1]:,} Accounts")
+    expect(about).to_contain_text(f"{row[0]:,} path views; Accounts: {row[1]:,}")
     page.screenshot(path=str(shots / "flow-lit.png"))
 
     # Keys lead along the strongest ribbon, onto it, and to its times.

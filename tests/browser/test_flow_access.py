@@ -9,7 +9,8 @@ from playwright.sync_api import expect
 
 from tests.browser.accessibility import small_targets
 from tests.browser.conftest import WINDOW
-from tests.browser.flow import expect_result, node, show
+from tests.browser.flow import drag_from_rail, expect_result, node, show
+from tests.browser.gestures import centre
 from tests.browser.hands import Hands
 
 SETUP = """
@@ -37,6 +38,13 @@ flow
 """
 THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
 MQL = "MQL Qualified"
+COVERED = """(zones) => zones.flatMap((zone) => {
+    const range = document.createRange();
+    range.selectNodeContents(zone);
+    const over = [...range.getClientRects()].flatMap(({ left, right, top, bottom }) =>
+        [[left, top], [right, top], [left, bottom], [right, bottom]].map(([x, y]) =>
+            document.elementFromPoint(x, y)?.closest('[data-zone]') ?? zone));
+    return over.every((found) => found === zone) ? [] : [zone.textContent]; })"""
 CELLS = "(rows) => rows.map((row) => [...row.querySelectorAll('td')].map(({ textContent }) => textContent))"
 
 
@@ -72,7 +80,7 @@ def test_every_state_is_reached_by_keys_and_breaks_no_rule(open_notebook, theme,
     expect(root.get_by_role("menu")).to_be_visible()
     hands.expect_no_rule_broken()
     hands.choose("Exclude item")
-    hands.expect_heard(re.compile(r"1 before: without .*[\d,]+ path views of [\d,]+ Accounts"))
+    hands.expect_heard(re.compile(r"1 before: without .*[\d,]+ path views \(Accounts: [\d,]+\)"))
     hands.expect_heard("Before: ")
     expect(root.locator('[data-testid=ipj-flow-node][data-column="-1"]').first).to_be_focused()
     hands.press("Control+z")
@@ -166,6 +174,34 @@ def test_every_state_is_reached_by_keys_and_breaks_no_rule(open_notebook, theme,
     )
     expect(root.locator(".ipj-flow--sides[aria-busy=false]")).to_be_visible()
     hands.expect_no_rule_broken()
+    hands.tool("More")
+    hands.choose("Compare to")
+    hands.choose("Segments and date ranges")
+    expect(root.get_by_role("dialog")).to_contain_text("Enterprise")
+    hands.expect_no_rule_broken()
+    hands.press("Escape")
+    hands.tab_to(root.locator("[data-testid=ipj-flow-node]:focus, [data-testid=ipj-flow-ribbon]:focus"))
+    hands.press("Shift+F10")
+    hands.choose("Show who they are")
+    expect(root.get_by_test_id("ipj-drawer").get_by_label("Compared side")).to_be_visible()
+    expect(root.get_by_test_id("ipj-drawer").locator("tbody tr").first).to_be_visible()
+    hands.expect_no_rule_broken()
+    hands.press("Escape")
+
+    # What is carried over it from the rail: each place says what is done there, and none hides what another says.
+    root.get_by_role("button", name="Show components").click()
+    drag_from_rail(root, page, "Channel")
+    page.mouse.move(*centre(root.get_by_test_id("ipj-zone-add-before")), steps=4)
+    expect(root.get_by_test_id("ipj-zone-add-before")).to_have_class(re.compile("lands"))
+    hands.expect_no_rule_broken()
+    page.screenshot(path=str(shots / f"flow-zones-{theme}.png"))
+    zones = root.locator("[data-zone]")
+    assert zones.count() > 4
+    assert zones.evaluate_all(COVERED) == []
+    hands.press("Escape")
+    page.mouse.up()
+    root.get_by_role("button", name="Hide components").last.click()
+    hands.press("Tab")
     hands.tool("View options")
     hands.choose("Show as table")
     expect(tables.get_by_role("columnheader", name="Path views, Small").first).to_be_visible()

@@ -150,7 +150,7 @@ def test_a_flow_is_begun_by_keys_dropped_on_compared_shown_twice_and_left_withou
     found = notebook.ask(f"rows(-1, {strongest!r})[['compare', 'views', 'instances']].values.tolist()")
     assert [name for name, *_ in found] == [first, second]
     for name, paths, instances in found:
-        expect(about).to_contain_text(f"{name}: {paths:,} path views; {instances:,} Accounts")
+        expect(about).to_contain_text(f"{name}: {paths:,} path views; Accounts: {instances:,}")
     expect(about.get_by_text("95% interval").first).to_be_visible()
     page.screenshot(path=str(shots / "flow-compared.png"))
     assert root.evaluate(WORDS_APART) == []

@@ -139,7 +139,7 @@ def test_what_is_on_the_page_is_the_result_and_adds_up(notebook, shots):
     )
     root.locator(f'[data-source="{strongest[0]}"][data-target="{strongest[1]}"]').focus()
     about = root.get_by_test_id("ipj-says")
-    expect(about).to_contain_text(f"{views:,} path views; {instances:,} Accounts")
+    expect(about).to_contain_text(f"{views:,} path views; Accounts: {instances:,}")
     expect(about).to_contain_text(f"Time between: median {median} day")
     page.keyboard.press("Escape")
 

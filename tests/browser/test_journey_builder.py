@@ -51,7 +51,7 @@ def expect_kept(canvas: CanvasOnPage, part: str, metric: str) -> None:
     """Compare the live count with what Python says."""
     kept = canvas.notebook.ask(f"vars(view.count_kept({part}, container='{metric[0]}'))")
     texts = [
-        f"{shown_number(kept['instances'])} of {shown_number(kept['all_instances'])} {metric[1]}",
+        f"{metric[1]}: {shown_number(kept['instances'])} of {shown_number(kept['all_instances'])}",
         f"{shown_number(kept['events'])} of {shown_number(kept['all_events'])} events",
     ]
     for text in texts:

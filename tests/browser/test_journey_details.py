@@ -122,12 +122,24 @@ def test_a_table_has_the_numbers_of_python_in_any_order_and_leaves_the_page(open
     page.keyboard.press("Escape")
     expect(panel).to_have_count(0)
 
+    # An audience is the list under a name that is asked for at once.
+    canvas.card(MQL).focus()
+    page.keyboard.press("Shift+F10")
+    canvas.choose("Create audience…")
+    expect(panel.get_by_label("Name in Python")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(panel.get_by_text("“accounts_mql_qualified” is a data frame now")).to_be_visible()
+    notebook.expect(f"len(accounts_mql_qualified) == len({members})", True)
+    page.keyboard.press("Escape")
+    expect(canvas.card(MQL)).to_be_focused()
+
 
 def test_charts_tables_and_words_say_what_python_says(open_notebook):
     canvas = show(notebook := open_notebook(CELLS))
     page = canvas.page
     panel = open_tab(canvas, canvas.card(MQL), "Trend")
     values = answer(notebook, f"canvas.trend('{MQL}')[['period', 'value']].values.tolist()")
+    values = [(period_words(period), value) for period, value in values]
     expect(panel.locator(".ipj-table tbody tr")).to_have_count(len(values))
     assert rows(panel) == [[period, shown_number(value)] for period, value in values]
     # The arrow keys read the line.
@@ -135,9 +147,9 @@ def test_charts_tables_and_words_say_what_python_says(open_notebook):
     expect(panel.locator(".ipj-line circle")).to_have_count(len(values))
     line.focus()
     line.press("End")
-    expect(line).to_have_attribute("aria-valuetext", f"{period_words(values[-1][0])}: {shown_number(values[-1][1])}")
+    expect(line).to_have_attribute("aria-valuetext", f"{values[-1][0]}: {shown_number(values[-1][1])}")
     line.press("ArrowLeft")
-    expect(line).to_have_attribute("aria-valuetext", f"{period_words(values[-2][0])}: {shown_number(values[-2][1])}")
+    expect(line).to_have_attribute("aria-valuetext", f"{values[-2][0]}: {shown_number(values[-2][1])}")
     # A chart is taken along with its title, in the colours that it has here.
     with page.expect_download() as download:
         panel.get_by_role("button", name="Download SVG drawing").click()
@@ -154,6 +166,17 @@ def test_charts_tables_and_words_say_what_python_says(open_notebook):
     assert page.evaluate(ON_CLIPBOARD)[0] == ["image/png"]
     panel.get_by_label("By").select_option("year")
     expect(panel.locator(".ipj-table tbody tr")).to_have_count(2)
+    # The data end within a week, whose figure is that of a part of it.
+    expect(panel.locator(".ipj-line-part")).to_have_count(0)
+    panel.get_by_label("By").select_option("week")
+    expect(panel.locator("path.ipj-line-part")).to_have_count(1)
+    expect(panel.get_by_text("Dotted: a period")).to_be_visible()
+    line.focus()
+    line.press("End")
+    expect(line).to_have_attribute("aria-valuetext", re.compile(r"^Dec 29, 2025 \(incomplete\): "))
+    panel.get_by_role("button", name="Period", exact=True).click()
+    panel.get_by_role("button", name="Period", exact=True).click()
+    expect(panel.locator(".ipj-table tbody th").first).to_have_text("Dec 29, 2025 (incomplete)")
     assert violations(page, ".ipj-drawer") == []
 
     # The arrow keys lead from tab to tab.
@@ -257,7 +280,7 @@ def test_one_account_is_followed_and_a_segment_is_made_for_all_widgets(open_note
     dialog = canvas.root.get_by_role("dialog")
     expect(dialog.get_by_label("Name of the segment")).to_be_focused()
     expect(dialog.get_by_role("status")).to_contain_text(
-        f"{answer(notebook, f'len(canvas.members({MQL!r}))')} Accounts"
+        f"(Accounts: {answer(notebook, f'len(canvas.members({MQL!r}))')})"
     )
     page.keyboard.type("Qualified")
     page.keyboard.press("Enter")

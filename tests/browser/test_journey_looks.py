@@ -36,6 +36,10 @@ journey = ij.JourneySpec(
 )
 canvas.spec = journey
 """
+CUT = """(footer) => [...footer.children].filter((each) => {
+    const { right } = each.getBoundingClientRect();
+    return right > footer.getBoundingClientRect().right || each.scrollWidth > each.clientWidth + 1;
+}).map((each) => each.outerHTML)"""
 COMPARED = 'canvas.spec = journey.with_changes(compare=[{"name": "All"}, {"name": "Won", "segments": ["Won deals"]}])'
 WON_DEALS = """
 view.add_segment(ij.Segment(name="Won deals", scope="account",
@@ -253,8 +257,36 @@ def widths(canvas: CanvasOnPage, check: Check) -> None:
     edges = [each.bounding_box() for each in (canvas.toolbar.get_by_role("button").last, canvas.root)]
     button, root = (box["x"] + box["width"] for box in edges if box)
     assert button <= root
+    least(canvas)
     canvas.page.set_viewport_size({"width": 1280, "height": 900})
     expect(canvas.rail).to_be_visible()
+
+
+def least(canvas: CanvasOnPage) -> None:
+    """Find all of it in 320 px, with the rail beside, and the names of the table while the rest is scrolled."""
+    root = canvas.root
+    root.evaluate("root => { root.style.width = '320px'; }")
+    canvas.button("Show components").click()
+    new = canvas.rail.get_by_role("button", name="New")
+    new.click()
+    expect(new).to_have_attribute("aria-expanded", "true")
+    assert new.evaluate("button => getComputedStyle(button, '::after').visibility") == "hidden"
+    canvas.page.keyboard.press("Escape")
+    assert root.get_by_test_id("ipj-footer").evaluate(CUT) == []
+    canvas.rail.get_by_role("button", name="Hide components").click()
+    canvas.notebook.run_code("canvas.spec = journey.with_changes(show_table=True)")
+    frame = root.get_by_role("region", name="Nodes")
+    frame.focus()
+    canvas.page.keyboard.press("ArrowRight")
+    canvas.page.wait_for_function("frame => frame.scrollLeft > 0", arg=frame.element_handle())
+    around, name = frame.bounding_box(), frame.get_by_role("rowheader").first.bounding_box()
+    assert around is not None
+    assert name is not None
+    assert (round(name["x"]), name["width"] >= 128) == (round(around["x"]), True)
+    canvas.notebook.run_code("canvas.spec = journey")
+    expect(root.locator(".ipj-card")).to_have_count(5)
+    root.evaluate("root => { root.style.width = ''; }")
+    canvas.button("Show components").click()
 
 
 def work_and_failure(canvas: CanvasOnPage, check: Check) -> None:

@@ -70,6 +70,8 @@ def test_a_trend_is_answered_for_several_places(front_end):
     reply = front_end.ask(kind="trend", places=places, side=None, granularity="month")
     assert (reply["labels"], reply["starts"]) == (["2025-01"], [micros(0)])
     assert [place["values"] for place in reply["places"]] == [[3], [1]]
+    # January is not over where the data end.
+    assert reply["complete"] == [False]
 
 
 def test_the_time_along_an_arrow_is_answered_with_quantiles_and_bars(canvas, front_end):

@@ -122,6 +122,15 @@ def test_each_kind_of_table_is_the_frame_that_the_view_gives(ask, canvas, view):
     assert values(ask({"table": "arrows"}), "source") == ["Visit", "Demo"]
 
 
+def test_periods_have_names_on_screen_and_labels_in_files(ask, front_end):
+    of = {"table": "trend", "places": [{"node": "n1"}], "granularity": "month", "side": None}
+    # Where the data end the month is not over.
+    assert [column["values"] for column in ask(of)["columns"]] == [["Jan 2025 (incomplete)"], [3]]
+    csv, tsv = (front_end.ask(kind="table_text", of=of, sort=None, form=form)["text"] for form in ("csv", "tsv"))
+    assert pd.read_csv(io.StringIO(csv))[["period", "complete"]].to_numpy().tolist() == [["2025-01", False]]
+    assert tsv.splitlines() == ["Period\tAccounts\tComplete", "2025-01\t3\tFalse"]
+
+
 def test_columns_that_say_what_another_one_says_are_not_on_screen(ask, canvas):
     trend = {"table": "trend", "places": [{"node": "n1"}], "granularity": "day", "side": None}
     assert [column["label"] for column in ask(trend)["columns"]] == ["Period", "Accounts"]

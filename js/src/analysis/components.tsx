@@ -24,7 +24,11 @@ export function Components({ view, catalog, ...handlers }: ComponentsProps) {
     view.set({ railOpen: false });
     view.focusMain();
   };
-  // The rail may be long, and nothing but the catalog changes it.
+  const adding = view.state.menu?.label === view.t("new-component");
+  // The rail may be long, and nothing but the catalog and its own menu changes it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in does the same whenever it was
-  return useMemo(() => <Rail catalog={catalog} load={load} onClose={close} {...handlers} />, [view, catalog, load]);
+  return useMemo(
+    () => <Rail catalog={catalog} load={load} adding={adding} onClose={close} {...handlers} />,
+    [view, catalog, load, adding],
+  );
 }

@@ -84,8 +84,8 @@ function Head({ view, map, column, name, open }: HeadProps) {
   return (
     <div class="ipj-flow-head" data-head={column.number}>
       <div class="ipj-flow-head-words" title={[title, ...filters].join("\n")}>
-        <span>{columnName(words, map.state, column.number)}</span>
-        <b>{title}</b>
+        <span class="ipj-cut">{columnName(words, map.state, column.number)}</span>
+        <b class="ipj-cut">{title}</b>
       </div>
       {isFiltered(column) && (
         <span class="ipj-flow-filtered" title={filters.join("\n")}>
@@ -187,7 +187,7 @@ function Node({ view, map, node, id, more, held, measure, lit }: NodeProps) {
           title={name}
           style={wraps ? { "--ipj-lines": tall ? lines - 1 : 2 } : undefined}
         >
-          <span class="ipj-flow-name">{name}</span>
+          <span class="ipj-flow-name ipj-cut">{name}</span>
           <Figures view={view} map={map} node={node} measure={measure} />
         </button>
       </li>

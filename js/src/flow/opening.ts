@@ -76,7 +76,8 @@ export function detailItems(view: View, places: readonly FlowPlace[], title: str
 export type WholePanel = "paths" | "loops" | "skipped" | "figures" | "definition";
 
 export function openTable(view: View, panel: WholePanel, title: string, back: Back): void {
-  openPanel(view, { part: "details", panel, title, props: {}, back });
+  const part = panel === "skipped" ? panel : "details";
+  openPanel(view, { part, panel, title, props: {}, back });
 }
 
 export function openFilter(view: View, column: FlowColumnState, back: Back): void {

@@ -13,6 +13,8 @@ export type Tab = "members" | "trend" | "breakdown" | "top" | "durations" | "def
 export interface PlacesProps {
   readonly places: readonly Place[];
   readonly tab: Tab;
+  /** Whether a list of members is to become a data frame at once. */
+  readonly naming?: boolean;
 }
 
 type Back = HTMLElement | null;
@@ -61,8 +63,8 @@ export function placesTitle(view: View, places: readonly Place[]): string {
 }
 
 /** Open the drawer on some places. */
-export function openDetails(view: View, places: readonly Place[], tab: Tab, back: Back): void {
-  const props: PlacesProps = { places, tab };
+export function openDetails(view: View, places: readonly Place[], tab: Tab, back: Back, naming = false): void {
+  const props: PlacesProps = { places, tab, naming };
   openPanel(view, { part: "details", panel: "places", title: placesTitle(view, places), props, back });
 }
 
@@ -90,6 +92,7 @@ export function placeItems(view: View, places: readonly Place[], back: Back): Me
     [
       { label: view.t("details"), entries: [tabsOf(places).map(entry)] },
       { label: segmentLabel(view, places), run: () => openSegment(view, places, back) },
+      { label: view.t("create-audience"), run: () => openDetails(view, places, "members", back, true) },
     ],
   ];
 }

@@ -911,9 +911,10 @@ export interface TopItemEntry {
   primary: number | null;
 }
 /**
- * The periods, and the places in the order they were asked for.
+ * The periods and whether they lie wholly in scope, and the places in the order they were asked for.
  */
 export interface TrendReply {
+  complete: boolean[];
   id: string;
   kind: "trend";
   labels: string[];

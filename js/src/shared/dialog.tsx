@@ -24,6 +24,8 @@ export function useFirstFocus(panel: RefObject<HTMLElement | null>): void {
     const first = find('[data-first="true"]') ?? find("button");
     first?.focus({ preventScroll: true });
     if (first instanceof HTMLInputElement) first.select();
+    // Part of the widget may be out of sight; what has the focus counts most.
+    for (const each of [panel.current, first]) each?.scrollIntoView({ block: "nearest" });
   }, [panel]);
 }
 

@@ -36,7 +36,10 @@ export function Menu({ label, items, at, flip, onClose, onBack, onLookAway }: Me
     const x = at.x + element.offsetWidth > right ? (flip ?? right) - element.offsetWidth : at.x;
     element.style.left = `${Math.max(MARGIN, x)}px`;
     element.style.top = `${Math.max(MARGIN, Math.min(at.y, bottom - element.offsetHeight))}px`;
-    element.querySelector<HTMLElement>("button:not([aria-disabled])")?.focus({ preventScroll: true });
+    const first = element.querySelector<HTMLElement>("button:not([aria-disabled])");
+    first?.focus({ preventScroll: true });
+    // Part of the widget may be out of sight, and so may an entry of a long menu.
+    for (const each of [element, first]) each?.scrollIntoView({ block: "nearest" });
   }, [at, flip]);
 
   const look = (entry: MenuEntry): void => (entry.onLook ?? onLookAway)?.();

@@ -11,6 +11,8 @@ import { useWords } from "./words";
 export interface RailProps {
   catalog: CatalogState;
   load: LoadItems;
+  /** The menu of what can be made is open. */
+  adding: boolean;
   onClose: () => void;
   onDrag: OnDrag;
   onMenu: OnMenu;
@@ -21,7 +23,7 @@ export interface RailProps {
 
 const SEARCH_DELAY_MS = 200;
 
-export function Rail({ catalog, load, onClose, onDrag, onMenu, onKey, onNew }: RailProps) {
+export function Rail({ catalog, load, adding, onClose, onDrag, onMenu, onKey, onNew }: RailProps) {
   const { t } = useWords();
   const [text, setText] = useState("");
   // What is searched here follows each letter; the kernel is asked once the typing rests.
@@ -58,6 +60,7 @@ export function Rail({ catalog, load, onClose, onDrag, onMenu, onKey, onNew }: R
           label={t("new-component")}
           tip="start"
           popup="menu"
+          open={adding}
           onPress={(event) => onNew(event.currentTarget as HTMLElement)}
         />
         <Button icon="panel" label={t("hide-components")} tip="start" onPress={onClose} />

@@ -12,11 +12,11 @@ const map = mapFlow(CROSSED);
 it("a node tells its views, instances and share with its interval", () => {
   expect(spotWords(english, map, { part: "node", key: "-1 item A" }, null)).toEqual({
     title: "A · 1 before",
-    text: "6 path views; 6 Accounts, 50.0% of those in the anchor column (95% interval 40.0% to 60.0%).",
+    text: "6 path views; Accounts: 6, 50.0% of those in the anchor column (95% interval 40.0% to 60.0%).",
   });
   expect(spotWords(english, map, { part: "node", key: "1 exit" }, null)).toEqual({
     title: "Exit · 1 after",
-    text: "1 path view had run out by here; 1 Accounts, 50.0% of those in the anchor column (95% interval 40.0% to 60.0%).",
+    text: "1 path view had run out by here; Accounts: 1, 50.0% of those in the anchor column (95% interval 40.0% to 60.0%).",
   });
 });
 
@@ -26,7 +26,7 @@ it("a ribbon tells what part of its ends it is, and how long it took", () => {
   expect(spotWords(english, map, { part: "ribbon", key: "0 item Lead → 1 item C" }, times)).toEqual({
     title: "Lead → C",
     text:
-      "6 path views; 6 Accounts. That is 60.0% of Lead and 100.0% of C. " +
+      "6 path views; Accounts: 6. That is 60.0% of Lead and 100.0% of C. " +
       "Time between: median 2 days, 1 day to 3 days for the middle 80%.",
   });
 });
@@ -42,7 +42,7 @@ it("whole paths are told as far as they go", () => {
 });
 
 it("all paths are told when nothing is looked at", () => {
-  expect(flowWords(english, CROSSED)).toEqual({ title: "Contains Lead", text: "10 path views of 10 Accounts." });
+  expect(flowWords(english, CROSSED)).toEqual({ title: "Contains Lead", text: "10 path views (Accounts: 10)." });
   const [side] = CROSSED.sides;
   const filtered = { ...CROSSED, sides: side ? [{ ...side, filtered: 4 }] : [] };
   expect(flowWords(english, filtered).text).toContain("4 path views are left out by filters.");

@@ -108,6 +108,7 @@ class Flow(AnalysisWidget[FlowSpec, FlowResult]):
             "editing": ("editing", "flow-edits", "flow-editing"),
             "settings": ("flow-settings", "configure"),
             "details": ("details", "flow-details"),
+            "skipped": ("details", "skipped"),
         }
     )
 

@@ -11,6 +11,7 @@ import pandas as pd
 
 from ipyjourney.data import item_text
 from ipyjourney.result import FlowResult, JourneyResult
+from ipyjourney.result.cohort_days import period_name
 from ipyjourney.spec import AnalysisSpec, JourneySpec
 from ipyjourney.spec.place_names import place_title
 from ipyjourney.view import DataView
@@ -123,6 +124,11 @@ class Tables:
     ) -> messages.TableReply:
         of = request.of
         page = frame.iloc[request.offset : request.offset + request.limit]
+        shown = columns_on_screen(of, frame, spec)
+        if isinstance(of, messages.TrendTable):
+            # Files have labels that can be read again, and a column for this.
+            page = page.assign(period=[*map(period_name, page["period"], page["complete"])])
+            shown.remove("complete")
         keys = KeyColumns.of(of, frame, spec)
         return messages.TableReply(
             id=request.id,
@@ -136,7 +142,7 @@ class Tables:
                     holds=holds(name, frame[name], of, is_key=name in keys.names),
                     values=_values(page[name], as_text=name in keys.names),
                 )
-                for name in columns_on_screen(of, frame, spec)
+                for name in shown
             ),
             container=keys.container,
             keys=tuple(zip(*(map(item_text, page[name]) for name in keys.names), strict=True)),

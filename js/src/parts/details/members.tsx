@@ -5,6 +5,11 @@ import { Select } from "./fields";
 import type { TabProps } from "./places";
 import { Table } from "./table";
 
+/** The same, to be kept as a data frame under a name that is asked for first. */
+export function Audience(props: TabProps) {
+  return <Members {...props} naming />;
+}
+
 /**
  * Who stands behind the figures: the instances that they count, or those of another container on their rows; `naming`
  * asks at once what the list is to be called as a data frame.

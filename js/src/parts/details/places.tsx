@@ -32,8 +32,8 @@ interface PlacesProps<View> {
   places: readonly AnyPlace[];
   title: string;
   tabs: readonly Tab<View>[];
-  /** Which of them was asked for; another request asks again. */
-  asked: { readonly tab: string };
+  /** Which of them was asked for, and whether what it shows is to be named at once; another request asks again. */
+  asked: { readonly tab: string; readonly naming?: boolean };
   /** Whether the analysis still has the places. */
   there: boolean;
 }
@@ -62,7 +62,7 @@ export function Places<View extends AnalysisView>({ view, places, title, tabs, a
   };
   return (
     <>
-      <Tabs view={view} tabs={tabs} tab={tab.id} id={id} onChoose={setTab} />
+      <Tabs view={view} tabs={tabs} tab={tab.id} id={id} focused={!asked.naming} onChoose={setTab} />
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab.id}`} class="ipj-details">
         {side !== null && !tab.whole && (
           <Select
@@ -83,10 +83,12 @@ interface TabsProps {
   tabs: readonly { readonly id: string; readonly label: string }[];
   tab: string;
   id: string;
+  /** Whether the chosen tab has the focus when the drawer opens. */
+  focused: boolean;
   onChoose: (tab: string) => void;
 }
 
-function Tabs({ view, tabs, tab, id, onChoose }: TabsProps) {
+function Tabs({ view, tabs, tab, id, focused, onChoose }: TabsProps) {
   const { group, step } = useRoving<HTMLDivElement>('[role="tab"]');
   return (
     <div
@@ -112,7 +114,7 @@ function Tabs({ view, tabs, tab, id, onChoose }: TabsProps) {
           class="ipj-tab"
           aria-selected={each.id === tab}
           aria-controls={`${id}-panel`}
-          data-first={each.id === tab}
+          data-first={focused && each.id === tab}
           tabIndex={each.id === tab ? 0 : -1}
           onClick={() => onChoose(each.id)}
         >

@@ -55,6 +55,12 @@ const LOOKS = 6;
 /** With more points than these a line says enough. */
 const MOST_DOTS = 40;
 
+type Values = Answer["places"][number]["values"];
+
+/** Leave values out, so that the line is interrupted there. */
+const only = (values: Values, keeps: (at: number) => boolean | undefined): Values =>
+  values.map((value, at) => (keeps(at) ? value : null));
+
 interface LinesProps {
   view: AnalysisView;
   reply: Answer;
@@ -64,7 +70,7 @@ interface LinesProps {
 
 function Lines({ view, reply, title, granularity }: LinesProps) {
   const { t, words } = view;
-  const { places } = reply;
+  const { places, complete } = reply;
   const labels = useMemo(() => {
     const { name } = createPeriodWriter(t);
     const named = (label: string, first = firstDay(label)): string => (first ? name(first, granularity) : label);
@@ -100,19 +106,42 @@ function Lines({ view, reply, title, granularity }: LinesProps) {
             const value = words.number(place.values[index]);
             return places.length > 1 ? `${place.title} ${value}` : value;
           });
-          return `${labels[index]}: ${said.join(" · ")}`;
+          const period = labels[index] ?? "";
+          return `${complete[index] ? period : t("trend-incomplete", { period })}: ${said.join(" · ")}`;
         }}
       >
         {(frame) =>
           places.map((place, index) => (
             <g key={`${index} ${place.title}`} class={`ipj-line ipj-line--${index % LOOKS}`}>
-              <path d={linePath(frame, place.values, ticks)} />
+              <path
+                d={linePath(
+                  frame,
+                  only(place.values, (at) => complete[at]),
+                  ticks,
+                )}
+              />
+              {labels.map(
+                (label, end) =>
+                  end > 0 &&
+                  !(complete[end] && complete[end - 1]) && (
+                    <path
+                      key={label}
+                      class="ipj-line-part"
+                      d={linePath(
+                        frame,
+                        only(place.values, (at) => at === end || at === end - 1),
+                        ticks,
+                      )}
+                    />
+                  ),
+              )}
               {labels.length <= MOST_DOTS &&
                 place.values.map(
                   (value, at) =>
                     value !== null && (
                       <circle
                         key={labels[at]}
+                        class={complete[at] ? undefined : "ipj-line-part"}
                         cx={bandAt(frame, at, labels.length)}
                         cy={heightAt(frame, value, ticks)}
                         r="2.5"
@@ -123,6 +152,7 @@ function Lines({ view, reply, title, granularity }: LinesProps) {
           ))
         }
       </Chart>
+      {complete.includes(false) && <p class="ipj-quiet">{t("trend-partly")}</p>}
     </>
   );
 }

@@ -1,5 +1,7 @@
 // What a drawing shows, as a table that a screen reader walks cell by cell.
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, RefObject } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { QUIET } from "../../shared/button";
 import { useRoving } from "../../shared/roving";
 
 export interface ListingColumn {
@@ -39,9 +41,15 @@ export function Listing({ caption, columns, rows }: ListingProps) {
   const { group, step, settle } = useRoving<HTMLTableSectionElement>(`.${LISTED}`);
   const look = (column: ListingColumn | undefined): string | undefined =>
     column?.number ? "ipj-listing-number" : undefined;
-  return (
+  const frame = useRef<HTMLDivElement>(null);
+  const wide = useOverflow(frame);
+  // Where all of it shows there is nothing to scroll, and no further stop for the Tab key.
+  const scrolled = wide && { role: "region" as const, "aria-label": caption, tabIndex: 0 };
+  const table = (
     <table class="ipj-listing">
-      <caption>{caption}</caption>
+      <caption>
+        <span>{caption}</span>
+      </caption>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -80,4 +88,32 @@ export function Listing({ caption, columns, rows }: ListingProps) {
       </tbody>
     </table>
   );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a region that is scrolled with the keys
+    <div
+      ref={frame}
+      class="ipj-listing-frame"
+      {...QUIET}
+      {...scrolled}
+      onKeyDown={(event) => {
+        // The browser scrolls; elsewhere these keys walk.
+        if (event.target === event.currentTarget && event.key in WAYS) event.stopPropagation();
+      }}
+    >
+      {table}
+    </div>
+  );
+}
+
+/** Whether what is inside is wider than the frame. */
+function useOverflow(frame: RefObject<HTMLElement | null>): boolean {
+  const [wide, setWide] = useState(false);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setWide(element.scrollWidth > element.clientWidth));
+    for (const each of [element, ...element.children]) observer.observe(each);
+    return () => observer.disconnect();
+  }, [frame]);
+  return wide;
 }

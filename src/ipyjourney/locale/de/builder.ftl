@@ -167,7 +167,7 @@ problem-expression = Einen Ausdruck eingeben, etwa Revenue / Accounts.
 ## What it comes to
 
 counting = Wird gezählt…
-kept-instances = { $kept } von { $all } { $metric } ({ $percent })
+kept-instances = { $metric }: { $kept } von { $all } ({ $percent })
 kept-events = { $kept } von { $all } Ereignissen ({ $percent })
 metric-comes-to = Über die Zeilen dieser Journey ergibt sich { $value }.
 metric-is-null = Über die Zeilen dieser Journey ergibt sich kein Wert: eine Division durch null.

@@ -27,6 +27,8 @@ granularity-month = Monat
 granularity-quarter = Quartal
 granularity-year = Jahr
 trend-adds-up = { $metric }: Wer in mehreren Perioden eine Zeile hat, zählt in jeder davon; die Perioden lassen sich daher nicht addieren.
+trend-incomplete = { $period } (unvollständig)
+trend-partly = Gepunktet: eine Periode, die nicht vollständig in den Daten oder im Datumsbereich liegt; ihre Zahl ist mit den anderen nicht vergleichbar.
 chart-of = { $title }: { $what }
 trend-of = Liniendiagramm von { $title }, { $first } bis { $last }. Mit den Pfeiltasten lassen sich die Werte ablesen; die Tabelle darunter enthält alle.
 
@@ -120,7 +122,7 @@ figures-differences = Differenzen
 
 segment-name = Name des Segments
 segment-create = Segment erstellen
-segment-size = Es behält alle Zeilen von { $count } { $metric }.
+segment-size = Es behält alle Zeilen derer, die hier gezählt sind ({ $metric }: { $count }).
 segment-made = Segment „{ $name }“ steht jetzt in der Komponentenliste aller Widgets dieser Datenansicht.
 segment-python = Dasselbe in Python:
 segment-copy = Code kopieren

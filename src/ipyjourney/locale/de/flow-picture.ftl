@@ -22,7 +22,7 @@ flow-picture-column = { $way ->
 flow-picture-counts = { $views ->
     [one] 1 Pfadaufruf
    *[other] { $views } Pfadaufrufe
-}, { $instances } { $metric }
+}, { $metric }: { $instances }
 flow-picture-figures = In jedem Kasten: Pfadaufrufe · { $metric } · % der { $metric } am Anker. Die farbigen Kanten und die Bänder sind so hoch wie ihre Pfadaufrufe{ $compared ->
     [yes] {""}, mit eigenem Maßstab für jede Seite
    *[no] {""}

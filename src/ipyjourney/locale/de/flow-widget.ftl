@@ -46,9 +46,9 @@ column-menu = Menü der Spalte { $column }
 run-in = (Beginn)
 run-out = (Ende)
 heard-figures = { $measure ->
-    [views] Pfadaufrufe, { $instances } { $metric }, { $share }
-    [instances] { $metric }, { $views } Pfadaufrufe, { $share }
-   *[share] der Ankerspalte, { $views } Pfadaufrufe, { $instances } { $metric }
+    [views] (Pfadaufrufe), { $metric }: { $instances }, { $share }
+    [instances] ({ $metric }), Pfadaufrufe: { $views }, { $share }
+   *[share] der Ankerspalte, Pfadaufrufe: { $views }, { $metric }: { $instances }
 }
 ribbon-name = { $title }: { $count ->
     [one] { $views } Pfadaufruf
@@ -63,7 +63,7 @@ flow-about = { $anchor } { $what }
 says-flow = { $count ->
     [one] { $views } Pfadaufruf
    *[other] { $views } Pfadaufrufe
-} von { $instances } { $metric }.{ $filtered ->
+} ({ $metric }: { $instances }).{ $filtered ->
     [0] { "" }
     [one] { " " }{ $left } Pfadaufruf ist durch Filter ausgelassen.
    *[other] { " " }{ $left } Pfadaufrufe sind durch Filter ausgelassen.
@@ -75,14 +75,14 @@ says-node = { $count ->
     [exit] { " " }bis hierher zu Ende
     [entry] { " " }mit Beginn erst danach
    *[other] { "" }
-}; { $instances } { $metric }, { $share } derer in der Ankerspalte{ $interval ->
+}; { $metric }: { $instances }, { $share } derer in der Ankerspalte{ $interval ->
     [none] .
    *[other] { " " }({ $interval }).
 }
 says-ribbon = { $count ->
     [one] { $views } Pfadaufruf
    *[other] { $views } Pfadaufrufe
-}; { $instances } { $metric }. Das sind { $sourceShare } von { $source } und { $targetShare } von { $target }.
+}; { $metric }: { $instances }. Das sind { $sourceShare } von { $source } und { $targetShare } von { $target }.
 says-time = Zeit dazwischen: Median { $median }, { $low } bis { $high } für die mittleren 80 %.
 says-side = { $side }: { $text }
 says-difference = Gegenüber { $first }: { $points } Prozentpunkte{ $low ->

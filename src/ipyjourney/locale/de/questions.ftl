@@ -154,6 +154,7 @@ column-share = Anteil
 column-share-low = Anteil, von
 column-share-high = Anteil, bis
 column-period = Periode
+column-complete = Vollständig
 column-time = Zeit
 column-path = Vollständiger Pfad
 column-column = Spalte

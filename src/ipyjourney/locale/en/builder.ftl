@@ -167,7 +167,7 @@ problem-expression = Enter an expression, such as Revenue / Accounts.
 ## What it comes to
 
 counting = Counting…
-kept-instances = { $kept } of { $all } { $metric } ({ $percent })
+kept-instances = { $metric }: { $kept } of { $all } ({ $percent })
 kept-events = { $kept } of { $all } events ({ $percent })
 metric-comes-to = Over the rows of this journey it comes to { $value }.
 metric-is-null = Over the rows of this journey it has no value: a division by zero.

@@ -27,6 +27,8 @@ granularity-month = Month
 granularity-quarter = Quarter
 granularity-year = Year
 trend-adds-up = { $metric }: each counts in every period in which it has a row, so that the periods do not add up.
+trend-incomplete = { $period } (incomplete)
+trend-partly = Dotted: a period that is not wholly within the data or the date range, so its figure is not comparable with the others.
 chart-of = { $title }: { $what }
 trend-of = Line chart of { $title } from { $first } to { $last }. The arrow keys read its values; the table below has them all.
 
@@ -114,7 +116,7 @@ figures-differences = Differences
 
 segment-name = Name of the segment
 segment-create = Create segment
-segment-size = It keeps all rows of { $count } { $metric }.
+segment-size = It keeps all rows of those counted here ({ $metric }: { $count }).
 segment-made = Segment “{ $name }” is in the list of components now, of every widget on this data view.
 segment-python = The same in Python:
 segment-copy = Copy code

@@ -22,7 +22,7 @@ flow-picture-column = { $way ->
 flow-picture-counts = { $views ->
     [one] 1 path view
    *[other] { $views } path views
-}, { $instances } { $metric }
+}, { $metric }: { $instances }
 flow-picture-figures = In each box: path views · { $metric } · % of the anchor's { $metric }. The coloured edges and the ribbons are as high as their path views{ $compared ->
     [yes] {""}, to a scale of its own for each side
    *[no] {""}

@@ -46,9 +46,9 @@ column-menu = Menu of the column { $column }
 run-in = (begin)
 run-out = (end)
 heard-figures = { $measure ->
-    [views] path views, { $instances } { $metric }, { $share }
-    [instances] { $metric }, { $views } path views, { $share }
-   *[share] of the anchor column, { $views } path views, { $instances } { $metric }
+    [views] (path views), { $metric }: { $instances }, { $share }
+    [instances] ({ $metric }), path views: { $views }, { $share }
+   *[share] of the anchor column, path views: { $views }, { $metric }: { $instances }
 }
 ribbon-name = { $title }: { $count ->
     [one] { $views } path view
@@ -63,8 +63,9 @@ flow-about = { $anchor } { $what }
 says-flow = { $count ->
     [one] { $views } path view
    *[other] { $views } path views
-} of { $instances } { $metric }.{ $filtered ->
+} ({ $metric }: { $instances }).{ $filtered ->
     [0] { "" }
+    [one] { " " }{ $left } path view is left out by filters.
    *[other] { " " }{ $left } path views are left out by filters.
 }
 says-node = { $count ->
@@ -74,14 +75,14 @@ says-node = { $count ->
     [exit] { " " }had run out by here
     [entry] { " " }begin only after this
    *[other] { "" }
-}; { $instances } { $metric }, { $share } of those in the anchor column{ $interval ->
+}; { $metric }: { $instances }, { $share } of those in the anchor column{ $interval ->
     [none] .
    *[other] { " " }({ $interval }).
 }
 says-ribbon = { $count ->
     [one] { $views } path view
    *[other] { $views } path views
-}; { $instances } { $metric }. That is { $sourceShare } of { $source } and { $targetShare } of { $target }.
+}; { $metric }: { $instances }. That is { $sourceShare } of { $source } and { $targetShare } of { $target }.
 says-time = Time between: median { $median }, { $low } to { $high } for the middle 80%.
 says-side = { $side }: { $text }
 says-difference = Against { $first }: { $points } percentage points{ $low ->

@@ -132,6 +132,7 @@ column-share = Share
 column-share-low = Share, from
 column-share-high = Share, to
 column-period = Period
+column-complete = Complete
 column-time = Time
 column-path = Whole path
 column-column = Column

@@ -167,7 +167,7 @@ problem-expression = Introduzca una expresión, por ejemplo Revenue / Accounts.
 ## What it comes to
 
 counting = Contando…
-kept-instances = { $kept } de { $all } { $metric } ({ $percent })
+kept-instances = { $metric }: { $kept } de { $all } ({ $percent })
 kept-events = { $kept } de { $all } eventos ({ $percent })
 metric-comes-to = En las filas de este recorrido da { $value }.
 metric-is-null = En las filas de este recorrido no tiene valor: hay una división por cero.

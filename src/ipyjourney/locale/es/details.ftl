@@ -27,6 +27,8 @@ granularity-month = Mes
 granularity-quarter = Trimestre
 granularity-year = Año
 trend-adds-up = { $metric }: cada instancia cuenta en todos los periodos en los que tiene una fila, así que los periodos no suman el total.
+trend-incomplete = { $period } (incompleto)
+trend-partly = Línea de puntos: un periodo que no está por completo en los datos o en el intervalo de fechas; su cifra no es comparable con las demás.
 chart-of = { $title }: { $what }
 trend-of = Gráfico de líneas de { $title }, de { $first } a { $last }. Las teclas de flecha leen sus valores; la tabla de abajo los contiene todos.
 
@@ -114,7 +116,7 @@ figures-differences = Diferencias
 
 segment-name = Nombre del segmento
 segment-create = Crear segmento
-segment-size = Conserva todas las filas de { $count } { $metric }.
+segment-size = Conserva todas las filas de lo que se cuenta aquí ({ $metric }: { $count }).
 segment-made = El segmento «{ $name }» está ahora en la lista de componentes de todos los widgets de esta vista de datos.
 segment-python = Lo mismo en Python:
 segment-copy = Copiar código

@@ -22,7 +22,7 @@ flow-picture-column = { $way ->
 flow-picture-counts = { $views ->
     [one] 1 vista de ruta
    *[other] { $views } vistas de ruta
-}, { $instances } { $metric }
+}, { $metric }: { $instances }
 flow-picture-figures = En cada recuadro: vistas de ruta · { $metric } · % de { $metric } del anclaje. La altura de los bordes de color y de las cintas corresponde a sus vistas de ruta{ $compared ->
     [yes] {""}, con una escala propia para cada lado
    *[no] {""}

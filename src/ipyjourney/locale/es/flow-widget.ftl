@@ -46,9 +46,9 @@ column-menu = Menú de la columna { $column }
 run-in = (inicio)
 run-out = (fin)
 heard-figures = { $measure ->
-    [views] vistas de ruta, { $instances } { $metric }, { $share }
-    [instances] { $metric }, { $views } vistas de ruta, { $share }
-   *[share] de la columna del anclaje, { $views } vistas de ruta, { $instances } { $metric }
+    [views] (vistas de ruta), { $metric }: { $instances }, { $share }
+    [instances] ({ $metric }), vistas de ruta: { $views }, { $share }
+   *[share] de la columna del anclaje, vistas de ruta: { $views }, { $metric }: { $instances }
 }
 ribbon-name = { $title }: { $count ->
     [one] { $views } vista de ruta
@@ -63,7 +63,7 @@ flow-about = { $anchor } { $what }
 says-flow = { $count ->
     [one] { $views } vista de ruta
    *[other] { $views } vistas de ruta
-} de { $instances } { $metric }.{ $filtered ->
+} ({ $metric }: { $instances }).{ $filtered ->
     [0] { "" }
     [one] { " " }Los filtros omiten { $left } vista de ruta.
    *[other] { " " }Los filtros omiten { $left } vistas de ruta.
@@ -75,14 +75,14 @@ says-node = { $count ->
     [exit] { " " }con final en este punto o antes
     [entry] { " " }con comienzo después de este punto
    *[other] { "" }
-}; { $instances } { $metric }, { $share } del total de la columna del anclaje{ $interval ->
+}; { $metric }: { $instances }, { $share } del total de la columna del anclaje{ $interval ->
     [none] .
    *[other] { " " }({ $interval }).
 }
 says-ribbon = { $count ->
     [one] { $views } vista de ruta
    *[other] { $views } vistas de ruta
-}; { $instances } { $metric }. Es el { $sourceShare } de { $source } y el { $targetShare } de { $target }.
+}; { $metric }: { $instances }. Es el { $sourceShare } de { $source } y el { $targetShare } de { $target }.
 says-time = Tiempo intermedio: mediana { $median }, de { $low } a { $high } en el 80 % central.
 says-side = { $side }: { $text }
 says-difference = Respecto a { $first }: { $points } puntos porcentuales{ $low ->

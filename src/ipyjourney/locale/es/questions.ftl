@@ -155,6 +155,7 @@ column-share = Proporción
 column-share-low = Proporción, desde
 column-share-high = Proporción, hasta
 column-period = Periodo
+column-complete = Completo
 column-time = Tiempo
 column-path = Ruta completa
 column-column = Columna

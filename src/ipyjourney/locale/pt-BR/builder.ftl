@@ -167,7 +167,7 @@ problem-expression = Informe uma expressão, como Revenue / Accounts.
 ## What it comes to
 
 counting = Contando…
-kept-instances = { $kept } de { $all } { $metric } ({ $percent })
+kept-instances = { $metric }: { $kept } de { $all } ({ $percent })
 kept-events = { $kept } de { $all } eventos ({ $percent })
 metric-comes-to = Nas linhas desta jornada, o resultado é { $value }.
 metric-is-null = Nas linhas desta jornada, não há resultado: uma divisão por zero.

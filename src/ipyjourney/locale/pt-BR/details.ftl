@@ -27,6 +27,8 @@ granularity-month = Mês
 granularity-quarter = Trimestre
 granularity-year = Ano
 trend-adds-up = { $metric }: cada instância conta em todos os períodos em que tem uma linha; por isso, os períodos não somam o total.
+trend-incomplete = { $period } (incompleto)
+trend-partly = Linha pontilhada: um período que não está totalmente nos dados ou no intervalo de datas; seu número não é comparável com os demais.
 chart-of = { $title }: { $what }
 trend-of = Gráfico de linhas de { $title }, de { $first } a { $last }. As setas do teclado leem os valores; a tabela abaixo traz todos.
 
@@ -114,7 +116,7 @@ figures-differences = Diferenças
 
 segment-name = Nome do segmento
 segment-create = Criar segmento
-segment-size = Mantém todas as linhas de { $count } { $metric }.
+segment-size = Mantém todas as linhas do que é contado aqui ({ $metric }: { $count }).
 segment-made = O segmento “{ $name }” agora está na lista de componentes de todos os widgets desta visualização de dados.
 segment-python = O mesmo em Python:
 segment-copy = Copiar código

@@ -22,7 +22,7 @@ flow-picture-column = { $way ->
 flow-picture-counts = { $views ->
     [1] 1 exibição de caminho
    *[other] { $views } exibições de caminho
-}, { $instances } { $metric }
+}, { $metric }: { $instances }
 flow-picture-figures = Em cada caixa: exibições de caminho · { $metric } · % de { $metric } da âncora. A altura das bordas coloridas e das faixas representa as exibições de caminho{ $compared ->
     [yes] {""}, em uma escala própria para cada lado
    *[no] {""}

@@ -46,9 +46,9 @@ column-menu = Menu da coluna { $column }
 run-in = (início)
 run-out = (fim)
 heard-figures = { $measure ->
-    [views] exibições de caminho, { $instances } { $metric }, { $share }
-    [instances] { $metric }, { $views } exibições de caminho, { $share }
-   *[share] da coluna da âncora, { $views } exibições de caminho, { $instances } { $metric }
+    [views] (exibições de caminho), { $metric }: { $instances }, { $share }
+    [instances] ({ $metric }), exibições de caminho: { $views }, { $share }
+   *[share] da coluna da âncora, exibições de caminho: { $views }, { $metric }: { $instances }
 }
 ribbon-name = { $title }: { $count ->
     [one] { $views } exibição de caminho
@@ -63,7 +63,7 @@ flow-about = { $anchor } { $what }
 says-flow = { $count ->
     [one] { $views } exibição de caminho
    *[other] { $views } exibições de caminho
-} de { $instances } { $metric }.{ $filtered ->
+} ({ $metric }: { $instances }).{ $filtered ->
     [0] { "" }
     [one] { " " }Os filtros deixam { $left } exibição de caminho de fora.
    *[other] { " " }Os filtros deixam { $left } exibições de caminho de fora.
@@ -75,14 +75,14 @@ says-node = { $count ->
     [exit] { " " }já sem continuação aqui
     [entry] { " " }com início só depois daqui
    *[other] { "" }
-}; { $instances } { $metric }, { $share } do total da coluna da âncora{ $interval ->
+}; { $metric }: { $instances }, { $share } do total da coluna da âncora{ $interval ->
     [none] .
    *[other] { " " }({ $interval }).
 }
 says-ribbon = { $count ->
     [one] { $views } exibição de caminho
    *[other] { $views } exibições de caminho
-}; { $instances } { $metric }. Isso é { $sourceShare } de { $source } e { $targetShare } de { $target }.
+}; { $metric }: { $instances }. Isso é { $sourceShare } de { $source } e { $targetShare } de { $target }.
 says-time = Tempo entre eles: mediana { $median }, de { $low } a { $high } para os 80% centrais.
 says-side = { $side }: { $text }
 says-difference = Em relação a { $first }: { $points } pontos percentuais{ $low ->

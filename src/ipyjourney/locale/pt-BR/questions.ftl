@@ -154,6 +154,7 @@ column-share = Proporção
 column-share-low = Proporção, de
 column-share-high = Proporção, até
 column-period = Período
+column-complete = Completo
 column-time = Tempo
 column-path = Caminho completo
 column-column = Coluna

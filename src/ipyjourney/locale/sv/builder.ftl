@@ -167,7 +167,7 @@ problem-expression = Ange ett uttryck, till exempel Revenue / Accounts.
 ## What it comes to
 
 counting = Räknar…
-kept-instances = { $kept } av { $all } { $metric } ({ $percent })
+kept-instances = { $metric }: { $kept } av { $all } ({ $percent })
 kept-events = { $kept } av { $all } händelser ({ $percent })
 metric-comes-to = Över raderna i den här resan blir det { $value }.
 metric-is-null = Över raderna i den här resan saknar det värde: division med noll.

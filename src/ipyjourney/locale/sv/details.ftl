@@ -27,6 +27,8 @@ granularity-month = Månad
 granularity-quarter = Kvartal
 granularity-year = År
 trend-adds-up = { $metric }: var och en räknas i varje period där den har en rad, så perioderna kan inte summeras.
+trend-incomplete = { $period } (ofullständig)
+trend-partly = Prickad linje: en period som inte ligger helt inom data eller datumintervallet; siffran kan inte jämföras med de andra.
 chart-of = { $title }: { $what }
 trend-of = Linjediagram över { $title } från { $first } till { $last }. Läs av värdena med piltangenterna; tabellen nedan innehåller alla.
 
@@ -117,7 +119,7 @@ figures-differences = Skillnader
 
 segment-name = Segmentets namn
 segment-create = Skapa segment
-segment-size = Det behåller alla rader för { $count } { $metric }.
+segment-size = Det behåller alla rader för dem som räknas här ({ $metric }: { $count }).
 segment-made = Segmentet ”{ $name }” finns nu bland komponenterna i alla widgetar för den här datavyn.
 segment-python = Samma sak i Python:
 segment-copy = Kopiera kod

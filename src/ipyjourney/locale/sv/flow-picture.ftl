@@ -22,7 +22,7 @@ flow-picture-column = { $way ->
 flow-picture-counts = { $views ->
     [one] 1 sökvägsvisning
    *[other] { $views } sökvägsvisningar
-}, { $instances } { $metric }
+}, { $metric }: { $instances }
 flow-picture-figures = I varje ruta: sökvägsvisningar · { $metric } · % av ankarets { $metric }. De färgade kanterna och banden är så höga som sina sökvägsvisningar{ $compared ->
     [yes] {""}, med en egen skala för varje sida
    *[no] {""}

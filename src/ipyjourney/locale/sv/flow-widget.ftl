@@ -46,9 +46,9 @@ column-menu = Meny för kolumn { $column }
 run-in = (början)
 run-out = (slut)
 heard-figures = { $measure ->
-    [views] sökvägsvisningar, { $instances } { $metric }, { $share }
-    [instances] { $metric }, { $views } sökvägsvisningar, { $share }
-   *[share] av ankarkolumnen, { $views } sökvägsvisningar, { $instances } { $metric }
+    [views] (sökvägsvisningar), { $metric }: { $instances }, { $share }
+    [instances] ({ $metric }), sökvägsvisningar: { $views }, { $share }
+   *[share] av ankarkolumnen, sökvägsvisningar: { $views }, { $metric }: { $instances }
 }
 ribbon-name = { $title }: { $count ->
     [one] { $views } sökvägsvisning
@@ -63,7 +63,7 @@ flow-about = { $anchor } { $what }
 says-flow = { $count ->
     [one] { $views } sökvägsvisning
    *[other] { $views } sökvägsvisningar
-} av { $instances } { $metric }.{ $filtered ->
+} ({ $metric }: { $instances }).{ $filtered ->
     [0] { "" }
     [one] { " " }{ $left } sökvägsvisning utelämnas av filter.
    *[other] { " " }{ $left } sökvägsvisningar utelämnas av filter.
@@ -75,14 +75,14 @@ says-node = { $count ->
     [exit] { " " }som redan är slut här
     [entry] { " " }som börjar först efter detta
    *[other] { "" }
-}; { $instances } { $metric }, { $share } av dem i ankarkolumnen{ $interval ->
+}; { $metric }: { $instances }, { $share } av dem i ankarkolumnen{ $interval ->
     [none] .
    *[other] { " " }({ $interval }).
 }
 says-ribbon = { $count ->
     [one] { $views } sökvägsvisning
    *[other] { $views } sökvägsvisningar
-}; { $instances } { $metric }. Det är { $sourceShare } av { $source } och { $targetShare } av { $target }.
+}; { $metric }: { $instances }. Det är { $sourceShare } av { $source } och { $targetShare } av { $target }.
 says-time = Tid däremellan: median { $median }, { $low } till { $high } för de mittersta 80 %.
 says-side = { $side }: { $text }
 says-difference = Mot { $first }: { $points } procentenheter{ $low ->

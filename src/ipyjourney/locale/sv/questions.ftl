@@ -154,6 +154,7 @@ column-share = Andel
 column-share-low = Andel, från
 column-share-high = Andel, till
 column-period = Period
+column-complete = Fullständig
 column-time = Tid
 column-path = Hel sökväg
 column-column = Kolumn

@@ -166,7 +166,7 @@ problem-expression = 输入表达式，例如Revenue / Accounts。
 ## What it comes to
 
 counting = 正在统计…
-kept-instances = { $kept }/{ $all } { $metric }（{ $percent }）
+kept-instances = { $metric }：{ $kept }/{ $all }（{ $percent }）
 kept-events = { $kept }/{ $all }个事件（{ $percent }）
 metric-comes-to = 在此历程的行中，其值为{ $value }。
 metric-is-null = 在此历程的行中，它没有值：除数为零。

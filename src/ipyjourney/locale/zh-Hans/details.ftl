@@ -27,6 +27,8 @@ granularity-month = 月
 granularity-quarter = 季度
 granularity-year = 年
 trend-adds-up = { $metric }：每个实例在其有行的每个时段各计一次，因此各时段不能相加。
+trend-incomplete = { $period }（不完整）
+trend-partly = 虚线：该时段未完全处于数据或日期范围内，其数值与其他时段不可比。
 chart-of = { $title }：{ $what }
 trend-of = { $title }的折线图，从{ $first }到{ $last }。可用方向键读取数值；下表列出全部数值。
 
@@ -112,7 +114,7 @@ figures-differences = 差异
 
 segment-name = 区段名称
 segment-create = 创建区段
-segment-size = 它保留{ $count } { $metric }的所有行。
+segment-size = 它保留此处所计实例的所有行（{ $metric }：{ $count }）。
 segment-made = 区段“{ $name }”现已加入组件列表，可在使用此数据视图的每个小组件中找到。
 segment-python = 对应的Python代码：
 segment-copy = 复制代码

@@ -13,7 +13,7 @@ flow-picture-column = { $way ->
     [after] 锚点后第{ $columns }列
    *[before] 锚点前第{ $columns }列
 }
-flow-picture-counts = { $views }次路径查看，{ $instances } { $metric }
+flow-picture-counts = { $views }次路径查看，{ $metric }：{ $instances }
 flow-picture-figures = 每个方框中：路径查看次数 · { $metric } · 占锚点{ $metric }的比例。彩色边缘和流带的高度与其路径查看次数成比例{ $compared ->
     [yes] ，各比较方使用各自的比例尺
    *[no] {""}

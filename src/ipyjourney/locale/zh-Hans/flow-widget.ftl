@@ -43,9 +43,9 @@ column-menu = { $column }列的菜单
 run-in = （开始）
 run-out = （结束）
 heard-figures = { $measure ->
-    [views] 次路径查看，{ $instances } { $metric }，{ $share }
-    [instances] { $metric }，{ $views }次路径查看，{ $share }
-   *[share] （占锚点列），{ $views }次路径查看，{ $instances } { $metric }
+    [views] （路径查看次数），{ $metric }：{ $instances }，{ $share }
+    [instances] （{ $metric }），路径查看次数：{ $views }，{ $share }
+   *[share] （占锚点列），路径查看次数：{ $views }，{ $metric }：{ $instances }
 }
 ribbon-name = { $title }：{ $count ->
    *[other] { $views }次路径查看
@@ -56,9 +56,9 @@ no-paths = 锚点没有出现，或没有路径通过过滤条件。
 ## What the line below says
 
 flow-about = { $anchor }：{ $what }
-says-flow = { $instances } { $metric }的{ $count ->
+says-flow = { $count ->
    *[other] { $views }次路径查看
-}。{ $filtered ->
+}（{ $metric }：{ $instances }）。{ $filtered ->
     [0] { "" }
    *[other] 过滤条件排除了{ $left }次路径查看。
 }
@@ -68,13 +68,13 @@ says-node = { $count ->
     [exit] 到此已终止
     [entry] 此后才开始
    *[other] { "" }
-}；{ $instances } { $metric }，占锚点列的{ $share }{ $interval ->
+}；{ $metric }：{ $instances }，占锚点列的{ $share }{ $interval ->
     [none] 。
    *[other] （{ $interval }）。
 }
 says-ribbon = { $count ->
    *[other] { $views }次路径查看
-}；{ $instances } { $metric }。占{ $source }的{ $sourceShare }，占{ $target }的{ $targetShare }。
+}；{ $metric }：{ $instances }。占{ $source }的{ $sourceShare }，占{ $target }的{ $targetShare }。
 says-time = 间隔时间：中位数{ $median }，中间80%为{ $low }至{ $high }。
 says-side = { $side }：{ $text }
 says-difference = 相对于{ $first }：{ $points }个百分点{ $low ->

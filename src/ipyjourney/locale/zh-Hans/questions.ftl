@@ -149,6 +149,7 @@ column-share = 占比
 column-share-low = 占比下限
 column-share-high = 占比上限
 column-period = 时段
+column-complete = 完整
 column-time = 时间
 column-path = 完整路径
 column-column = 列

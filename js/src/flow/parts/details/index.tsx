@@ -9,7 +9,7 @@ import { PlaceDefinition, WholeDefinition } from "../../../parts/details/definit
 import "../../../parts/details/details.css";
 import { Select } from "../../../parts/details/fields";
 import { TimelinePanel } from "../../../parts/details/find";
-import { Members } from "../../../parts/details/members";
+import { Audience, Members } from "../../../parts/details/members";
 import { Places, type TabProps } from "../../../parts/details/places";
 import { SegmentForm } from "../../../parts/details/segment";
 import { still } from "../../../parts/details/still";
@@ -18,12 +18,7 @@ import { Trend } from "../../../parts/details/trend";
 import { type PlacesProps, type Tab, tabsOf } from "../../opening";
 import type { View } from "../../view";
 import "./details.css";
-import { Skipped } from "./skipped";
 import { Times } from "./times";
-
-function Audience(props: TabProps<View>) {
-  return <Members {...props} naming />;
-}
 
 /** By what is neither the event nor what the flow shows anyway. */
 function Split(props: TabProps<View>) {
@@ -126,6 +121,5 @@ export const panels = {
   definition: still(WholeDefinition),
   paths: still(Paths),
   loops: still(Loops),
-  skipped: still(Skipped),
   figures: still(Figures),
 };

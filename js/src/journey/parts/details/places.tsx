@@ -5,7 +5,7 @@ import { usePicked } from "../../../parts/details/asking";
 import { Breakdown } from "../../../parts/details/breakdown";
 import { PlaceDefinition } from "../../../parts/details/definition";
 import { Durations } from "../../../parts/details/durations";
-import { Members } from "../../../parts/details/members";
+import { Audience, Members } from "../../../parts/details/members";
 import { Places, type TabProps } from "../../../parts/details/places";
 import { TopItems } from "../../../parts/details/top-items";
 import { Trend } from "../../../parts/details/trend";
@@ -43,7 +43,7 @@ export function JourneyPlaces({ view, props }: PanelProps<PlacesProps, View>) {
   const tabs = tabsOf(places).map((id) => ({
     id,
     label: tabLabel(view, id),
-    Panel: PANELS[id],
+    Panel: id === "members" && props.naming ? Audience : PANELS[id],
     whole: id === "definition",
   }));
   const there = places.every((place) => isThere(spec, place));

@@ -2,14 +2,17 @@ import { useState } from "preact/hooks";
 import type { PanelProps } from "../../../analysis/panel";
 import { Combobox, type Option } from "../../../parts/builder/combobox";
 import { usePicked } from "../../../parts/details/asking";
+import "../../../parts/details/details.css";
+import { still } from "../../../parts/details/still";
 import { Table } from "../../../parts/details/table";
 import { Button } from "../../../shared/button";
 import type { View } from "../../view";
+import "./skipped.css";
 
 const MOST_FOUND = 30;
 
 /** How many instances skip each of some stages, which are put in order first. */
-export function Skipped({ view }: PanelProps<object, View>) {
+function Skipped({ view }: PanelProps<object, View>) {
   const { t } = view;
   const { pathing_dimension: dimension, compare } = usePicked(view, (state) => state.session.spec);
   const [stages, setStages] = useState<readonly string[]>([]);
@@ -75,3 +78,5 @@ export function Skipped({ view }: PanelProps<object, View>) {
     </div>
   );
 }
+
+export const panels = { skipped: still(Skipped) };
