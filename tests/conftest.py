@@ -11,6 +11,8 @@ import pytest
 from hypothesis import HealthCheck, settings
 from xdist.scheduler import LoadScopeScheduling
 
+from tests.kernel_ports import OwnPorts
+
 BROWSER = Path(__file__).parent / "browser"
 
 # A busy machine is no reason to fail; the same examples every time, so that a failure can be repeated.
@@ -19,6 +21,11 @@ settings.register_profile(
 )
 settings.register_profile("fuzz", parent=settings.get_profile("default"), derandomize=False, max_examples=100_000)
 settings.load_profile("default")
+
+
+def pytest_configure() -> None:
+    """Start kernels at ports of our own: whoever is asked for the one list of ports gives this one from now on."""
+    OwnPorts.instance()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

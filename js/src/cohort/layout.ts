@@ -19,7 +19,8 @@ export interface Layout {
 const LINE = 16;
 const PADDING = 12;
 const NARROW = 520;
-const LEAST_WIDTH = 76;
+/** Room for the longest part of a head, German "schlossen", in a wide font. */
+const LEAST_WIDTH = 88;
 /** An interval needs more room. */
 const LEAST_WIDTH_WIDER = 116;
 /** What a figure takes besides its digits, and per digit with its share of the separators; and the word between two. */

@@ -7,7 +7,7 @@ const at = (row: number, column: number) => ({ row, column });
 describe("the room of a table", () => {
   const items = { by_period: false, rows: ["United States", "Germany"] };
   const counts = [
-    [1_234_567, 0, 234_567],
+    [21_234_567, 0, 234_567],
     [10, 2, 9],
   ];
 
