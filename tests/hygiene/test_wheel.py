@@ -1,15 +1,20 @@
 from __future__ import annotations
 
+import ast
+import json
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
 import zipfile
+from collections.abc import Iterator
+from types import CodeType
 
 import pytest
-from fluent.syntax import FluentParser, ast
 
-from ipyjourney.texts import read_texts
+from ipyjourney.state import bundle
+from ipyjourney.texts import CannotUnpack, read_texts
 from tests.hygiene.tree import PACKAGE, ROOT, STATIC, sources
 
 LARGEST = {".js": 90_000, ".css": 20_000}
@@ -22,8 +27,11 @@ LARGEST_PAGE = {".js": 210_000, ".css": 60_000}
 """Bytes of the script and of the style sheet of saved pages, which every page carries."""
 
 
-LARGEST_WHEEL = 1_400_000
-LARGEST_SDIST = 1_600_000
+LARGEST_ARCHIVE = 1_000_000
+"""Bytes of the wheel, and of the source archive."""
+
+SHOWN_HELP = ROOT / "tests" / "hygiene" / "shown_help.py"
+PACKED = ("locale.bz2", "static.xz")
 
 # What whoever installs the wheel does first, in a language other than that of most tests.
 FIRST_STEPS = """
@@ -37,17 +45,48 @@ print(ij.__file__)
 print(view.run(journey).to_text())
 print(len(canvas._esm), len(canvas._css), *map(len, bundle.part("journey", "editing")))
 print(*map(len, bundle.page_front_end()))
-print(*ij.words.locales(), len(ij.words.word_file("editing", "zh-Hans")), len(bundle.part_names("flow")))
+print(*ij.words.locales(), ij.words.word_file("edits", "sv").count(" ="), len(bundle.part_names("flow")))
 """
 
 
-def parse(text: str) -> list[str]:
-    """Give the messages of a word file; comments on them are for translators."""
-    entries = FluentParser(with_spans=False).parse(text).body
-    messages = [entry for entry in entries if isinstance(entry, ast.Message | ast.Term)]
-    for each in messages:
-        each.comment = None
-    return [str(each.to_json()) for each in messages]
+def messages(text: str) -> list[str]:
+    """Take a word file apart into its messages as they are written, without comments, which are for translators."""
+    blocks: list[str] = []
+    for line in text.splitlines(keepends=True):
+        if line[0].isalpha() or line[0] == "-":
+            blocks.append("")
+        if blocks and not line.startswith("#"):
+            blocks[-1] += line
+    return sorted(block.rstrip() for block in blocks)
+
+
+def code(source: str) -> CodeType:
+    """Compile a module without the strings that stand alone in it, and without what may stand in their places."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        statements = getattr(node, "body", None)
+        if isinstance(statements, list):
+            node.body = [each for each in statements if not is_said(each)]
+        if isinstance(node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            # Where it ends may be the end of such a string.
+            node.end_lineno, node.end_col_offset = node.lineno, node.col_offset
+            node.body = node.body or [ast.copy_location(ast.Pass(), node)]
+    return compile(tree, "module", "exec", dont_inherit=True)
+
+
+def is_said(statement: ast.stmt) -> bool:
+    """Say whether a statement is a string, or the ellipsis of an empty body."""
+    return isinstance(statement, ast.Expr) and (
+        isinstance(statement.value, ast.Constant) and isinstance(statement.value.value, str | type(...))
+    )
+
+
+def numbered(compiled: CodeType) -> Iterator[tuple[object, ...]]:
+    """Give a piece of compiled code and all within it, each with the numbers of its lines."""
+    yield compiled, compiled.co_firstlineno, [line for _, _, line in compiled.co_lines()]
+    for each in compiled.co_consts:
+        if isinstance(each, CodeType):
+            yield from numbered(each)
 
 
 def build(tree, folder, target, **environment):
@@ -82,46 +121,106 @@ def installed(wheel, tmp_path_factory):
     return folder
 
 
-def first_steps(folder) -> list[str]:
-    """Take the first steps with the package in a folder; give what they print but the place of the package."""
-    environment = {**os.environ, "PYTHONPATH": str(folder), "PYTHONSAFEPATH": "1"}
-    done = subprocess.run(
-        (sys.executable, "-c", FIRST_STEPS), capture_output=True, text=True, check=False, env=environment
-    )
-    assert done.returncode == 0, done.stderr
-    place, *printed = done.stdout.splitlines()
-    assert place == str(folder / "ipyjourney" / "__init__.py")
-    return printed
+def run(command: tuple[str, ...], *folders) -> list[str]:
+    """Run Python with the packages of several folders, side by side; give what they print."""
+    started = [
+        subprocess.Popen(
+            (sys.executable, *command),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(folder), "PYTHONSAFEPATH": "1"},
+        )
+        for folder in folders
+    ]
+    ended = [(*process.communicate(), process.returncode) for process in started]
+    assert [code for *_, code in ended] == [0] * len(folders), [errors for _, errors, _ in ended]
+    return [printed for printed, *_ in ended]
 
 
 def test_wheel_and_source_archive_are_small(wheel, sdist):
-    assert wheel.stat().st_size < LARGEST_WHEEL
-    assert sdist.stat().st_size < LARGEST_SDIST
+    assert wheel.stat().st_size < LARGEST_ARCHIVE
+    assert sdist.stat().st_size < LARGEST_ARCHIVE
 
 
 def test_the_wheel_has_all_that_runs_and_nothing_else(wheel):
     packed = set(zipfile.ZipFile(wheel).namelist())
-    code = {path.relative_to(ROOT / "src").as_posix() for path in sources("src", suffixes=(".py", ".typed"))}
-    assert "ipyjourney/py.typed" in code
-    archives = {"ipyjourney/locale.zip", "ipyjourney/static.zip"}
-    assert {name for name in packed if not name.startswith("ipyjourney-")} == code | archives
+    modules = {path.relative_to(ROOT / "src").as_posix() for path in sources("src", suffixes=(".py", ".typed"))}
+    assert "ipyjourney/py.typed" in modules
+    archives = {f"ipyjourney/{name}" for name in PACKED}
+    assert {name for name in packed if not name.startswith("ipyjourney-")} == modules | archives
+
+
+def test_the_source_archive_has_the_modules_as_they_are_and_no_front_end_to_build(sdist):
+    with tarfile.open(sdist) as packed:
+        content = {
+            member.name.partition("/")[2]: packed.extractfile(member).read() for member in packed if member.isfile()
+        }
+    modules = {path.relative_to(ROOT).as_posix(): path for path in sources("src", suffixes=(".py", ".typed"))}
+    assert [name for name, path in modules.items() if content.pop(name) != path.read_bytes()] == []
+    said = ("CHANGELOG.md", "CITATION.cff", "LICENSE", "PKG-INFO", "README.md", "THIRD_PARTY_LICENSES.txt")
+    built = (".gitignore", "hatch_build.py", "hatch_lean.py", "pyproject.toml")
+    assert set(content) == {*said, *built, *(f"src/ipyjourney/{name}" for name in PACKED)}
 
 
 def test_the_texts_of_the_wheel_are_those_of_the_checkout(installed):
-    bundle = {
-        path.name: path.read_text(encoding="utf-8") for path in STATIC.iterdir() if path.suffix in {".js", ".css"}
-    }
-    assert len(bundle) > len(LARGEST)
-    assert read_texts(installed / "ipyjourney" / "static") == bundle
+    built = {path.name: path.read_text(encoding="utf-8") for path in STATIC.iterdir() if path.suffix in {".js", ".css"}}
+    assert len(built) > len(LARGEST)
+    assert read_texts(installed / "ipyjourney" / "static") == built
     words = read_texts(installed / "ipyjourney" / "locale")
-    assert {name: parse(text) for name, text in words.items()} == {
-        path.relative_to(PACKAGE / "locale").as_posix(): parse(path.read_text(encoding="utf-8"))
+    assert {name: messages(text) for name, text in words.items()} == {
+        path.relative_to(PACKAGE / "locale").as_posix(): messages(path.read_text(encoding="utf-8"))
         for path in sources("src/ipyjourney/locale", suffixes=(".ftl",))
     }
 
 
+@pytest.mark.parametrize(("name", "module"), [("locale.bz2", "bz2"), ("static.xz", "lzma")])
+def test_a_python_that_cannot_unpack_texts_says_what_it_lacks(installed, tmp_path, monkeypatch, name, module):
+    shutil.copy(installed / "ipyjourney" / name, tmp_path)
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(CannotUnpack, match=rf"(?s)cannot unpack .*{name}.* no module {module}\..* Install") as told:
+        read_texts(tmp_path / name.partition(".")[0])
+    assert told.value.__suppress_context__
+
+
+def test_a_widget_says_why_its_front_end_cannot_be_unpacked(installed, tmp_path, monkeypatch):
+    shutil.copy(installed / "ipyjourney" / "static.xz", tmp_path)
+    monkeypatch.setitem(sys.modules, "lzma", None)
+    monkeypatch.setattr(bundle, "STATIC", tmp_path / "static")
+    assert 'el.textContent = "ipyjourney cannot unpack' in bundle.script("journey")
+    assert bundle.style("journey") == ""
+    with pytest.raises(RuntimeError, match="no module lzma"):
+        bundle.page_front_end()
+
+
+def test_the_modules_of_the_wheel_are_the_same_code_in_the_same_lines(installed):
+    modules = {path: installed / path.relative_to(ROOT / "src") for path in sources("src", suffixes=(".py",))}
+    assert len(modules) > 400
+    texts = {
+        path: (path.read_text(encoding="utf-8"), lean.read_text(encoding="utf-8")) for path, lean in modules.items()
+    }
+    assert sum(lean == whole for whole, lean in texts.values()) < 10
+    compiled = {path: [list(numbered(code(text))) for text in both] for path, both in texts.items()}
+    assert [path for path, (whole, lean) in compiled.items() if whole != lean] == []
+
+
+def test_help_shows_the_same_in_a_wheel_as_in_a_checkout(installed):
+    of_wheel, of_checkout = (json.loads(printed) for printed in run((str(SHOWN_HELP),), installed, ROOT / "src"))
+    assert len(of_checkout) > 100
+    assert {
+        "ipyjourney.ipyjourney",
+        "ipyjourney.ipyjourney.demo",
+        "ipyjourney.result.journey.JourneyResult",
+    } < of_checkout.keys()
+    assert {name for name, text in of_checkout.items() if of_wheel.get(name) != text} == set()
+    assert of_wheel.keys() == of_checkout.keys()
+
+
 def test_an_installed_wheel_does_what_a_checkout_does(installed):
-    assert first_steps(installed) == first_steps(ROOT / "src")
+    folders = (installed, ROOT / "src")
+    printed = [text.splitlines() for text in run(("-c", FIRST_STEPS), *folders)]
+    assert [lines.pop(0) for lines in printed] == [str(folder / "ipyjourney" / "__init__.py") for folder in folders]
+    assert printed[0] == printed[1]
 
 
 def test_a_source_archive_makes_the_same_wheel_without_node(wheel, sdist, tmp_path):

@@ -9,6 +9,8 @@ from types import SimpleNamespace
 
 import pytest
 
+from ipyjourney.texts import read_texts, text_names
+
 SCRIPT = Path(__file__).parents[2] / "hatch_build.py"
 SOURCE = "src/index.tsx"
 
@@ -30,6 +32,8 @@ def project(tmp_path, monkeypatch):
         "STATIC": static,
         "STAMP": static / "inputs.sha256",
         "LOCALE": tmp_path / "src" / "ipyjourney" / "locale",
+        "PACKAGE": tmp_path / "src" / "ipyjourney",
+        "PACKED": tuple(tmp_path / "src" / "ipyjourney" / name for name in ("locale.bz2", "static.xz")),
     }
     for name, value in {**names, "BUNDLE": (static / "journey.js", static / "journey.css")}.items():
         monkeypatch.setattr(module, name, value)
@@ -117,3 +121,35 @@ def test_a_failed_build_shows_what_npm_said_and_leaves_no_stamp(project):
     with pytest.raises(RuntimeError, match=r"nothing\.ts"):
         build(project)
     assert not project.module.STAMP.exists()
+
+
+def test_packed_words_are_read_as_they_were_written_whatever_their_order(project, tmp_path):
+    words = {
+        "en/a.ftl": "# For translators\n-b = B\none = { -b } = 1\n    .what =\n        Two\n        lines\n\ntwo = 2\n",
+        "de/a.ftl": "two = zwei\n-b = Be\none =\n    .what = eins\n",
+        "sv/a.ftl": "one = ett\n",
+    }
+    for name, text in words.items():
+        path = project.module.LOCALE / name
+        path.parent.mkdir(parents=True)
+        path.write_text(text, encoding="utf-8")
+    folder = tmp_path / "release" / "locale"
+    folder.parent.mkdir()
+    folder.with_suffix(".bz2").write_bytes(project.module.pack_words())
+    assert text_names(folder) == ("de/a.ftl", "en/a.ftl", "sv/a.ftl")
+    assert read_texts(folder) == {
+        "en/a.ftl": "-b = B\none = { -b } = 1\n    .what =\n        Two\n        lines\ntwo = 2\n",
+        "de/a.ftl": "-b = Be\none =\n    .what = eins\ntwo = zwei\n",
+        "sv/a.ftl": "one = ett\n",
+    }
+
+
+def test_a_source_archive_gives_its_packed_files_on(project):
+    build(project)
+    project.js.rename(project.js.with_name("elsewhere"))
+    project.static.rename(project.static.with_name("built"))
+    with pytest.raises(RuntimeError, match="neither"):
+        build(project)
+    for path in project.module.PACKED:
+        path.write_bytes(b"packed")
+    assert build(project) == ([], [])

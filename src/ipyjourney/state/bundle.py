@@ -6,12 +6,13 @@ the widget, its view and its data alive for good; only while one works on the fr
 
 from __future__ import annotations
 
+import json
 import os
 from functools import cache
 from pathlib import Path
 
 from ipyjourney.errors import IpyjourneyError, nearest
-from ipyjourney.texts import read_texts
+from ipyjourney.texts import CannotUnpack, read_texts
 
 __all__ = ["PageNotBuilt", "UnknownPart", "page_front_end", "part", "part_names", "script", "style"]
 
@@ -37,20 +38,35 @@ export default {
 };
 """
 
+_UNREAD = """
+export default {
+  render({ el }) {
+    el.textContent = MESSAGE;
+  },
+};
+"""
+
 
 def script(name: str) -> Path | str:
-    """Find the module of a front end; without one, a module that says how to build it.
+    """Find the module of a front end; without one, a module that says how to get it.
 
     Its parts are read with it: they fit no module of another build, such as an upgrade may put there before they are
     asked for.
     """
-    _parts_of(STATIC, name)
-    return _source(f"{name}.js", "//", _UNBUILT)
+    try:
+        _parts_of(STATIC, name)
+        return _source(f"{name}.js", "//", _UNBUILT)
+    except CannotUnpack as error:
+        # Whatever needs no front end works all the same.
+        return f"//{_UNREAD.replace('MESSAGE', json.dumps(str(error)))}"
 
 
 def style(name: str) -> Path | str:
     """Find the style sheet of a front end."""
-    return _source(f"{name}.css", "/* */", "")
+    try:
+        return _source(f"{name}.css", "/* */", "")
+    except CannotUnpack:
+        return ""
 
 
 def page_front_end() -> tuple[str, str]:
