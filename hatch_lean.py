@@ -71,11 +71,12 @@ class _Module:
         self.imported: dict[str, tuple[str, str]] = {}
         self.defined: dict[str, ast.stmt] = {}
         tree = ast.parse(source)
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom) and node.module:
-                self.imported |= {name.asname or name.name: (node.module, name.name) for name in node.names}
-        for statement in tree.body:
+        # Annotations use what is imported at the top, or below TYPE_CHECKING.
+        below = (part for statement in tree.body if isinstance(statement, ast.If) for part in statement.body)
+        for statement in (*tree.body, *below):
             match statement:
+                case ast.ImportFrom(module=str() as module, names=names):
+                    self.imported |= {name.asname or name.name: (module, name.name) for name in names}
                 case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
                     self.defined[name] = statement
                 case ast.Assign(targets=[ast.Name(id=name)]) | ast.AnnAssign(target=ast.Name(id=name)):
@@ -93,7 +94,8 @@ class _Walk:
     """A walk from public names to all that they lead to."""
 
     def __init__(self, sources: Mapping[str, str]) -> None:
-        self.modules = {name: _Module(source) for name, source in sources.items()}
+        self.sources = sources
+        self.read: dict[str, _Module] = {}
         self.shown: dict[str, set[str]] = {}
         self.ahead: list[tuple[str, str]] = []
 
@@ -108,17 +110,23 @@ class _Walk:
                 self.visit(*place)
         return self.shown
 
+    def module(self, name: str) -> _Module:
+        """Give a module, read when it is first reached: most are not."""
+        if name not in self.read:
+            self.read[name] = _Module(self.sources[name])
+        return self.read[name]
+
     def enter(self, module: str) -> None:
         """Show a module itself, and go on to its public names."""
-        if module in self.modules:
+        if module in self.sources:
             self.show(module, "")
-            self.ahead += [(module, name) for name in self.modules[module].public()]
+            self.ahead += [(module, name) for name in self.module(module).public()]
 
     def visit(self, module: str, name: str) -> None:
         """Show what a name of a module stands for; names of other packages and of the language lead nowhere."""
-        if module not in self.modules:
+        if module not in self.sources:
             return
-        match self.modules[module].defined.get(name):
+        match self.module(module).defined.get(name):
             case ast.ClassDef() as node:
                 self.visit_class(module, node)
             case ast.FunctionDef() | ast.AsyncFunctionDef() as node:
@@ -127,13 +135,11 @@ class _Walk:
             case ast.Assign(value=value) | ast.AnnAssign(value=value):
                 self.follow(module, value)
             case _:
-                if name in self.modules[module].imported:
-                    source, original = self.modules[module].imported[name]
-                    # A module of that name is only meant where its package defines nothing of the name.
-                    if f"{source}.{original}" in self.modules:
-                        self.enter(f"{source}.{original}")
-                    else:
-                        self.ahead.append((source, original))
+                source, original = self.module(module).imported.get(name, ("", ""))
+                if f"{source}.{original}" in self.sources and original not in self.module(source).defined:
+                    self.enter(f"{source}.{original}")
+                else:
+                    self.ahead.append((source, original))
 
     def visit_class(self, module: str, node: ast.ClassDef) -> None:
         """Show a class and its methods."""

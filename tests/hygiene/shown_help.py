@@ -1,7 +1,6 @@
-"""Print what ``help`` shows of public names, of their bases, and of what fields and public methods give.
+"""What ``help`` shows of public names, of their bases, and of what fields and public methods give.
 
-It runs as a script over whichever ipyjourney is installed, and adds the JSON schemas of models, since docstrings are
-part of them.
+Tests run it with a wheel and with the checkout. It adds the JSON schemas of models, since docstrings are part of them.
 """
 
 from __future__ import annotations
@@ -64,7 +63,3 @@ def shown() -> dict[str, str]:
         ahead += [known[word] for word in re.findall(r"\w+", annotations(thing)) if is_own(known.get(word))]
         ahead += [base for base in getattr(thing, "__mro__", ()) if is_own(base)]
     return texts
-
-
-if __name__ == "__main__":
-    print(json.dumps(shown()))

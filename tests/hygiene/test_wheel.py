@@ -33,10 +33,12 @@ LARGEST_ARCHIVE = 1_000_000
 SHOWN_HELP = ROOT / "tests" / "hygiene" / "shown_help.py"
 PACKED = ("locale.bz2", "static.xz")
 
-# What whoever installs the wheel does first, in a language other than that of most tests.
+# What whoever installs the wheel does first, in a language other than that of most tests; and what `help` tells them.
 FIRST_STEPS = """
+import json, runpy, sys
 import ipyjourney as ij
 from ipyjourney.state import bundle
+shown = runpy.run_path(sys.argv[1])["shown"]()
 ij.set_locale("de")
 journey = ij.JourneySpec.path("Lead Form: Step 1", "Closed-Won", container="account")
 view = ij.demo.b2b(accounts=20)
@@ -46,6 +48,7 @@ print(view.run(journey).to_text())
 print(len(canvas._esm), len(canvas._css), *map(len, bundle.part("journey", "editing")))
 print(*map(len, bundle.page_front_end()))
 print(*ij.words.locales(), ij.words.word_file("edits", "sv").count(" ="), len(bundle.part_names("flow")))
+print(json.dumps(shown))
 """
 
 
@@ -121,21 +124,22 @@ def installed(wheel, tmp_path_factory):
     return folder
 
 
-def run(command: tuple[str, ...], *folders) -> list[str]:
-    """Run Python with the packages of several folders, side by side; give what they print."""
+@pytest.fixture(scope="module")
+def printed(installed):
+    """Give what the first steps print with the wheel and with the checkout, which take them side by side."""
     started = [
         subprocess.Popen(
-            (sys.executable, *command),
+            (sys.executable, "-c", FIRST_STEPS, str(SHOWN_HELP)),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             env={**os.environ, "PYTHONPATH": str(folder), "PYTHONSAFEPATH": "1"},
         )
-        for folder in folders
+        for folder in (installed, ROOT / "src")
     ]
     ended = [(*process.communicate(), process.returncode) for process in started]
-    assert [code for *_, code in ended] == [0] * len(folders), [errors for _, errors, _ in ended]
-    return [printed for printed, *_ in ended]
+    assert [code for *_, code in ended] == [0, 0], [errors for _, errors, _ in ended]
+    return [lines.splitlines() for lines, *_ in ended]
 
 
 def test_wheel_and_source_archive_are_small(wheel, sdist):
@@ -204,23 +208,20 @@ def test_the_modules_of_the_wheel_are_the_same_code_in_the_same_lines(installed)
     assert [path for path, (whole, lean) in compiled.items() if whole != lean] == []
 
 
-def test_help_shows_the_same_in_a_wheel_as_in_a_checkout(installed):
-    of_wheel, of_checkout = (json.loads(printed) for printed in run((str(SHOWN_HELP),), installed, ROOT / "src"))
+def test_help_shows_the_same_in_a_wheel_as_in_a_checkout(printed):
+    of_wheel, of_checkout = (json.loads(lines[-1]) for lines in printed)
     assert len(of_checkout) > 100
-    assert {
-        "ipyjourney.ipyjourney",
-        "ipyjourney.ipyjourney.demo",
-        "ipyjourney.result.journey.JourneyResult",
-    } < of_checkout.keys()
+    public = {"ipyjourney.ipyjourney", "ipyjourney.ipyjourney.demo", "ipyjourney.result.journey.JourneyResult"}
+    assert public < of_checkout.keys()
     assert {name for name, text in of_checkout.items() if of_wheel.get(name) != text} == set()
     assert of_wheel.keys() == of_checkout.keys()
 
 
-def test_an_installed_wheel_does_what_a_checkout_does(installed):
-    folders = (installed, ROOT / "src")
-    printed = [text.splitlines() for text in run(("-c", FIRST_STEPS), *folders)]
-    assert [lines.pop(0) for lines in printed] == [str(folder / "ipyjourney" / "__init__.py") for folder in folders]
-    assert printed[0] == printed[1]
+def test_an_installed_wheel_does_what_a_checkout_does(printed, installed):
+    (place, *by_wheel, _), (other, *by_checkout, _) = printed
+    assert place == str(installed / "ipyjourney" / "__init__.py")
+    assert other == str(PACKAGE / "__init__.py")
+    assert by_wheel == by_checkout
 
 
 def test_a_source_archive_makes_the_same_wheel_without_node(wheel, sdist, tmp_path):
