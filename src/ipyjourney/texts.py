@@ -21,25 +21,15 @@ MODULES = {".bz2": "bz2", ".xz": "lzma"}
 ID = re.compile(r"^(-?[A-Za-z][\w-]*) =", re.MULTILINE)
 
 
+# It stands here, since no word file can say it where words cannot be unpacked.
+_MISSING = """ipyjourney cannot unpack its file {file}: this Python has no module {module}.
+It was built on a machine without the headers of the library behind this module.
+Install them (Debian, Ubuntu: libbz2-dev liblzma-dev; Fedora: bzip2-devel xz-devel; macOS: brew install xz) and build \
+this Python again, or take one that is already built, from python.org, conda or your system."""
+
+
 class CannotUnpack(RuntimeError):
-    """A Python that lacks a module which unpacks texts.
-
-    Parameters
-    ----------
-    module : str
-        The module's name.
-    path : Path
-        What it would unpack.
-    """
-
-    def __init__(self, module: str, path: Path) -> None:
-        # No word file can say it where words cannot be unpacked.
-        super().__init__(
-            f"ipyjourney cannot unpack its file {path.name}: this Python has no module {module}. It was built on a "
-            f"machine without the headers of the library behind it. Install these (Debian and Ubuntu: libbz2-dev "
-            f"liblzma-dev; Fedora: bzip2-devel xz-devel; macOS: brew install xz) and build this Python again, or take "
-            f"one that is already built, from python.org, conda or your system."
-        )
+    """A Python that lacks a module which unpacks texts."""
 
 
 def text_names(folder: Path) -> tuple[str, ...]:
@@ -86,7 +76,7 @@ def _unpacked(packed: Path) -> dict[str, str]:
     try:
         content: bytes = import_module(module).decompress(packed.read_bytes())
     except ImportError:
-        raise CannotUnpack(module, packed) from None
+        raise CannotUnpack(_MISSING.format(file=packed.name, module=module)) from None
     parts = content.decode().split("\0")
     return dict(zip(parts[::2], parts[1::2], strict=True))
 

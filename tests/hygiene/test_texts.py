@@ -41,7 +41,7 @@ def not_read(tree: ast.AST) -> Iterator[ast.AST]:
                 yield from ast.walk(node)
             case ast.ClassDef(bases=bases) if any("Enum" in ast.dump(base) for base in bases):
                 yield from ast.walk(node)
-            case ast.Assign(value=value) if ast.unparse(node.targets[0]) in ("_UNBUILT", "__all__"):
+            case ast.Assign(value=value) if ast.unparse(node.targets[0]) in ("_MISSING", "_UNBUILT", "__all__"):
                 yield from ast.walk(value)
 
 
