@@ -182,7 +182,7 @@ def test_the_texts_of_the_wheel_are_those_of_the_checkout(installed):
 def test_a_python_that_cannot_unpack_texts_says_what_it_lacks(installed, tmp_path, monkeypatch, name, module):
     shutil.copy(installed / "ipyjourney" / name, tmp_path)
     monkeypatch.setitem(sys.modules, module, None)
-    with pytest.raises(CannotUnpack, match=rf"(?s)cannot unpack .*{name}.* no module {module}\..* Install") as told:
+    with pytest.raises(CannotUnpack, match=rf"(?s)cannot unpack .*{name}.* no module {module}\..*Install") as told:
         read_texts(tmp_path / name.partition(".")[0])
     assert told.value.__suppress_context__
 
