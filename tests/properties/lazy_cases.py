@@ -18,10 +18,10 @@ from tests.properties.strategies import Case
 
 __all__ = ["TABLES", "kept_in", "try_tables"]
 
-TABLES = {"duckdb": 50, "polars": 25, "ibis": 8, "pyspark": 2}
+TABLES = {"duckdb": 50, "polars": 25, "ibis": 8, "pyspark": 4}
 """How many random tables are tried for each analysis, most with two specs; `make fuzz` tries more of them.
 
-A table asks a database dozens of times, most of which is planning: it takes most of a second, and fifteen on Spark."""
+A table asks a database dozens of times, most of which is planning: it takes most of a second, and eight on Spark."""
 
 
 def kept_in(backend: str) -> Callable[[pd.DataFrame], object]:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from ipyjourney.engine.work import Cancelled, Work, under_way
 
-__all__ = ["Asker", "Stop"]
+__all__ = ["BETWEEN_LOOKS", "Asker", "Stop", "check"]
 
 Answer = TypeVar("Answer")
 
@@ -60,7 +60,7 @@ class Asker:
         work = under_way()
         while self._left_alone is not None and self._left_alone.is_alive():
             self._left_alone.join(BETWEEN_LOOKS)
-            _check(work)
+            check(work)
         if work is None and threading.current_thread() is not threading.main_thread():
             # There is nobody who could stop it.
             return question()
@@ -70,7 +70,7 @@ class Asker:
         try:
             thread.start()
             while not _is_there(answer, BETWEEN_LOOKS):
-                _check(work)
+                check(work)
         except BaseException:
             if thread.ident is not None:
                 self._give_up(answer, thread, drop)
@@ -96,7 +96,13 @@ class Asker:
             answer.add_done_callback(forget)
 
 
-def _check(work: Work | None) -> None:
+def check(work: Work | None) -> None:
+    """Go no further with work that was asked to stop.
+
+    Raises
+    ------
+    Cancelled
+    """
     if work is not None and work.cancelled:
         raise Cancelled
 

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
 import narwhals as nw
 
 from ipyjourney.data.backends import backend_errors
+from ipyjourney.engine.narwhals.connections import lock_of
 from ipyjourney.engine.narwhals.left_behind import drop_left_behind, leave_behind_with
 from ipyjourney.engine.narwhals.recording import query_text, recording
 from ipyjourney.engine.narwhals.setting_down import SettingDown
@@ -45,14 +46,14 @@ class Backend:
     queries : int
         How many plans were asked so far, those that were set down among them.
     turn : Turn
-        Held while it is asked.
+        Held while it is asked, by one view of all that share its connection.
     """
 
     def __init__(self, source: object) -> None:
         self.frame: Frame = cast(Frame, nw.from_native(cast(Any, source)))
         self.name = self.frame.implementation.value
         self.queries = 0
-        self.turn = Turn(self)
+        self.turn = Turn(self, lock_of(self.name, source))
         self._source = source
         self._setting_down, self._stopping = SettingDown(self.name, source), Stopping(self.name, source)
         self._kept: dict[str, _Kept] = {}

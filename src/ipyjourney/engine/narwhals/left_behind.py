@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from contextlib import suppress
 from typing import Any, Protocol
 
+from ipyjourney.engine.narwhals.connections import connection_of
+
 __all__ = ["drop_left_behind", "leave_behind_with"]
 
 
@@ -52,13 +54,6 @@ def drop_left_behind(source: object, drop: Callable[[str], object]) -> None:
         # It may be gone already.
         with suppress(Exception):
             drop(places.pop())
-
-
-def connection_of(source: object) -> Any:
-    """Give the connection of a DuckDB relation; None where it does not tell it."""
-    found = getattr(source, "_con", None)
-    # Otherwise the attribute may be a column of that name.
-    return found if "Connection" in type(found).__name__ else None
 
 
 def _note(connection: weakref.ref[Any], kept: Mapping[str, _Placed]) -> None:

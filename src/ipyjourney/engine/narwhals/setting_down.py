@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from ipyjourney.engine.narwhals.compressed import LARGE, CompressedTables
-from ipyjourney.engine.narwhals.left_behind import connection_of
+from ipyjourney.engine.narwhals.connections import connection_of
 from ipyjourney.engine.narwhals.warehouse import drop, portable, set_down
 
 __all__ = ["SettingDown"]

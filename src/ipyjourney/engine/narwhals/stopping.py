@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from ipyjourney.engine.narwhals.asking import Asker
+from ipyjourney.engine.narwhals.connections import connection_of
 
 __all__ = ["Stopping"]
 
@@ -55,21 +56,13 @@ class Stopping:
     def _stop_of(self) -> Callable[[], object] | None:
         match self._backend:
             case "duckdb":
-                return _method(getattr(self._source, "_con", None), "interrupt")
+                return getattr(connection_of(self._source), "interrupt", None)
             case "polars":
                 return lambda: None if self._in_polars is None else self._in_polars.cancel()
             case "pyspark":
                 return lambda: self._source.sparkSession.sparkContext.cancelJobsWithTag(self._tag)
             case "ibis":
                 connection = getattr(self._source.get_backend(), "con", None)
-                return _method(connection, "interrupt") or _method(connection, "cancel")
+                return getattr(connection, "interrupt", None) or getattr(connection, "cancel", None)
             case _:
                 return None
-
-
-def _method(connection: Any, name: str) -> Callable[[], object] | None:
-    # Where a relation does not tell its connection, the attribute may be a column of that name.
-    if "Connection" not in type(connection).__name__:
-        return None
-    found = getattr(connection, name, None)
-    return found if callable(found) else None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import threading
 import traceback
 from contextlib import AbstractContextManager
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ipyjourney.data.backends import BackendFailed, is_of_backend
-from ipyjourney.engine.work import Cancelled
+from ipyjourney.engine.narwhals.asking import BETWEEN_LOOKS, check
+from ipyjourney.engine.work import Cancelled, under_way
 from ipyjourney.errors import IpyjourneyError
 
 if TYPE_CHECKING:
@@ -19,22 +19,30 @@ __all__ = ["Turn"]
 
 
 class Turn(AbstractContextManager[None]):
-    """Held while a table is asked, by one thread at a time, which may take it again.
+    """Held while a table is asked, by one thread at a time, which may take it again; nobody waits for it in vain.
 
     What was set down in a turn that came to no good end is dropped, unless somebody has kept it by then.
 
     Parameters
     ----------
     backend : Backend
+    lock : RLock
+        That of the connection.
+
+    Raises
+    ------
+    Cancelled
+        On entering, if the work under way was asked to stop while another view asked.
     """
 
-    def __init__(self, backend: Backend) -> None:
-        self._backend = backend
-        self._lock = threading.RLock()
+    def __init__(self, backend: Backend, lock: Any) -> None:
+        self._backend, self._lock = backend, lock
         self._depth = 0
 
     def __enter__(self) -> None:
-        self._lock.acquire()
+        work = under_way()
+        while not self._lock.acquire(timeout=BETWEEN_LOOKS):
+            check(work)
         self._depth += 1
         if self._depth == 1:
             self._backend.sweep()

@@ -53,7 +53,7 @@ tie-breaker-repeats = „{ $column }“ unterscheidet nicht alle Zeilen: Die ein
 backend-failed =
     .what = { $backend } konnte nicht antworten: { $problem }
     .why = Die Tabelle bleibt in { $backend }, und jede Zahl wird dort abgefragt.
-    .fix = Verbindung, Tabelle und Zugriffsrechte prüfen und erneut abfragen. Nach dem Schließen der Verbindung die Datenansicht neu anlegen; bei zu wenig Speicher den Datumsbereich verkleinern.
+    .fix = Verbindung, Tabelle und Zugriffsrechte prüfen und erneut abfragen. Ist die Verbindung gerade belegt, für eigene Abfragen eine zweite nehmen (in DuckDB connection.cursor()). Nach dem Schließen der Verbindung oder dem Zurückrollen einer Transaktion die Datenansicht neu anlegen; bei zu wenig Speicher den Datumsbereich verkleinern.
 
 ## What they were asked
 

@@ -53,7 +53,7 @@ tie-breaker-repeats = "{ $column }" does not tell all rows apart: those of one m
 backend-failed =
     .what = { $backend } could not answer: { $problem }
     .why = The table stays in { $backend }, and every figure is asked for there.
-    .fix = Check the connection, the table and your rights to it, then ask again. After a connection was closed, make the view anew; where memory ran out, narrow the date range.
+    .fix = Check the connection, the table and your rights to it, then ask again. Where the connection is busy, take a second one for queries of your own (in DuckDB connection.cursor()). After a connection was closed or a transaction rolled back, make the view anew; where memory ran out, narrow the date range.
 
 ## What they were asked
 

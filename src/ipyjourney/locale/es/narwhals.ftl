@@ -53,7 +53,7 @@ tie-breaker-repeats = «{ $column }» no distingue todas las filas: las de un mi
 backend-failed =
     .what = { $backend } no pudo responder: { $problem }
     .why = La tabla permanece en { $backend }, y cada cifra se consulta allí.
-    .fix = Compruebe la conexión, la tabla y sus permisos, y vuelva a consultar. Si se cerró la conexión, cree la vista de nuevo; si faltó memoria, reduzca el intervalo de fechas.
+    .fix = Compruebe la conexión, la tabla y sus permisos, y vuelva a consultar. Si la conexión está ocupada, use otra para sus propias consultas (en DuckDB connection.cursor()). Si se cerró la conexión o se revirtió una transacción, cree la vista de nuevo; si faltó memoria, reduzca el intervalo de fechas.
 
 ## What they were asked
 

@@ -53,7 +53,7 @@ tie-breaker-repeats = “{ $column }” não distingue todas as linhas: as do me
 backend-failed =
     .what = O { $backend } não conseguiu responder: { $problem }
     .why = A tabela fica no { $backend }, e cada número é consultado lá.
-    .fix = Verifique a conexão, a tabela e suas permissões e consulte de novo. Se a conexão foi fechada, crie a visualização novamente; se faltou memória, reduza o intervalo de datas.
+    .fix = Verifique a conexão, a tabela e suas permissões e consulte de novo. Se a conexão estiver ocupada, use outra para suas próprias consultas (no DuckDB, connection.cursor()). Se a conexão foi fechada ou uma transação foi revertida, crie a visualização novamente; se faltou memória, reduza o intervalo de datas.
 
 ## What they were asked
 

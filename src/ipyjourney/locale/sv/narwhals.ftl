@@ -53,7 +53,7 @@ tie-breaker-repeats = ”{ $column }” skiljer inte alla rader åt: de som har 
 backend-failed =
     .what = { $backend } kunde inte svara: { $problem }
     .why = Tabellen stannar i { $backend }, och varje siffra hämtas därifrån.
-    .fix = Kontrollera anslutningen, tabellen och dina rättigheter och fråga igen. Om anslutningen stängdes: skapa datavyn på nytt. Om minnet tog slut: begränsa datumintervallet.
+    .fix = Kontrollera anslutningen, tabellen och dina rättigheter och fråga igen. Om anslutningen är upptagen: använd en annan för egna frågor (i DuckDB connection.cursor()). Om anslutningen stängdes eller en transaktion rullades tillbaka: skapa datavyn på nytt. Om minnet tog slut: begränsa datumintervallet.
 
 ## What they were asked
 

@@ -53,7 +53,7 @@ tie-breaker-repeats = “{ $column }”不能区分所有行：同一时刻且�
 backend-failed =
     .what = { $backend }无法回答：{ $problem }
     .why = 表留在{ $backend }中，每个数值都在该处查询。
-    .fix = 检查连接、表和访问权限，然后重新查询。若连接已关闭，重新创建数据视图；若内存不足，缩小日期范围。
+    .fix = 检查连接、表和访问权限，然后重新查询。若连接正忙，请为自己的查询另用一个连接（DuckDB 中为 connection.cursor()）。若连接已关闭或事务已回滚，重新创建数据视图；若内存不足，缩小日期范围。
 
 ## What they were asked
 
