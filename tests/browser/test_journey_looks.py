@@ -223,6 +223,9 @@ def comparison(canvas: CanvasOnPage, check: Check) -> None:
     expect(canvas.root.locator(".ipj-compared").first).to_be_visible()
     canvas.expect_settled()
     check("compared")
+    # The number of items is that of one side.
+    expect(canvas.root.locator(".ipj-breakdown")).to_have_count(1)
+    expect(canvas.root.locator(".ipj-breakdown-count")).to_have_count(0)
 
 
 def table(canvas: CanvasOnPage, check: Check) -> None:

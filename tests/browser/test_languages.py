@@ -38,10 +38,10 @@ TEXTS = """(root) => [...root.querySelectorAll('*')].filter((one) => one.tagName
 LONGEST = ("de", "es")
 """Languages whose words are the longest: late screens are opened in them alone."""
 
-# What is wider than its place; and whether it ends in an ellipsis there, as names from the data may.
+# What is wider than its place, texts and menus; and whether it ends in an ellipsis there, as names from the data may.
 CUT = """(root) => [...root.querySelectorAll('*')].flatMap((one) => {
     const isText = [...one.childNodes].some(({ nodeType, data }) => nodeType === 3 && data.trim());
-    if (!isText || one.clientWidth < 2 || !one.checkVisibility()) return [];
+    if (!(isText || one.role === 'menu') || one.clientWidth < 2 || !one.checkVisibility()) return [];
     const { textOverflow, webkitLineClamp, overflowY } = getComputedStyle(one);
     const isShort = overflowY === 'hidden' && one.scrollHeight > one.clientHeight + 2;
     if (one.scrollWidth <= one.clientWidth + 1 && !isShort) return [];
@@ -173,6 +173,9 @@ def test_nothing_is_cut_off_in_any_language(open_notebook, shots):
             root.scroll_into_view_if_needed()
             cut[f"{locale} {index}"] = cut_words(root, words)
         canvas, card = roots[0], roots[0].locator(".ipj-card").first
+        open_menu(page, canvas.locator("button.ipj-chip").first, canvas)
+        cut[f"{locale} menu of an arrow"] = cut_words(canvas, words)
+        page.keyboard.press("Escape")
         open_menu(page, card, canvas)
         cut[f"{locale} menu"] = cut_words(canvas, words)
         if locale not in LONGEST:

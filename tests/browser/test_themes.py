@@ -64,6 +64,7 @@ OUTSIDE = """(root) => {
     }).map((element) => element.outerHTML.slice(0, 160)); }"""
 
 
+FITS = """(root) => root.offsetWidth < 300 && root.offsetWidth <= root.closest('.jp-OutputArea-output').clientWidth"""
 SYSTEM = """(name) => {
     const element = document.body.appendChild(document.createElement('i'));
     element.style.color = name;
@@ -161,7 +162,11 @@ def make_narrow(notebook, shots):
             assert faint(root) == [], (width, kind)
             root.screenshot(path=shots / f"{kind}-{width}.png")
             root.locator(".ipj-rail-head .ipj-button").last.click()
+    # The list of files leaves less room than any of this; a widget takes no more than there is.
     notebook.execute("application:toggle-left-area")
+    for kind, root in widgets(page):
+        page.wait_for_function(FITS, arg=root.element_handle())
+        assert root.evaluate(OUTSIDE) == [], kind
 
 
 def force_colors(notebook, shots):

@@ -35,7 +35,6 @@ export function SidesBar({ view, state, onStop }: SidesBarProps) {
         ))}
       </ul>
       {sides.length > 1 && <span class="ipj-quiet">{t("compared-against", { first: first.name })}</span>}
-      <span class="ipj-spring" />
       {stop && <Button label={t("stop-comparing")} tip="end" icon="close" onPress={stop} />}
     </div>
   );

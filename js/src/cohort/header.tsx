@@ -9,6 +9,7 @@ import { containerName, tableTitle } from "./says";
 import type { View, ViewState } from "./view";
 
 const WIDE = 820;
+const ROOMY = 720;
 const MEDIUM = 560;
 /** Below it the rail leaves no room for a title. */
 const SHORT = 480;
@@ -38,7 +39,7 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
           open={state.modal?.panel === "settings"}
           onPress={(event) => openSettings(view, event.currentTarget as HTMLElement)}
         >
-          {width >= MEDIUM ? t("edit-table") : undefined}
+          {width >= ROOMY ? t("edit-table") : undefined}
         </Button>
       )}
       {configured && (!state.railOpen || width >= SHORT) && <Followed view={view} state={state} />}

@@ -10,7 +10,7 @@ export interface Layout {
   readonly rowHeight: number;
   readonly headWidth: number;
   readonly columnWidth: number;
-  /** Columns that stay at the left: those included, unless they stand in the middle. */
+  /** Columns that stay at the left: those included, unless they stand in the middle or leave no room for another. */
   readonly still: number;
   readonly rows: number;
   readonly columns: number;
@@ -43,13 +43,14 @@ export function layoutOf(state: CohortState, width: number, measure: Measure): L
   const headWidth = width < NARROW ? 112 : state.by_period ? 136 : Math.max(NAME_WIDTH, left);
   const least = Math.max(state.show_intervals ? LEAST_WIDTH_WIDER : LEAST_WIDTH, roomOfFigures(state, measure));
   const share = Math.floor((width - headWidth) / Math.max(1, columns));
+  const columnWidth = Math.max(least, Math.min(MOST_WIDTH, share));
   return {
     top: topOf(state),
     headHeight: 32,
     rowHeight: lines * LINE + PADDING,
     headWidth,
-    columnWidth: Math.max(least, Math.min(MOST_WIDTH, share)),
-    still: state.latency ? 0 : 1,
+    columnWidth,
+    still: state.latency || width < headWidth + 2 * columnWidth ? 0 : 1,
     rows: state.rows.length,
     columns,
   };

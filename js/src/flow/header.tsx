@@ -8,6 +8,7 @@ import { turnTables } from "./tables";
 import { closeForm, openForm, type View, type ViewState } from "./view";
 
 const WIDE = 900;
+const ROOMY = 720;
 const MEDIUM = 620;
 
 export function Header({ view, state, width }: { view: View; state: ViewState; width: number }) {
@@ -53,7 +54,7 @@ export function Header({ view, state, width }: { view: View; state: ViewState; w
           pressed={state.formOpen}
           onPress={() => (state.formOpen ? closeForm : openForm)(view)}
         >
-          {width >= MEDIUM ? t("edit-flow") : undefined}
+          {width >= ROOMY ? t("edit-flow") : undefined}
         </Button>
       )}
       {configured && <Summary {...flowTitle(view.words, state)} />}

@@ -26,7 +26,10 @@ export function BreakdownRows({ state, figures }: { state: ViewState; figures: N
       <span class="ipj-breakdown-head">
         <Unseen>, </Unseen>
         {t("breakdown-by", { dimension: shown.dimension })}
-        <span class="ipj-breakdown-count">{t("breakdown-count", { shown: items, total: shown.total })}</span>
+        {/* Of several sides each has its own number of items. */}
+        {sides.length < 2 && (
+          <span class="ipj-breakdown-count">{t("breakdown-count", { shown: items, total: shown.total })}</span>
+        )}
       </span>
       {shown.items.map(({ item }, place) => (
         <span key={item ?? 0} class="ipj-breakdown-item">

@@ -43,7 +43,7 @@ export function Header({ view, state, railOpen }: HeaderProps) {
   });
   const isOpen = (panel: string): boolean => state.modal?.panel === panel;
   const long = percentBase({ words: view.words, state });
-  const base = width >= ROOMY ? long : t("percent-short", { base: spec.percent_of });
+  const base = width >= (offersEdits(view) ? WIDEST : ROOMY) ? long : t("percent-short", { base: spec.percent_of });
   const shown = t(`arrows-${spec.arrow_labels}`);
   const table = isTable(state);
   const percent = Math.round(state.transform.scale * 100);

@@ -23,7 +23,7 @@ import type { Arrow, JourneySpec, JourneyState } from "../protocol/messages";
 import type { PartProblem } from "../shared/parts";
 import { partOf } from "../shared/pointer";
 import { type Editing, edit, type Menus, read } from "./editing";
-import { placesOf } from "./scene";
+import { placesOf, shownRoutes } from "./scene";
 
 export type FocusPart = "node" | "arrow" | "fallout" | "canvas";
 
@@ -181,10 +181,14 @@ export function isHidden(state: ViewState): boolean {
   return Math.min(x, y, room.width - right, room.height - bottom) < -1;
 }
 
+/** Show all cards, and what is written on arrows that run around them. */
 export function fit(view: View): void {
-  const { room } = view.state;
-  const part = extent(view.state);
+  const { room, session } = view.state;
   if (room.width === 0) return;
+  const places = placesOf(session.spec);
+  const routes = shownRoutes(session.spec, places, null, null);
+  const written = [...routes.values()].map(({ middle }) => ({ ...middle, width: 0, height: 0 }));
+  const part = bounds([...[...places.values()].map(cardAt), ...written]);
   const least = view.reads ? READABLE : undefined;
   view.set({ transform: part ? fitted(part, room, FIT_MARGIN, least) : { x: 0, y: 0, scale: 1 }, fits: true });
 }

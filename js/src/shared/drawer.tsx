@@ -23,7 +23,10 @@ export function Drawer({ title, children, onClose }: FrameProps) {
     >
       <div class="ipj-panel-head">
         <h2 id={id}>{title}</h2>
-        <Button icon="close" label={t("close")} tip="end" onPress={onClose} />
+        {/* Without a tip, since a drawer may open with the focus here: that would lie over what is below. */}
+        <Button icon="close" label={t("close")} onPress={onClose}>
+          {null}
+        </Button>
       </div>
       <div class="ipj-drawer-body">{children}</div>
     </section>

@@ -35,6 +35,10 @@ describe("the room of a table", () => {
     expect(heads).toEqual([176, 640 - 3 * 132, 264]);
     expect(layoutOf(cohortState(), 2000, "instances").headWidth).toBe(136);
   });
+
+  test("those included stay at the left as long as another column shows beside them", () => {
+    expect([232, 320].map((width) => layoutOf(cohortState(), width, "instances").still)).toEqual([0, 1]);
+  });
 });
 
 describe("the cell with the focus", () => {

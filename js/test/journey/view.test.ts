@@ -5,8 +5,8 @@ import { areBackward } from "../../src/core/duration";
 import { cardAt, overlaps, type Rect, toView } from "../../src/core/geometry";
 import { createMemoryKernel } from "../../src/host/memory";
 import { rename } from "../../src/journey/actions";
-import { placesOf } from "../../src/journey/scene";
-import { createView, reveal, showsMap, type View } from "../../src/journey/view";
+import { placesOf, shownRoutes } from "../../src/journey/scene";
+import { createView, reveal, fit as showAll, showsMap, type View } from "../../src/journey/view";
 import { CHAIN, settled, specState, states } from "../host/fixtures";
 
 const TEXT = "said-undone = Undone.\nsaid-redone = Redone.\nneeds-range = needs a date range";
@@ -90,4 +90,16 @@ test("a journey that comes from elsewhere is shown whole, also where it begins i
   await settled();
   const room = { x: 0, y: 0, width: 600, height: 400 };
   expect(seen(view, ["n1", "n2", "n3"]).every(inside(room))).toBe(true);
+});
+
+test("what is written on an arrow around the cards shows once all fits", () => {
+  const around = { source: "n1", target: "n3" };
+  const { view } = opened({ ...CHAIN, arrows: CHAIN.arrows.flatMap((arrow) => [arrow, { ...arrow, ...around }]) });
+  const { spec } = view.session.state;
+  view.set({ room: { width: 1600, height: 200 } });
+  showAll(view);
+  const routes = [...shownRoutes(spec, placesOf(spec), null, null).values()];
+  const heights = routes.map(({ middle }) => toView(view.state.transform, middle).y);
+  expect(Math.min(...heights)).toBeGreaterThan(20);
+  expect(Math.max(...heights)).toBeLessThan(180);
 });
