@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from datetime import date
+
 import duckdb
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pytest
 
 import ipyjourney as ij
@@ -100,8 +103,15 @@ def test_the_code_mends_it(check):
     [
         (["$1,200.50", "$80.00"], [1200.5, 80.0]),
         (["1.200,50 €", "80,00 €"], [1200.5, 80.0]),
-        (["USD 12,000", "USD -5"], [12000, -5]),
+        (["USD 12,000,000", "USD -5"], [12_000_000, -5]),
         (["1.200,50", "80"], [1200.5, 80.0]),
+        (["$1,200", "$0.50"], [1200, 0.5]),
+        (["1,250", "80,5"], [1.25, 80.5]),
+        (["0,500", "1,250"], [0.5, 1.25]),
+        (["$0.500", "$1.250"], [0.5, 1.25]),
+        (["$5", 6.5], [5, 6.5]),
+        (["1.200,50 €", 80.0], [1200.5, 80.0]),
+        (["$5", 6], [5, 6]),
     ],
 )
 def test_amounts_written_as_text_are_found_and_made_numbers(written, numbers):
@@ -111,6 +121,37 @@ def test_amounts_written_as_text_are_found_and_made_numbers(written, numbers):
     mended_frame = mended(frame, suggestion.fix)
     assert mended_frame["amount"].dropna().tolist() == numbers
     assert not ij.DataView(mended_frame).suggestions
+
+
+@pytest.mark.parametrize(
+    ("written", "small", "large"),
+    [
+        (["1.200 €", "12.000 €"], "1.2", "1200"),
+        (["R$ 5", "R$ 1.500"], "1.5", "1500"),
+        (["USD 12,000", "USD 12"], "12", "12000"),
+        (["1,200", "2,500"], "1.2", "1200"),
+    ],
+)
+def test_amounts_that_can_be_read_in_two_ways_are_given_both_lines(written, small, large):
+    frame = tidy(amount=[*written, *[None] * (N - 2)])
+    (suggestion,) = ij.DataView(frame).suggestions
+    assert suggestion.check == "number-texts"
+    assert f"whether {small} or {large} is meant is not clear" in suggestion.what
+    pd.testing.assert_frame_equal(mended(frame, suggestion.fix), frame)
+    for line, number in zip(suggestion.fix.split("\n"), (small, large), strict=True):
+        told, _, code = line.partition(": ")
+        assert told == f"# {number}"
+        assert float(number) in mended(frame, code)["amount"].tolist()
+    shown = str(suggestion).splitlines()
+    assert [line.strip() for line in shown[1:]] == suggestion.fix.splitlines()
+    assert "\n# " in ij.DataView(frame).suggestions._repr_html_()
+
+
+@pytest.mark.parametrize("dtype", [object, "string", "category", "string[pyarrow]", pd.ArrowDtype(pa.string())])
+def test_amounts_are_made_numbers_whatever_type_their_text_has(dtype):
+    frame = tidy(amount=pd.Series(["$1,200.50", "$8", None, None] * (N // 4), dtype=dtype))
+    code = found(frame)["number-texts"].fix
+    assert mended(frame, code)["amount"].dropna().tolist() == [1200.5, 8] * (N // 4)
 
 
 def test_numbers_that_name_things_are_no_amounts():
@@ -200,6 +241,43 @@ def test_a_view_names_its_guesses_as_code():
     line = repr(ij.DataView(frame)).rpartition("guessed: ")[2]
     named = eval(line, {"ij": ij, "events": frame})
     assert [note.message_id for note in named.notes if "guessed" in note.message_id] == []
+
+
+def told(view: ij.DataView) -> str:
+    """Give the line that names what a view guessed."""
+    return repr(view).rpartition("guessed: ")[2]
+
+
+def test_the_line_that_names_the_guesses_names_what_was_given_too(tmp_path):
+    frame = tidy(seq=range(N), fee=range(N))
+    given = {
+        "timezone": "Europe/Berlin",
+        "containers": {"account": "account_id"},
+        "dimensions": {"What": "event"},
+        "as_of": date(2025, 5, 1),
+        "week_start": "sunday",
+        "tie_breaker": "seq",
+        "metrics": {"Sum": "fee"},
+    }
+    view = ij.DataView(frame, **given)
+    named = eval(told(view), {"ij": ij, "events": frame})
+    assert named.to_json() == view.to_json()
+    assert [note.message_id for note in named.notes if "guessed" in note.message_id] == []
+    path = tmp_path / "my file.csv"
+    frame.to_csv(path, index=False)
+    accounts = pd.DataFrame({"account_id": ["a0"], "sector": ["Steel"]})
+    line = told(ij.DataView(path, timezone="Europe/Berlin", lookups={"account": accounts}))
+    assert line.startswith("ij.DataView(")
+    assert 'timestamp="timestamp"' in line
+    assert line.endswith(', lookups=…, timezone="Europe/Berlin")')
+    assert told(ij.DataView(frame, segments=(each for each in ()))).endswith(", segments=…)")
+
+
+def test_a_sample_and_a_view_from_a_folder_name_no_guesses_as_code(tmp_path):
+    view = ij.DataView(tidy(), timezone="Europe/Berlin")
+    view.keep(tmp_path / "kept")
+    for other in (view.sample(2), ij.DataView.open(tmp_path / "kept")):
+        assert "ij.DataView(" not in repr(other)
 
 
 def test_a_table_is_no_view_and_the_message_has_the_line():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 from enum import StrEnum
@@ -14,6 +15,7 @@ __all__ = [
     "SameColumnTwice",
     "UnknownColumn",
     "find_column",
+    "in_code",
     "label_text",
     "shown",
     "text_labels",
@@ -139,6 +141,21 @@ def find_column(name: object, known: Iterable[str], role: ColumnRole, subject: s
     if text not in names:
         raise UnknownColumn(name=text, role=role, known=names, subject=subject)
     return text
+
+
+def in_code(value: str) -> str:
+    r"""Write a name as a Python program does.
+
+    Examples
+    --------
+    >>> in_code('the "best" day')
+    '"the \\"best\\" day"'
+    """
+    # What no reader sees, such as a blank that does not break, is dropped from messages.
+    return "".join(
+        letter if letter.isprintable() else letter.encode("unicode_escape", "surrogatepass").decode("ascii")
+        for letter in json.dumps(value, ensure_ascii=False)
+    )
 
 
 def shown(names: Iterable[str], limit: int = SHOWN) -> tuple[str, ...]:

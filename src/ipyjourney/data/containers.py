@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TypeAlias
 
-from ipyjourney.data.columns import ColumnRole, SameColumnTwice, find_column, label_text
+from ipyjourney.data.columns import ColumnRole, SameColumnTwice, find_column, in_code, label_text
 from ipyjourney.data.guess import STANDARD_CONTAINERS
 from ipyjourney.data.kinds import ColumnKind
 from ipyjourney.data.sessions import check_timeout
@@ -105,7 +105,7 @@ def check_columns(key: ContainerKey, kinds: Mapping[str, ColumnKind], timestamp:
         if column == timestamp:
             raise SameColumnTwice(column=column, role=ColumnRole.CONTAINER.value, subject=key.name)
         if kinds[column] is ColumnKind.OTHER:
-            raise UnusableKey(column=column, container=key.name)
+            raise UnusableKey(column=column, code=in_code(column), container=key.name)
 
 
 def with_sessions(keys: Mapping[str, ContainerKey], timeout: timedelta) -> tuple[dict[str, ContainerKey], list[Note]]:

@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from ipyjourney.data.western import WESTERN, look_at_text
 from ipyjourney.errors import Note
 
-__all__ = ["delimiter_of", "read_delimited", "typed_column"]
+__all__ = ["form_of", "read_delimited", "typed_column"]
 
 HEAD_BYTES = 1 << 18
 SAMPLE = 1_000
@@ -24,10 +24,6 @@ LEADING_ZERO = r"^[+-]?0\d"
 FRACTION = r"[.eE]"
 DECIMAL_COMMA = r"^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$"
 NO_THOUSANDS = r",(?:\d{1,2}|\d{4,})$"
-WESTERN = "cp1252"
-WESTERN_LETTERS = set(
-    "ÄÖÜäöüßÀÂÇÈÉÊËÎÏÔÙÛàâçèéêëîïôùûÁÍÓÚÑáíóúñÃÕãõÅÆØåæøÌÒìòŒœ€„…“”–—§«°·»¡¿²®".encode(WESTERN) + b"\x91\x92\xa0\xb4"
-)
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -37,8 +33,8 @@ def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[No
     Parameters
     ----------
     path : Path
-        File in UTF-8, in UTF-16 with a mark of it, or in Windows-1252 with no other letters than those of Western
-        European languages; with a line of column names. It may be compressed.
+        File in UTF-8, in UTF-16 with a mark of it, or in what surely is Windows-1252; with a line of column names. It
+        may be compressed.
     delimiter : str or None
         What separates the fields; None for the commonest of comma, semicolon, tab and bar in the first line.
 
@@ -51,17 +47,20 @@ def read_delimited(path: Path, delimiter: str | None) -> tuple[pa.Table, list[No
 
     Raises
     ------
-    ArrowInvalid, UnicodeDecodeError
+    ArrowInvalid
         If it is no such file.
+    NotUtf8
+        If its text may be in another encoding, or is damaged.
     """
     try:
         return _read(path, delimiter)
     except (pa.ArrowInvalid, UnicodeDecodeError) as problem:
         # One as Excel writes it in Western Europe and America, where it is not asked for UTF-8.
         undecoded = isinstance(problem, UnicodeDecodeError) or "UTF8" in str(problem)
-        word = _western_word(path) if undecoded else ""
-        if not word:
+        if not undecoded:
             raise
+        with pa.input_stream(str(path), compression="detect") as stream:
+            word = look_at_text(stream.read())
     table, notes = _read(path, delimiter, WESTERN)
     return table, [Note("western-text-read", {"example": word}), *notes]
 
@@ -96,16 +95,18 @@ def _read(path: Path, delimiter: str | None, encoding: str = "") -> tuple[pa.Tab
         typed, markers = typed_column(column)
         if delimiter != "," and typed is column and (numbers := _with_decimal_commas(column)) is not None:
             typed = numbers
-            notes.append(Note("decimal-commas-read", {"column": name}))
+            parted = pc.any(pc.match_substring(column, ".")).as_py()
+            notes.append(Note("decimal-commas-read", {"column": name, "thousands": "yes" if parted else "no"}))
         columns.append(typed)
         if markers:
             notes.append(Note("null-markers-read", {"column": name, "rows": markers}))
     return pa.table(columns, names=table.column_names), notes
 
 
-def delimiter_of(path: Path) -> str:
-    """Give what separates the fields of a file, by its first line."""
-    return _delimiter(_head(path)[0])
+def form_of(path: Path) -> tuple[str, str]:
+    """Give what separates the fields of a file, by its first line, and whether it is in UTF-8 or UTF-16."""
+    head, encoding = _head(path)
+    return _delimiter(head), encoding
 
 
 def typed_column(column: pa.ChunkedArray) -> tuple[pa.ChunkedArray, int]:
@@ -143,18 +144,6 @@ def typed_column(column: pa.ChunkedArray) -> tuple[pa.ChunkedArray, int]:
     values = pc.if_else(is_marker, pa.scalar(None, pa.string()), trimmed) if markers else trimmed
     numbers = _numbers(values)
     return (column, 0) if numbers is None else (numbers, markers)
-
-
-def _western_word(path: Path) -> str:
-    """Find a word with a letter beyond ASCII, if all such letters are those of Western European languages."""
-    with pa.input_stream(str(path), compression="detect") as stream:
-        content = stream.read()
-    beyond = set(content.translate(None, bytes(range(128))))
-    # Elsewhere whole words are of such bytes.
-    if not beyond <= WESTERN_LETTERS or re.search(rb"[\x80-\xff]{4}", content):
-        return ""
-    found = re.search(rb"[A-Za-z\x80-\xff]*[\xc0-\xff][A-Za-z\x80-\xff]*|[\x80-\xff]", content)
-    return found.group().decode(WESTERN, errors="ignore") if found else ""
 
 
 def _head(path: Path, encoding: str = "") -> tuple[str, str]:

@@ -12,8 +12,10 @@ __all__ = [
     "guess_event",
     "guess_keys",
     "guess_timestamps",
+    "happens_at",
     "is_customer",
     "is_named_as_key",
+    "says_what_happened",
     "usual_name",
 ]
 
@@ -53,6 +55,19 @@ TIMESTAMPS = (
     "时间",
 )
 
+DATES_OF_RECORDS = (
+    "date",
+    "created_at",
+    "created_on",
+    "created_date",
+    "created",
+    "create_date",
+    "datum",
+    "fecha",
+    "日期",
+)
+"""Those of the usual names that a record has as well, which nothing happens in."""
+
 EVENTS = (
     "event",
     "event_name",
@@ -82,6 +97,17 @@ EVENTS = (
     "事件",
     "阶段",
 )
+
+STAGES = (
+    "stage",
+    "stage_name",
+    "deal_stage",
+    "opportunity_stage",
+    "lifecycle_stage",
+    "etapa",
+    "阶段",
+)
+"""Those of the usual names that a record has as well: the stage that it is in."""
 
 CUSTOMERS = ("customer", "customer_id", "kunde", "cliente", "kund", "客户")
 """Customers are companies here and people there."""
@@ -233,6 +259,28 @@ def guess_event(kinds: Mapping[str, ColumnKind], taken: Iterable[str]) -> str | 
     return next((column for column in _named(free, EVENTS) if free[column] in NAMED_KINDS), None)
 
 
+def happens_at(column: str) -> bool:
+    """Say whether a column is named after the moment of an event, and not after a date that records have.
+
+    Examples
+    --------
+    >>> happens_at("Event Time"), happens_at("Created Date"), happens_at("closed_at")
+    (True, False, False)
+    """
+    return _together(usual_name(column)) in MOMENTS_TOGETHER
+
+
+def says_what_happened(column: str) -> bool:
+    """Say whether a column is named after events, and not after the stage that a record is in.
+
+    Examples
+    --------
+    >>> says_what_happened("Event Name"), says_what_happened("Stage")
+    (True, False)
+    """
+    return _together(usual_name(column)) in HAPPENINGS_TOGETHER
+
+
 def _named(kinds: Mapping[str, ColumnKind], usual: Iterable[str]) -> Iterable[str]:
     by_name: dict[str, str] = {}
     for column in kinds:
@@ -246,3 +294,5 @@ def _together(usual: str) -> str:
 
 
 KEYS_TOGETHER = {_together(name) for ids, _ in STANDARD_CONTAINERS.values() for name in ids}
+MOMENTS_TOGETHER = {_together(name) for name in TIMESTAMPS if name not in DATES_OF_RECORDS}
+HAPPENINGS_TOGETHER = {_together(name) for name in EVENTS if name not in STAGES}

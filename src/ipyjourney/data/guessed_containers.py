@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Mapping
 
 import numpy as np
 import pandas as pd
 
+from ipyjourney.data.columns import in_code
 from ipyjourney.data.containers import ContainerKey
 from ipyjourney.data.guess import STANDARD_CONTAINERS, guess_keys, is_customer
 from ipyjourney.data.instances import key_codes
@@ -46,8 +46,8 @@ class AmbiguousContainer(IpyjourneyError):
             reason=reason,
             container=container,
             candidates=[f'"{column}"' for column in candidates],
-            line=f"containers={json.dumps(dict(containers), ensure_ascii=False)}",
-            other=f"containers={json.dumps(dict(others), ensure_ascii=False)}",
+            line=_argument(containers),
+            other=_argument(others),
         )
 
 
@@ -128,6 +128,10 @@ def guess_containers(
         )
     notes += [Note("container-guessed", {"container": name, "column": column}) for name, column in found.items()]
     return {name: ContainerKey(name, (column,)) for name, column in found.items()}, notes
+
+
+def _argument(containers: Mapping[str, str]) -> str:
+    return f"containers={{{', '.join(f'{in_code(name)}: {in_code(column)}' for name, column in containers.items())}}}"
 
 
 def _ordered(keys: Mapping[str, str]) -> dict[str, str]:

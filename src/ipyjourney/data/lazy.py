@@ -159,7 +159,7 @@ def make_lazy_table(
     if tie_breaker is None:
         raise TieBreakerNeeded(backend=backend)
     tie_breaker = find_column(tie_breaker, kinds, ColumnRole.TIE_BREAKER)
-    time_column, notes = find_timestamp(example, kinds, timestamp, "")
+    time_column, notes = find_timestamp(example, kinds, timestamp, "", look=False)
     if kinds[time_column] is not ColumnKind.DATE:
         raise NotOnThisEngine(feature="times", backend=backend, name=time_column)
     if tie_breaker == time_column:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from ipyjourney.data.columns import DuplicateColumns, shown
+from ipyjourney.data.columns import DuplicateColumns, in_code, shown
 from ipyjourney.data.kinds import ColumnKind, column_kind, item_text, plain_frame
 from ipyjourney.data.reader import EventSource, read_table
 from ipyjourney.errors import IpyjourneyError, Note
@@ -183,7 +183,7 @@ def find_keys(
 
 
 def _missing(name: str, key: Sequence[str], lookup: pd.DataFrame) -> LookupKeyMissing:
-    return LookupKeyMissing(lookup=name, columns=key, known=shown(lookup.columns))
+    return LookupKeyMissing(lookup=name, code=in_code(name), columns=key, known=shown(lookup.columns))
 
 
 def _match(
@@ -253,6 +253,7 @@ def repeated_key(name: str, columns: Sequence[str], count: int, keys: Sequence[S
     return RepeatedLookupKey(
         lookup=name,
         columns=columns,
+        code=in_code(columns[0]) if len(columns) == 1 else f"[{', '.join(map(in_code, columns))}]",
         count=count,
         examples=(*(f'"{example}"' for example in examples), *(["…"] if count > EXAMPLES else [])),
     )

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import csv
-import json
 import os
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
@@ -17,9 +16,10 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ipyjourney.data.columns import text_labels
-from ipyjourney.data.delimited import delimiter_of, read_delimited
+from ipyjourney.data.columns import in_code, text_labels
+from ipyjourney.data.delimited import form_of, read_delimited
 from ipyjourney.data.parquet import is_large_parquet, read_large_parquet
+from ipyjourney.data.western import WESTERN, NotUtf8
 from ipyjourney.errors import IpyjourneyError, Note, nearest
 
 __all__ = [
@@ -40,6 +40,8 @@ PANDAS_READERS = {".xlsx": "excel", ".xls": "excel", ".json": "json", ".jsonl": 
 COMPRESSED = (".gz", ".bz2", ".zst")
 EXACT_IN_FLOATS = 2**53
 SAMPLE = 100_000
+ARROW_AS_FRAME = "import pyarrow; events = pyarrow.table(events).to_pandas(); "
+ANY_AS_FRAME = 'import narwhals; events = narwhals.from_native(events).lazy().collect("pandas").to_native(); '
 
 
 @runtime_checkable
@@ -67,7 +69,20 @@ class UnknownFileType(IpyjourneyError):
 
 
 class UnreadableFile(IpyjourneyError):
-    """A file that does not hold what its name says."""
+    """A file that does not hold what its name says.
+
+    Parameters
+    ----------
+    path : str
+    reason : str
+        What reading it failed with.
+    **more : object
+        Of text that is not UTF-8: its encoding, ``damaged`` or ``other``, where it is damaged, and a word.
+    """
+
+    def __init__(self, path: str, reason: str, **more: object) -> None:
+        about = {"encoding": "utf-8", "western": "", "central": "", "byte": 0, "line": 0, **more}
+        super().__init__(path=path, code=in_code(path), reason=reason, **about)
 
 
 def read_events(source: EventSource) -> pd.DataFrame:
@@ -136,26 +151,39 @@ def read_table(source: object, lookup: str = "") -> tuple[pd.DataFrame, list[Not
 
 @contextmanager
 def telling_how_to_read(source: object, notes: Iterable[Note] = ()) -> Generator[None]:
-    """Put before the code that an error suggests the line that reads the file as a frame, if the source is a file."""
+    """Put before the code that an error suggests the line that makes a frame of the source, if it is none."""
     try:
         yield
     except IpyjourneyError as error:
-        if isinstance(source, str | os.PathLike) and "load" in error.parameters:
-            error.parameters["load"] = _line_that_reads(Path(os.fspath(source)).expanduser(), notes)
+        if not isinstance(source, pd.DataFrame) and "load" in error.parameters:
+            # An Arrow table may have been collected from one that stays where it is.
+            line = ANY_AS_FRAME if isinstance(source, pa.Table) else ARROW_AS_FRAME
+            if isinstance(source, str | os.PathLike):
+                line = _line_that_reads(Path(os.fspath(source)).expanduser(), notes)
+            error.parameters["load"] = line
             error.parameters["done"] = "; view = ij.DataView(events)"
         raise
 
 
 def _line_that_reads(path: Path, notes: Iterable[Note]) -> str:
-    name = json.dumps(path.as_posix(), ensure_ascii=False)
+    name = in_code(path.as_posix())
     if PARQUET[0] in path.suffixes or PARQUET[1] in path.suffixes:
         return f"events = pd.read_parquet({name}); "
-    delimiter = delimiter_of(path)
-    separated = "" if delimiter == "," else f", sep={json.dumps(delimiter)}"
+    delimiter, encoding = form_of(path)
     said = {note.message_id for note in notes}
-    separated += ', decimal=","' if "decimal-commas-read" in said else ""
-    separated += ', encoding="cp1252"' if "western-text-read" in said else ""
-    return f"events = pd.read_csv({name}{separated}); "
+    decimals = [note.parameters for note in notes if note.message_id == "decimal-commas-read"]
+    options = [
+        name,
+        *([] if delimiter == "," else [f"sep={in_code(delimiter)}"]),
+        *(['decimal=","'] if decimals else []),
+        *([f"encoding={in_code(WESTERN)}"] if "western-text-read" in said else []),
+        *([f"encoding={in_code(encoding)}"] if encoding != "utf-8" else []),
+    ]
+    lines = [f"events = pd.read_csv({', '.join(options)}); "]
+    # With thousands="." dates such as 31.01.2024 would become numbers.
+    parted = [f"events[{in_code(str(each['column']))}]" for each in decimals if each["thousands"] == "yes"]
+    lines += [f'{each} = pd.to_numeric({each}.str.replace(".", "").str.replace(",", ".")); ' for each in parted]
+    return "".join(lines)
 
 
 def _snapshot(source: pd.DataFrame) -> pd.DataFrame:
@@ -180,17 +208,19 @@ def _read_file(name: str) -> tuple[pa.Table | pd.DataFrame, list[Note]]:
     suffix = "".join(suffixes[-2:-1]) if compressed else "".join(suffixes[-1:])
     if suffix not in (*PARQUET, *DELIMITED) or (compressed and suffix in PARQUET):
         known = (*PARQUET, *DELIMITED, ".csv.gz")
-        raise UnknownFileType(path=name, suffix=path.suffix, known=known, reader=PANDAS_READERS.get(suffix, "other"))
+        reader = PANDAS_READERS.get(suffix, "other")
+        raise UnknownFileType(path=name, code=in_code(name), suffix=path.suffix, known=known, reader=reader)
     if not path.exists():
         raise MissingFile(path=name, folder=str(Path.cwd()), **_nearest_file(path))
     try:
         if suffix in PARQUET:
             return read_large_parquet(path) if is_large_parquet(path) else _read_parquet(path), []
         return read_delimited(path, DELIMITED[suffix])
+    except NotUtf8 as problem:
+        encoding = "damaged" if problem.byte else "other"
+        raise UnreadableFile(name, "", encoding=encoding, **vars(problem)) from problem
     except (pa.ArrowException, OSError, UnicodeDecodeError, EOFError, csv.Error) as problem:
-        reason = str(problem).partition("\n")[0] or type(problem).__name__
-        encoded = isinstance(problem, UnicodeDecodeError) or "UTF8" in reason
-        raise UnreadableFile(path=name, reason=reason, encoding="other" if encoded else "utf-8") from problem
+        raise UnreadableFile(name, str(problem).partition("\n")[0] or type(problem).__name__) from problem
 
 
 def _nearest_file(path: Path) -> dict[str, object]:

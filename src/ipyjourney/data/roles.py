@@ -9,10 +9,11 @@ from typing import TypeAlias
 import pandas as pd
 
 from ipyjourney.data.checks import differs_on_every_row
-from ipyjourney.data.columns import ColumnRole, SameColumnTwice, find_column, label_text, shown
-from ipyjourney.data.guess import STANDARD_CONTAINERS, guess_event, guess_keys, guess_timestamps, is_named_as_key
+from ipyjourney.data.columns import ColumnRole, SameColumnTwice, find_column, in_code, label_text, shown
+from ipyjourney.data.guess import guess_event, guess_timestamps, happens_at, is_named_as_key
 from ipyjourney.data.joins import Joined
 from ipyjourney.data.kinds import ColumnKind, is_empty
+from ipyjourney.data.records import are_records
 from ipyjourney.data.textdates import looks_like_dates
 from ipyjourney.errors import IpyjourneyError, Note
 
@@ -28,8 +29,6 @@ __all__ = [
 
 SAMPLE = 10_000
 FEW_ITEMS = 100
-DATES_OF_A_RECORD = 3
-"""How many dates make a table with a row per key one of records, not of events."""
 
 RoleColumns: TypeAlias = str | Sequence[str] | Mapping[str, str]
 
@@ -66,9 +65,26 @@ class Roles:
 
 
 def find_timestamp(
-    frame: pd.DataFrame, kinds: Mapping[str, ColumnKind], named: str | None, index_names: str
+    frame: pd.DataFrame,
+    kinds: Mapping[str, ColumnKind],
+    named: str | None,
+    index_names: str,
+    *,
+    look: bool = True,
 ) -> tuple[str, list[Note]]:
     """Find the timestamp column, by its name or by the usual names.
+
+    Parameters
+    ----------
+    frame : DataFrame
+    kinds : mapping of str to ColumnKind
+        What its columns hold.
+    named : str or None
+        The column that a user names.
+    index_names : str
+        What the index is called, if it has names.
+    look : bool
+        Whether the frame has the values of the columns; otherwise they are told apart by name and type alone.
 
     Raises
     ------
@@ -85,17 +101,18 @@ def find_timestamp(
         return find_column(named, kinds, ColumnRole.TIMESTAMP), []
     found = guess_timestamps(kinds, lambda column: looks_like_dates(frame[column]))
     first = found[0] if found else ""
-    if len(found) == 1 and _has_a_row_per_key(frame, kinds):
+    if look and len(found) == 1 and not happens_at(first):
         dates = _dates(frame, kinds)
-        found = dates if len(dates) >= DATES_OF_A_RECORD and first in dates else found
+        found = dates if first in dates and are_records(frame, kinds, dates) else found
     if len(found) != 1:
         raise NoTimestampColumn(
             reason="several" if found else "index" if index_names else "none",
             candidates=[f'"{column}"' for column in found],
             index=index_names,
             known=shown(kinds),
-            first=first,
-            listed=", ".join(f'"{column}"' for column in found),
+            first=in_code(first),
+            listed=", ".join(map(in_code, found)),
+            melts="yes" if look else "no",
             load="",
             done="",
         )
@@ -168,11 +185,6 @@ def find_roles(
     return Roles(event, items, sums, tuple(notes))
 
 
-def _has_a_row_per_key(frame: pd.DataFrame, kinds: Mapping[str, ColumnKind]) -> bool:
-    keys = {column for name in STANDARD_CONTAINERS for tier in guess_keys(name, kinds, ()) for column in tier}
-    return any(not is_empty(frame[key]) and differs_on_every_row(frame, [key]) for key in keys)
-
-
 def _dates(frame: pd.DataFrame, kinds: Mapping[str, ColumnKind]) -> tuple[str, ...]:
     return tuple(
         column
@@ -240,12 +252,16 @@ def _check_items(
     if column == timestamp:
         raise SameColumnTwice(column=column, role=role.value, subject=subject)
     if not kinds[column].is_plain:
-        raise NotADimension(column=column, role=role.value, holds=kinds[column], examples=_examples(frame[column]))
+        examples = _examples(frame[column])
+        raise NotADimension(
+            column=column, code=in_code(column), role=role.value, holds=kinds[column], examples=examples
+        )
 
 
 def _check_sum(frame: pd.DataFrame, kinds: Mapping[str, ColumnKind], column: str, measure: str) -> None:
     if kinds[column] is not ColumnKind.NUMBER:
-        raise NotAMeasure(column=column, measure=measure, holds=kinds[column], examples=_examples(frame[column]))
+        examples = _examples(frame[column])
+        raise NotAMeasure(column=column, code=in_code(column), measure=measure, holds=kinds[column], examples=examples)
 
 
 def _examples(values: pd.Series) -> list[str]:

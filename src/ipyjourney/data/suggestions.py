@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,6 +10,7 @@ from typing import overload
 
 import pandas as pd
 
+from ipyjourney.data.columns import in_code
 from ipyjourney.data.described import DescribedTable
 from ipyjourney.data.summary import Summary
 from ipyjourney.data.zones import find_zone, instant_text
@@ -47,7 +47,8 @@ class Suggestion:
     rows : int
         Events that it concerns; of rows that stay where they are, 1 where only some are known of.
     fix : str
-        Code that mends it in ``events``, the frame that a data view is made of, or an argument of ``DataView``.
+        Code that mends it in ``events``, the frame that a data view is made of, or an argument of ``DataView``. Where
+        it is not clear what is meant, a line for each way, as a comment.
     parameters : mapping of str to str, int or float
         Values of the message's variables.
     """
@@ -73,8 +74,13 @@ class Suggestion:
             values[name] = shortened(value) if isinstance(value, str) else value
         return clean(format_message(f"suggest-{self.check}", values, attribute=part))
 
+    @property
+    def code_lines(self) -> list[str]:
+        """The code as it is shown."""
+        return [clean(line) for line in self.fix.split("\n")]
+
     def __str__(self) -> str:
-        return f"{self.what} {self.why}\n    {clean(self.fix)}"
+        return "\n    ".join([f"{self.what} {self.why}", *self.code_lines])
 
 
 class Suggestions(Sequence[Suggestion]):
@@ -133,24 +139,13 @@ class Suggestions(Sequence[Suggestion]):
     def _repr_html_(self) -> str:
         entries = "".join(
             f"<li><strong>{html.escape(each.what)}</strong> {html.escape(each.why)}<br>"
-            f'<code style="white-space: pre-wrap">{html.escape(clean(each.fix))}</code></li>'
+            f'<code style="white-space: pre-wrap">{html.escape(chr(10).join(each.code_lines))}</code></li>'
             for each in self
         )
         content = f"<ol>{entries}</ol>" if self else f"<p>{html.escape(format_message('suggestions-none'))}</p>"
         remark = f"<p>{html.escape(self.remark)}</p>" if self.remark else ""
         # Elsewhere JupyterLab would set what stands between dollars as a formula.
         return f'<div class="mathjax_ignore">{content}{remark}</div>'
-
-
-def in_code(value: str) -> str:
-    r"""Write a name as a Python program does.
-
-    Examples
-    --------
-    >>> in_code('the "best" day')
-    '"the \\"best\\" day"'
-    """
-    return json.dumps(value, ensure_ascii=False)
 
 
 def suggest_from_summary(summary: Summary, tells: Callable[[str, str], bool]) -> list[Suggestion]:

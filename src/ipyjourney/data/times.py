@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from ipyjourney.data.columns import in_code
 from ipyjourney.data.kinds import is_empty
 from ipyjourney.data.textdates import UTC_EPOCH, Clock, Moment, read_moment, read_text_dates
 from ipyjourney.data.written_dates import possible_formats
@@ -254,6 +255,7 @@ def _unreadable(values: pd.Series, bad: npt.NDArray[np.bool_], column: str) -> U
     examples = ", ".join(f"{_quoted(value)} (row {row})" for row, value in first)
     return UnreadableTimestamps(
         column=column,
+        code=in_code(column),
         count=len(rows),
         examples=examples + (", …" if len(rows) > len(first) else ""),
         digits="yes" if str(first[0][1]).strip().lstrip("-").isdigit() else "no",
@@ -274,7 +276,7 @@ def _numbers(values: pd.Series, column: str) -> NumbersAreNotDates:
     numbers = pd.to_numeric(values, errors="coerce").dropna().astype(float)
     example = float(numbers.iloc[0]) if len(numbers) else 0.0
     typical = float(numbers.abs().median()) if len(numbers) else 0.0
-    frame = f'events["{column}"]'
+    frame = f"events[{in_code(column)}]"
     if 19_000_101 <= typical <= 21_001_231 and (numbers % 1 == 0).all():
         code = f'pd.to_datetime({frame}.astype(str), format="%Y%m%d")'
     elif typical < 100_000:

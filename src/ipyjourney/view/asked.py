@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Sequence
 
+from ipyjourney.data.described import DescribedTable
 from ipyjourney.engine.interface import Engine
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.spec import AnalysisSpec, CohortSpec, FlowSpec, JourneySpec, read_spec
@@ -13,6 +14,7 @@ from ipyjourney.spec.compare import find_side
 from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.spec.places import FlowNodePlace, ItemKind, Place, RibbonPlace
 from ipyjourney.view.components import Components
+from ipyjourney.view.wanted import refusal
 
 __all__ = ["Asked", "NegativeCount", "NoPlace", "alone", "check_counts"]
 
@@ -29,13 +31,19 @@ class Asked(Components):
     """Reads the analyses and places that a question is about."""
 
     _engine: Engine
+    _table: DescribedTable
 
     @abstractmethod
     def complete(self, spec: AnalysisSpec) -> AnalysisSpec:
         """Fill in the primary metric of a journey that names none."""
 
     def _read(self, spec: AnalysisSpec | SpecJson | str) -> AnalysisSpec:
-        return self.complete(read_spec(spec))
+        return self.complete(self._spec(spec))
+
+    def _spec(self, given: object) -> AnalysisSpec:
+        if isinstance(given, AnalysisSpec | dict | str):
+            return read_spec(given)
+        raise refusal(given, self._table, self.metrics)
 
     def _places(self, spec: AnalysisSpec, places: Sequence[PlaceLike], *, fallout: bool) -> tuple[Place, ...]:
         if not places:

@@ -11,19 +11,20 @@ from typing import Self, overload
 from ipyjourney.components import MetricDefinition
 from ipyjourney.components.containers import container_metric
 from ipyjourney.data import ContainerColumns, EventSource, LookupSource, make_event_table
+from ipyjourney.data.columns import in_code
 from ipyjourney.data.lazy import LazyTable, make_lazy_table
-from ipyjourney.data.suggestions import in_code
 from ipyjourney.engine import open_engine, select_engine
 from ipyjourney.engine.work import Progress, working
 from ipyjourney.errors import Note, UnknownName
 from ipyjourney.result import AnalysisResult, CohortResult, FlowResult, JourneyResult
-from ipyjourney.spec import AnalysisSpec, CohortSpec, FlowSpec, JourneySpec, read_spec
+from ipyjourney.spec import AnalysisSpec, CohortSpec, FlowSpec, JourneySpec
 from ipyjourney.spec.base import SpecJson
 from ipyjourney.spec.files import save_files
 from ipyjourney.spec.place_names import PlaceLike, find_place
 from ipyjourney.view.components import Components, DateRangeLike, SegmentLike
 from ipyjourney.view.define import define_in_words
 from ipyjourney.view.description import describe_view, read_description
+from ipyjourney.view.given import written_arguments
 from ipyjourney.view.metrics import make_metrics, with_event_dimension
 from ipyjourney.view.opening import open_source, read_lookups
 from ipyjourney.view.sample import read_into_memory
@@ -111,6 +112,24 @@ class DataView(Told):
     ) -> None:
         if isinstance(events, str | os.PathLike):
             self._source = in_code(Path(os.fspath(events)).as_posix())
+        self._given = written_arguments(
+            {
+                "timestamp": timestamp,
+                "event": event,
+                "containers": containers,
+                "dimensions": dimensions,
+                "metrics": metrics,
+                "segments": segments,
+                "date_ranges": date_ranges,
+                "lookups": lookups,
+                "session_timeout": session_timeout,
+                "timezone": timezone,
+                "week_start": week_start,
+                "as_of": as_of,
+                "tie_breaker": tie_breaker,
+                "engine": engine,
+            }
+        )
         events, stays = open_source(events, engine)
         lookups = lookups if stays else read_lookups(lookups or {})
         make = make_lazy_table if stays else make_event_table
@@ -287,10 +306,12 @@ class DataView(Told):
 
         Raises
         ------
+        NotASpec
+            If it is none: the message has one that the view can run.
         UnknownName
             If the spec names a component that the view does not have.
         """
-        checked = read_spec(spec)
+        checked = self._spec(spec)
         with working(progress):
             return self._engine.run(self.complete(checked), self.definitions)
 
@@ -359,7 +380,7 @@ class DataView(Told):
         UnknownName
             If it names a component that the view does not have.
         """
-        checked = self.complete(read_spec(spec))
+        checked = self._read(spec)
         found = None if place is None else find_place(checked, place)
         self.check(checked)
         return define_in_words(self._table, self._engine, self.definitions, checked, found)

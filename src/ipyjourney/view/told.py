@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cached_property
 
 from ipyjourney.data import Summary, summary_html, summary_text
+from ipyjourney.data.columns import in_code
 from ipyjourney.data.described import DescribedTable
-from ipyjourney.data.suggestions import LISTED, Suggestions, in_code
+from ipyjourney.data.suggestions import LISTED, Suggestions
 from ipyjourney.errors import Note
 from ipyjourney.view.explain import Explaining
+from ipyjourney.view.given import TO_BE_FILLED_IN, as_code
 
 __all__ = ["Told"]
 
@@ -27,6 +29,9 @@ class Told(Explaining):
     _notes: tuple[Note, ...]
     _source = "events"
     """What the rows came from, as code."""
+
+    _given: Mapping[str, str] | None = None
+    """The arguments that it was made with, as code; None if it was not made of rows."""
 
     @property
     def table(self) -> DescribedTable:
@@ -86,7 +91,7 @@ class Told(Explaining):
         return replace(self.summary, notes=(*notes, *self._guesses(notes))), lines
 
     def _guesses(self, notes: Iterable[Note]) -> list[Note]:
-        """Write what was guessed as the arguments that name it."""
+        """Write what was guessed as the arguments that name it, beside those that were given."""
         columns: dict[str, str] = {}
         keys: dict[str, str] = {}
         for note in notes:
@@ -95,13 +100,26 @@ class Told(Explaining):
                 keys[str(note.parameters["container"])] = str(note.parameters["column"])
             elif guessed != note.message_id:
                 columns[guessed] = str(note.parameters["column"])
-        named = [f"{name}={in_code(column)}" for name, column in columns.items()]
-        listed = ", ".join(f"{in_code(name)}: {in_code(column)}" for name, column in keys.items())
-        arguments = ", ".join([*named, *([f"containers={{{listed}}}"] if keys else [])])
-        return [Note("guesses-in-code", {"code": f"ij.DataView({self._source}, {arguments})"})] if arguments else []
+        if self._given is None or not (columns or keys):
+            return []
+        given = dict(self._given)
+        named = {name: in_code(column) for name, column in columns.items()}
+        if keys:
+            named["containers"] = _with_keys(given.pop("containers", "{}"), keys)
+        arguments = ", ".join(f"{name}={code}" for name, code in {**named, **given}.items())
+        return [Note("guesses-in-code", {"code": f"ij.DataView({self._source}, {arguments})"})]
 
     def __repr__(self) -> str:
         return summary_text(*self._shown())
 
     def _repr_html_(self) -> str:
         return summary_html(*self._shown())
+
+
+def _with_keys(containers: str, keys: Mapping[str, str]) -> str:
+    """Put keys that were guessed to containers that were given, as code."""
+    if containers == TO_BE_FILLED_IN:
+        return containers
+    given = containers.removeprefix("{").removesuffix("}")
+    guessed = as_code(keys).removeprefix("{").removesuffix("}")
+    return "{" + ", ".join(filter(None, [given, guessed])) + "}"

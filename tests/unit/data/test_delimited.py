@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import gzip
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 
+import ipyjourney as ij
 from ipyjourney.data import make_event_table, read_events
 from ipyjourney.data.columns import DuplicateColumns
 from ipyjourney.data.reader import UnreadableFile
@@ -117,13 +119,118 @@ def test_text_of_western_europe_is_read_as_excel_writes_it_and_that_is_said(tmp_
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "£ 5;½;± 2 %;Acme™;• one;© 2025;Nº 5;1ª;Ærø;Æble;m³;5²",
+        "Škoda;Šiauliai;Žižek;Miloš",
+        "après;Genève;à;crème;façade;août;cœur;Œuvre;naïf;Citroën;février;décembre",
+        "España;Muñoz;¿Qué?;Año;García;1er;Mª José",
+        "São Paulo;ações;você;à vista;coração;irmã;três;Nº",
+        "città;però;perché;più;qualità;caffè",
+        "Øst;Søren;Bjørn;Århus;Malmö;færdig;miljø;Tromsø",
+        "«CAFÉ»;“Ä”;l’eau;Berlin–München;€ 5;…;———————;••••1234",
+        "Müller;Größe;Ölwerk;Ärger;Ü",
+    ],
+)
+def test_western_text_is_read(tmp_path, text):
+    (tmp_path / "events.csv").write_bytes(f"date,x\n2024-01-31,{text}\n".encode("cp1252"))
+    assert read_events(tmp_path / "events.csv")["x"].tolist() == [text]
+
+
+@pytest.mark.parametrize(
     ("text", "encoding"),
-    [("Łódź", "cp1250"), ("Škoda", "cp1250"), ("Москва", "cp1251"), ("公司名称", "gbk"), ("Müller", "mac-roman")],
+    [
+        ("Łódź", "cp1250"),
+        ("Москва", "cp1251"),
+        ("公司名称", "gbk"),
+        ("Müller", "mac-roman"),
+        ("Schäfer", "mac-roman"),
+        ("Björn", "mac-roman"),
+        ("José", "mac-roman"),
+        ("Győr", "cp1250"),
+        ("Érd;Győr;Pécs;Kőszeg;Öttevény;Fűzfő;Ózd", "cp1250"),
+        ("Dvořák", "cp1250"),
+        ("Vysočina", "cp1250"),
+        ("Plzeň", "cp1250"),
+        ("Děčín", "cp1250"),
+        ("Gdańsk", "cp1250"),
+        ("Częstochowa", "cp1250"),
+        ("Michał", "cp1250"),
+        ("żona", "cp1250"),
+        ("żona\nwhy?", "cp1250"),
+        ("Ivić", "cp1250"),
+        ("Čačak", "cp1250"),
+        ("Bacău", "cp1250"),
+        ("Timişoara", "cp1250"),
+        ("Iaşi", "cp1250"),
+        ("Oraş", "cp1250"),
+        ("I\u015f\u0131k", "cp1254"),
+        ("テスト", "shift-jis"),
+    ],
 )
 def test_text_in_another_encoding_is_refused(tmp_path, text, encoding):
-    (tmp_path / "events.csv").write_bytes(f"a;b\n{text};1\n".encode(encoding))
+    (tmp_path / "events.csv").write_bytes(f"a,b\n{text},1\n".encode(encoding))
     with pytest.raises(UnreadableFile, match="UTF-8"):
         read_events(tmp_path / "events.csv")
+
+
+def test_a_doubtful_word_is_told_in_both_encodings_that_may_be_meant(tmp_path):
+    (tmp_path / "events.csv").write_bytes("place,b\nÉrd,1\nGyőr,1\n".encode("cp1250"))
+    with pytest.raises(UnreadableFile) as caught:
+        read_events(tmp_path / "events.csv")
+    fix = caught.value.fix
+    assert 'encoding="cp1252"' in fix
+    assert '"cp1250"' in fix
+    assert "Gyõr" in fix
+    assert "Győr" in fix
+    line = "pd.read_csv" + fix.partition("pd.read_csv")[2].partition("))")[0] + ")"
+    assert "place" in eval(line, {"pd": pd}).columns
+
+
+@pytest.mark.parametrize(
+    "word", ["Ölwerk", "François", "Älvsbyn", "Citroën", "voilà", "Győr", "don’t", "Москва", "株式会社"]
+)
+def test_utf_8_with_a_damaged_byte_is_refused_and_told_where(tmp_path, word):
+    start = f"a,b\n{word},1\n".encode()
+    (tmp_path / "events.csv").write_bytes(start + b"M\xfcller,2\n" + f"{word},3\n".encode())
+    with pytest.raises(UnreadableFile) as caught:
+        read_events(tmp_path / "events.csv")
+    assert f"byte {len(start) + 2}, on line 3" in caught.value.what
+    code = "pd.read_csv" + caught.value.fix.partition("pd.read_csv")[2].partition("))")[0] + ")"
+    assert eval(code, {"pd": pd})["a"].tolist() == [word, "M\ufffdller", word]
+
+
+def the_line_that_reads(path: Path) -> pd.DataFrame:
+    """Run the code before the line that a message on timestamps suggests."""
+    with pytest.raises(ij.IpyjourneyError) as caught:
+        make_event_table(path)
+    names: dict[str, Any] = {"pd": pd}
+    exec("events" + caught.value.fix.partition(": events")[2].partition(' events["time"] =')[0], names)
+    return names["events"]
+
+
+def the_same(one: pd.DataFrame, other: pd.DataFrame) -> None:
+    """Compare values, whatever their types."""
+    assert one.to_dict("list") == other.to_dict("list")
+
+
+def test_the_line_that_reads_a_file_reads_it(tmp_path):
+    path = tmp_path / "deals.csv"
+    path.write_text("time\tplace\n01/02/2024\tGyőr\n", encoding="utf-16")
+    the_same(the_line_that_reads(path), read_events(path))
+    path.write_bytes("time;Größe\n01/02/2024;1,5\n".encode("cp1252"))
+    the_same(the_line_that_reads(path), read_events(path))
+    path.write_text('time;"a ""b""";c;version\n01.02.24;1.234,50;1,5;1.2.3\n02.02.24;-80;2,5;1.2.4\n')
+    read = the_line_that_reads(path)
+    assert read["version"].tolist() == ["1.2.3", "1.2.4"]
+    assert read["time"].tolist() == ["01.02.24", "02.02.24"]
+    the_same(read, read_events(path))
+
+
+def test_a_path_in_code_is_written_as_code():
+    with pytest.raises(ij.IpyjourneyError) as caught:
+        read_events('C:\\Users\\new "x".xlsx')
+    assert 'pd.read_excel("C:\\\\Users\\\\new \\"x\\".xlsx")' in caught.value.fix
 
 
 def test_a_file_without_rows_is_refused(tmp_path):

@@ -4,10 +4,14 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+import duckdb
 import pandas as pd
+import polars as pl
 import pyarrow as pa
 import pytest
 
+import ipyjourney as ij
+from ipyjourney import DataView
 from ipyjourney.data import make_event_table
 from ipyjourney.data.columns import SameColumnTwice, UnknownColumn
 from ipyjourney.data.kinds import ColumnKind, column_kind, plain_column
@@ -248,3 +252,109 @@ def test_arrow_columns_of_pandas_become_plain_ones(array, kind):
     made = plain_column(pd.Series(pd.arrays.ArrowExtensionArray(pa.chunked_array([array]))))
     assert column_kind(made) is kind
     assert made.isna().tolist() == [False, True]
+
+
+def wide_events(**columns: object) -> pd.DataFrame:
+    """Make 3,000 events of 1,500 accounts that have three dates each."""
+    moments = pd.date_range("2024-01-01", periods=3000, freq="h")
+    frame = pd.DataFrame({
+        "timestamp": moments,
+        "event": ["Visit", "Demo", "Won"] * 1000,
+        "account_id": [f"a{row % 1500}" for row in range(3000)],
+        "received_at": moments,
+        "processed_at": moments,
+        "row": range(3000),
+    })  # fmt: skip
+    return frame.assign(**columns)
+
+
+def some_ids(count: int) -> list[str | None]:
+    return [f"o{row}" if row < count else None for row in range(3000)]
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        wide_events(opportunity_id=[None] * 2999 + ["o1"]),
+        wide_events(opportunity_id=some_ids(2000)),
+        wide_events(opportunity_id=some_ids(3000)),
+        wide_events().head(1),
+        wide_events().head(5),
+        wide_events().head(5).rename(columns={"timestamp": "created_at", "event": "stage"}),
+        wide_events(opportunity_id=some_ids(2000)).drop(columns="event").rename(columns={"timestamp": "created_at"}),
+        wide_events(account_id=some_ids(3000)).rename(columns={"timestamp": "created_at"}),
+        wide_events(visit_id=some_ids(3000)).drop(columns="event").rename(columns={"timestamp": "created_at"}),
+        wide_events().head(1).drop(columns="event").rename(columns={"timestamp": "created_at"}),
+    ],
+)
+def test_events_with_several_dates_are_no_records(frame):
+    assert make_event_table(frame).timestamp in {"timestamp", "created_at"}
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {},
+        {"Account ID": ["a1"] * 40},
+        {"Stage": ["Open", "Won"] * 20},
+        {"Opportunity ID": [*(f"o{row}" for row in range(39)), None]},
+        {"event": [None] * 40},
+    ],
+)
+def test_a_table_of_records_is_told_by_a_key_that_never_comes_back(more):
+    days = pd.date_range("2025-01-01", periods=40)
+    deals = pd.DataFrame({
+        "Opportunity ID": [f"o{row}" for row in range(40)],
+        "Created Date": days,
+        "Demo Date": days,
+        "Closed Date": days,
+    })  # fmt: skip
+    with pytest.raises(NoTimestampColumn, match="melt"):
+        make_event_table(deals.assign(**more))
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda frame: frame,
+        pl.from_pandas,
+        pa.Table.from_pandas,
+        duckdb.from_df,
+        lambda frame: pl.from_pandas(frame).lazy(),
+    ],
+)
+def test_the_line_that_makes_events_of_records_runs_wherever_they_are(make):
+    days = pd.date_range("2025-01-01", periods=4)
+    names = ["Opportunity ID", 'Created "at"', "Demo \\ Date", "Closed\xa0Date"]
+    deals = make(pd.DataFrame(dict(zip(names, [list("abcd"), days, days, days], strict=True))))
+    with pytest.raises(NoTimestampColumn) as caught:
+        DataView(deals, engine="pandas")
+    scope: dict[str, Any] = {"pd": pd, "events": deals, "ij": ij}
+    exec(caught.value.fix.partition("first: ")[2], scope)
+    assert len(scope["events"]) == 12
+
+
+@pytest.mark.parametrize(
+    ("values", "options"),
+    [
+        ([["a"]], {"dimensions": ['Q "x" \\ d']}),
+        (["1"], {"measures": ['Q "x" \\ d']}),
+        ([["a"]], {"containers": {"account": 'Q "x" \\ d'}}),
+        (["01/02/2024"], {"timestamp": 'Q "x" \\ d'}),
+        (["soon"], {"timestamp": 'Q "x" \\ d'}),
+        (["1700000000000"], {"timestamp": 'Q "x" \\ d'}),
+        ([20240131], {"timestamp": 'Q "x" \\ d'}),
+    ],
+)
+def test_code_in_messages_can_name_any_column(values, options):
+    frame = pd.DataFrame({'Q "x" \\ d': values, "event": "a", "time": pd.Timestamp("2024-01-01")})
+    with pytest.raises(ij.IpyjourneyError) as caught:
+        make_event_table(frame, **options)
+    assert 'events["Q \\"x\\" \\\\ d"]' in caught.value.fix
+
+
+def test_a_lookup_with_a_key_twice_is_told_the_line_for_any_key():
+    frame = events(**{'a "b"': ["1"], "c": ["1"]})
+    with pytest.raises(ij.IpyjourneyError) as caught:
+        make_event_table(frame, containers={"t": ('a "b"', "c")}, lookups={"t": pd.concat([frame, frame])})
+    assert 'table.drop_duplicates(["a \\"b\\"", "c"])' in caught.value.fix

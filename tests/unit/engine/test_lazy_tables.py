@@ -16,6 +16,7 @@ import ipyjourney as ij
 from ipyjourney.components.choices import UnknownChoice
 from ipyjourney.data.columns import SameColumnTwice, UnknownColumn
 from ipyjourney.data.lazy import NotOnThisEngine, TieBreakerNeeded
+from ipyjourney.data.roles import NoTimestampColumn
 from ipyjourney.data.table import EmptyTable, NoTimestamps
 from ipyjourney.engine.narwhals import setting_down
 from ipyjourney.engine.narwhals.reach import LoopTooLong
@@ -45,6 +46,37 @@ def view(source: object, **options: object) -> ij.DataView:
 
 
 TWO = events("TIMESTAMP '2024-01-01', TIMESTAMP '2024-01-02'")
+
+
+def wide() -> pd.DataFrame:
+    """Make events of accounts that have three dates each."""
+    moments = pd.date_range("2024-01-01", periods=30, freq="h")
+    return pd.DataFrame({
+        "timestamp": moments,
+        "event": ["Visit", "Demo", "Won"] * 10,
+        "account_id": [f"a{row % 15}" for row in range(30)],
+        "received_at": moments,
+        "processed_at": moments,
+        "row": range(30),
+    })  # fmt: skip
+
+
+LAZY = [duckdb.from_df, lambda frame: pl.from_pandas(frame).lazy()]
+
+
+@pytest.mark.parametrize("lazy", LAZY)
+@pytest.mark.parametrize("names", [{}, {"timestamp": "created_at", "event": "what"}])
+def test_events_with_several_dates_are_taken_where_they_are(lazy, names):
+    there = ij.DataView(lazy(wide().rename(columns=names)), tie_breaker="row")
+    assert there.table.timestamp == names.get("timestamp", "timestamp")
+
+
+@pytest.mark.parametrize("lazy", LAZY)
+def test_a_table_elsewhere_is_not_told_to_melt(lazy):
+    with pytest.raises(NoTimestampColumn) as caught:
+        ij.DataView(lazy(wide().rename(columns={"timestamp": "sent"})), tie_breaker="row")
+    assert 'timestamp="sent"' in caught.value.fix
+    assert "melt" not in caught.value.fix
 
 
 # What is refused ---------------------------------------------------------------------------------------------------

@@ -5,8 +5,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +24,7 @@ from ipyjourney.data.suggestions import (
     suggest_from_summary,
     suggest_from_times,
 )
+from ipyjourney.engine.pandas.amounts import suggest_numbers
 from ipyjourney.engine.pandas.store import Instances, Store
 from ipyjourney.words import MessageValue
 
@@ -37,10 +37,6 @@ PART_IN_SEVERAL = 0.05
 LARGE_ROWS, LARGE_TIMES, USUAL = 500, 20, 99
 """An instance is large that has that many rows, so many times those of the 99th percentile."""
 
-CURRENCY = r"(?:[$€£¥]|R\$|kr|USD|EUR|GBP|CHF|CAD|AUD|BRL|SEK|NOK|DKK|CNY|JPY)"
-BEFORE, AFTER = rf"(?P<before>{CURRENCY})?\s*-?", rf"\s*(?P<after>{CURRENCY})?"
-POINT = re.compile(BEFORE + r"(?:\d{1,3}(?P<parted>(?:,\d{3})+)|\d+)(?:\.\d+)?" + AFTER)
-COMMA = re.compile(BEFORE + r"(?:\d+|\d{1,3}(?:\.\d{3})+)(?P<parted>,\d{1,2})?" + AFTER)
 MANY_ITEMS = 200_000
 EXACT_IN_FLOATS = 2.0**53
 MIXER = np.uint64(0x9E3779B97F4A7C15)
@@ -205,31 +201,15 @@ def _items(store: Store, summary: Summary) -> Iterator[Suggestion]:
         if column in keys or not 1 < counted.get(column, 0) <= MANY_ITEMS:
             continue
         encoded = store.items(column)
-        if (code := _as_number(column, encoded.items)) is not None:
-            written = int(np.count_nonzero(encoded.codes < len(encoded.items)))
-            yield Suggestion("number-texts", written, code, {"dimension": column, "example": encoded.items[0]})
+        written = int(np.count_nonzero(encoded.codes < len(encoded.items)))
+        if (amounts := suggest_numbers(column, encoded.items, written)) is not None:
+            yield amounts
             continue
         if not encoded.items or not _may_be_alike(pa.array(encoded.items, pa.large_string())):
             continue
         if groups := spelt_alike(list(encoded.items)):
             rows = np.bincount(encoded.codes, minlength=len(encoded.items) + 1)
             yield _spelt(column, list(encoded.items), groups, rows, "item")
-
-
-def _as_number(column: str, items: Sequence[str]) -> str | None:
-    """Write the code that makes numbers of amounts, if all items are some: with a currency, or parted by commas."""
-    name = in_code(column)
-    for form, digits, rest in ((POINT, ".", ""), (COMMA, ",", '.str.replace(",", ".")')):
-        amounts = []
-        for item in items:
-            amount = form.fullmatch(item.strip())
-            if amount is None:
-                break
-            amounts.append(amount)
-        if amounts and len(amounts) == len(items) and any(any(amount.groups()) for amount in amounts):
-            plain = rf'events[{name}].str.replace(r"[^\d{digits}-]", "", regex=True){rest}'
-            return f"events[{name}] = pd.to_numeric({plain})"
-    return None
 
 
 def _keys(store: Store, key: ContainerKey, instances: Instances) -> Keys:

@@ -22,20 +22,26 @@ unknown-file-type =
     .what = Die Art der Datei „{ $path }“ ist unbekannt: Sie endet auf „{ $suffix }“.
     .why = Das Ende des Namens gibt an, wie eine Datei gelesen wird.
     .fix = { $reader ->
-        [excel] Mit pandas lesen: view = ij.DataView(pd.read_excel("{ $path }")).
-        [json] Mit pandas lesen: view = ij.DataView(pd.read_json("{ $path }")).
-        [lines] Mit pandas lesen: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+        [excel] Mit pandas lesen: view = ij.DataView(pd.read_excel({ $code })).
+        [json] Mit pandas lesen: view = ij.DataView(pd.read_json({ $code })).
+        [lines] Mit pandas lesen: view = ij.DataView(pd.read_json({ $code }, lines=True)).
        *[other] Eine von { $known } verwenden, oder die Datei selbst lesen und den DataFrame übergeben.
     }
 
 unreadable-file =
-    .what = Die Datei „{ $path }“ kann nicht gelesen werden: { $reason }
+    .what = { $encoding ->
+        [damaged] Die Datei „{ $path }“ kann nicht gelesen werden: Ihr Text ist UTF-8, aber beschädigt bei Byte { $byte }, in Zeile { $line }.
+        [other] Die Datei „{ $path }“ kann nicht gelesen werden: Ihr Text ist nicht UTF-8.
+       *[utf-8] Die Datei „{ $path }“ kann nicht gelesen werden: { $reason }
+    }
     .why = { $encoding ->
+        [damaged] In einer anderen Kodierung gelesen, wären ihre übrigen Buchstaben falsch.
         [other] In einer anderen Kodierung wären die Buchstaben andere.
        *[utf-8] Sie enthält nicht, was das Ende ihres Namens angibt.
     }
     .fix = { $encoding ->
-        [other] Der Text ist nicht in UTF-8. Die Datei als CSV UTF-8 speichern, wie Excel es kann; oder die Kodierung angeben, hier die von Mitteleuropa: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
+        [damaged] Die Datei dort neu schreiben, wo sie herkommt; oder mit einem Zeichen an der Stelle des Beschädigten lesen: view = ij.DataView(pd.read_csv({ $code }, encoding_errors="replace", sep=None, engine="python")).
+        [other] Die Datei als CSV UTF-8 speichern, wie Excel es kann; oder ihre Kodierung angeben. In der von Westeuropa, "cp1252", steht darin „{ $western }“, in der von Mitteleuropa, "cp1250", „{ $central }“. Mit der richtigen anstelle von "cp1252": view = ij.DataView(pd.read_csv({ $code }, encoding="cp1252", sep=None, engine="python")).
        *[utf-8] Prüfen, ob sie eine vollständige Parquet-Datei ist, oder Text in UTF-8 mit so vielen Feldern in jeder Zeile, wie es Spaltennamen gibt.
     }
 
@@ -109,7 +115,10 @@ no-timestamp-column =
     }
     .why = Ereignisse werden nach ihren Zeitstempeln geordnet; jede Ereignistabelle braucht daher einen.
     .fix = { $reason ->
-        [several] Angeben, welche es ist: timestamp="{ $first }". Ist jede davon ein eigenes Ereignis, zuerst aus jeder eine Zeile machen: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        [several] Angeben, welche es ist: timestamp={ $first }.{ $melts ->
+            [no] {" "}Ist jede davon ein eigenes Ereignis, zuerst aus jeder eine Zeile machen, dort, wo die Tabelle ist.
+           *[yes] {" "}Ist jede davon ein eigenes Ereignis, zuerst aus jeder eine Zeile machen: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        }
         [index] Der Index ({ $index }) wird nicht gelesen: events.reset_index() aufrufen, wenn er die Datumswerte enthält, oder eine Spalte nennen, timestamp="…". Vorhandene Spalten: { $known }.
        *[other] Angeben, welche Spalte die Datumswerte enthält: timestamp="…". Vorhandene Spalten: { $known }.
     }
@@ -124,8 +133,8 @@ not-a-dimension =
     }, etwa { $examples }.
     .why = Elemente werden an ihrem Text unterschieden, und der muss in anderen Zeilen wiederkehren, um von Nutzen zu sein.
     .fix = { $holds ->
-        [date] Zuerst Text daraus machen: events["{ $column }"].dt.strftime("%Y-%m").
-       *[other] Zuerst Text daraus machen: events["{ $column }"].astype(str).
+        [date] Zuerst Text daraus machen: events[{ $code }].dt.strftime("%Y-%m").
+       *[other] Zuerst Text daraus machen: events[{ $code }].astype(str).
     }
 
 not-a-measure =
@@ -142,8 +151,8 @@ not-a-measure =
     }.
     .why = Eine Messgröße wird addiert.
     .fix = { $holds ->
-        [boolean] Zuerst Zahlen daraus machen: events["{ $column }"].astype(int).
-       *[other] Zuerst Zahlen daraus machen: pd.to_numeric(events["{ $column }"]).
+        [boolean] Zuerst Zahlen daraus machen: events[{ $code }].astype(int).
+       *[other] Zuerst Zahlen daraus machen: pd.to_numeric(events[{ $code }]).
     }
 
 ## Timestamps
@@ -155,11 +164,11 @@ unreadable-timestamps =
     } nicht gelesen werden: { $examples }.
     .why = Text muss ein Datum nach ISO 8601 sein, etwa 2024-01-31T09:30:00+01:00, oder die Werte müssen zeigen, was der Tag ist: Bei 01/02/2024 lässt sich das nicht sagen. Zeilen sind ab 0 gezählt.
     .fix = { $digits ->
-        [yes] Sind dies Zahlen in einer bekannten Einheit, sie zuerst umwandeln: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+        [yes] Sind dies Zahlen in einer bekannten Einheit, sie zuerst umwandeln: { $load }events[{ $code }] = pd.to_datetime(pd.to_numeric(events[{ $code }]), unit="ms"){ $done }.
        *[no] { $formats ->
-            [none] Die Spalte mit den Datumswerten angeben, timestamp="…", oder diese zuerst umwandeln: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
-            [either] Angeben, ob der Tag vorne steht: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Steht der Monat vorne: format="{ $other }".
-           *[other] Die Spalte zuerst umwandeln und dabei ihre Schreibweise angeben: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Ein leerer Zeitstempel lässt seine Zeile aus.
+            [none] Die Spalte mit den Datumswerten angeben, timestamp="…", oder diese zuerst umwandeln: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }.
+            [either] Angeben, ob der Tag vorne steht: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. Steht der Monat vorne: format="{ $other }".
+           *[other] Die Spalte zuerst umwandeln und dabei ihre Schreibweise angeben: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. Ein leerer Zeitstempel lässt seine Zeile aus.
         }
     }
 
@@ -220,7 +229,7 @@ ambiguous-container =
 unusable-key =
     .what = „{ $column }“ kann nicht der Schlüssel von { $container } sein.
     .why = Werte wie Listen oder Dictionaries lassen sich nicht unterscheiden.
-    .fix = Eine Spalte mit Text oder Zahlen nennen oder eine bilden: events["{ $column }"].astype(str).
+    .fix = Eine Spalte mit Text oder Zahlen nennen oder eine bilden: events[{ $code }].astype(str).
 
 empty-key =
     .what = Der Container „{ $container }“ hat keine Instanz: { $count ->
@@ -265,7 +274,7 @@ unusable-lookup =
 lookup-key-missing =
     .what = Der Lookup-Tabelle „{ $lookup }“ fehlt zum Verknüpfen die Spalte { $columns }.
     .why = Ihre Datensätze gehören zu den Ereignissen mit demselben Schlüssel.
-    .fix = Ihren Schlüssel nennen: lookups={ "{" }"{ $lookup }": ("key", table){ "}" }. Ist der Schlüssel ihr Index, zuerst reset_index() aufrufen. Ihre Spalten: { $known }.
+    .fix = Ihren Schlüssel nennen: lookups={ "{" }{ $code }: ("key", table){ "}" }. Ist der Schlüssel ihr Index, zuerst reset_index() aufrufen. Ihre Spalten: { $known }.
 
 repeated-lookup-key =
     .what = In der Lookup-Tabelle „{ $lookup }“ { $count ->
@@ -273,7 +282,7 @@ repeated-lookup-key =
        *[other] kommen { $count } Schlüssel
     } mehr als einmal in { $columns } vor: { $examples }.
     .why = Zu einem Ereignis gäbe es mehrere Datensätze, und es würde mehrfach gezählt.
-    .fix = Von jedem einen Datensatz behalten: table.drop_duplicates("{ $columns }").
+    .fix = Von jedem einen Datensatz behalten: table.drop_duplicates({ $code }).
 
 ## Notes on an event table
 

@@ -48,7 +48,10 @@ suggest-large =
     }.
     .why = Das kann ein Bot, ein Test oder ein gemeinsames Benutzerkonto sein; Zahlen von Ereignissen und Pfaden sind dann vor allem seine.
 suggest-number-texts =
-    .what = „{ $dimension }“ enthält Beträge, die als Text geschrieben sind, etwa „{ $example }“.
+    .what = „{ $dimension }“ enthält Beträge, die als Text geschrieben sind, etwa „{ $example }“{ $clear ->
+        [no] , und ob { $small } oder { $large } gemeint ist, ist nicht klar
+       *[yes] {""}
+    }.
     .why = Als Text ist das eine Dimension: Nichts summiert sie.
 suggest-near-unique =
     .what = „{ $dimension }“ hat { $items } Elemente, die kaum wiederkehren.

@@ -22,20 +22,26 @@ unknown-file-type =
     .what = The kind of the file "{ $path }" is not known: it ends in "{ $suffix }".
     .why = The end of the name says how a file is read.
     .fix = { $reader ->
-        [excel] Read it with pandas: view = ij.DataView(pd.read_excel("{ $path }")).
-        [json] Read it with pandas: view = ij.DataView(pd.read_json("{ $path }")).
-        [lines] Read it with pandas: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+        [excel] Read it with pandas: view = ij.DataView(pd.read_excel({ $code })).
+        [json] Read it with pandas: view = ij.DataView(pd.read_json({ $code })).
+        [lines] Read it with pandas: view = ij.DataView(pd.read_json({ $code }, lines=True)).
        *[other] Use one of { $known }, or read the file yourself and pass the frame.
     }
 
 unreadable-file =
-    .what = The file "{ $path }" cannot be read: { $reason }
+    .what = { $encoding ->
+        [damaged] The file "{ $path }" cannot be read: its text is UTF-8, but damaged at byte { $byte }, on line { $line }.
+        [other] The file "{ $path }" cannot be read: its text is not UTF-8.
+       *[utf-8] The file "{ $path }" cannot be read: { $reason }
+    }
     .why = { $encoding ->
+        [damaged] Read in another encoding, its other letters would be wrong.
         [other] In another encoding its letters would be others.
        *[utf-8] It does not hold what the end of its name says.
     }
     .fix = { $encoding ->
-        [other] Its text is not UTF-8. Save it as CSV UTF-8, as Excel can; or name its encoding, here that of Central Europe: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
+        [damaged] Write the file anew where it comes from; or read it with a mark in place of what is damaged: view = ij.DataView(pd.read_csv({ $code }, encoding_errors="replace", sep=None, engine="python")).
+        [other] Save it as CSV UTF-8, as Excel can; or name its encoding. In that of Western Europe, "cp1252", it has "{ $western }", in that of Central Europe, "cp1250", "{ $central }". With the right one in place of "cp1252": view = ij.DataView(pd.read_csv({ $code }, encoding="cp1252", sep=None, engine="python")).
        *[utf-8] Check that it is a whole Parquet file, or text in UTF-8 with as many fields on each line as there are column names.
     }
 
@@ -112,7 +118,10 @@ no-timestamp-column =
     }
     .why = Events are ordered by their timestamps, so every event table needs one.
     .fix = { $reason ->
-        [several] Say which: timestamp="{ $first }". If each of them is an event of its own, make a row of each first: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        [several] Say which: timestamp={ $first }.{ $melts ->
+            [no] {" "}If each of them is an event of its own, make a row of each first, where the table is.
+           *[yes] {" "}If each of them is an event of its own, make a row of each first: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        }
         [index] The index ({ $index }) is not read: call events.reset_index() if it holds the dates, or name a column, timestamp="…". Columns: { $known }.
        *[other] Say which column holds the dates: timestamp="…". Columns: { $known }.
     }
@@ -127,8 +136,8 @@ not-a-dimension =
     }, such as { $examples }.
     .why = Items are told apart by their text, which must come back on other rows to be of use.
     .fix = { $holds ->
-        [date] Make text of it first: events["{ $column }"].dt.strftime("%Y-%m").
-       *[other] Make text of it first: events["{ $column }"].astype(str).
+        [date] Make text of it first: events[{ $code }].dt.strftime("%Y-%m").
+       *[other] Make text of it first: events[{ $code }].astype(str).
     }
 
 not-a-measure =
@@ -145,8 +154,8 @@ not-a-measure =
     }.
     .why = A measure is added up.
     .fix = { $holds ->
-        [boolean] Make numbers of it first: events["{ $column }"].astype(int).
-       *[other] Make numbers of it first: pd.to_numeric(events["{ $column }"]).
+        [boolean] Make numbers of it first: events[{ $code }].astype(int).
+       *[other] Make numbers of it first: pd.to_numeric(events[{ $code }]).
     }
 
 ## Timestamps
@@ -158,11 +167,11 @@ unreadable-timestamps =
     } of the timestamp "{ $column }" cannot be read: { $examples }.
     .why = Text must be a date as ISO 8601 writes it, such as 2024-01-31T09:30:00+01:00, or the values must show what is the day: that of 01/02/2024 is anybody's guess. Rows are counted from 0.
     .fix = { $digits ->
-        [yes] If these are numbers in a known unit, convert them first: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+        [yes] If these are numbers in a known unit, convert them first: { $load }events[{ $code }] = pd.to_datetime(pd.to_numeric(events[{ $code }]), unit="ms"){ $done }.
        *[no] { $formats ->
-            [none] Name the column of dates, timestamp="…", or convert this one first: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
-            [either] Say whether the day comes first: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. If the month does: format="{ $other }".
-           *[other] Convert the column first, saying how it is written: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Leave a timestamp empty to leave out its row.
+            [none] Name the column of dates, timestamp="…", or convert this one first: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }.
+            [either] Say whether the day comes first: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. If the month does: format="{ $other }".
+           *[other] Convert the column first, saying how it is written: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. Leave a timestamp empty to leave out its row.
         }
     }
 
@@ -223,7 +232,7 @@ ambiguous-container =
 unusable-key =
     .what = "{ $column }" cannot be the key of { $container }.
     .why = Its values, such as lists or dictionaries, cannot be told apart.
-    .fix = Name a column of text or numbers, or make one: events["{ $column }"].astype(str).
+    .fix = Name a column of text or numbers, or make one: events[{ $code }].astype(str).
 
 empty-key =
     .what = The container "{ $container }" has no instance: { $count ->
@@ -268,7 +277,7 @@ unusable-lookup =
 lookup-key-missing =
     .what = The lookup "{ $lookup }" has no column { $columns } to be joined by.
     .why = Its records belong to the events with the same key.
-    .fix = Name its key: lookups={ "{" }"{ $lookup }": ("key", table){ "}" }. If the key is its index, call reset_index() first. Its columns: { $known }.
+    .fix = Name its key: lookups={ "{" }{ $code }: ("key", table){ "}" }. If the key is its index, call reset_index() first. Its columns: { $known }.
 
 repeated-lookup-key =
     .what = The lookup "{ $lookup }" has { $count ->
@@ -276,7 +285,7 @@ repeated-lookup-key =
        *[other] { $count } keys
     } more than once in { $columns }: { $examples }.
     .why = An event would match several records, and be counted several times.
-    .fix = Keep one record of each: table.drop_duplicates("{ $columns }").
+    .fix = Keep one record of each: table.drop_duplicates({ $code }).
 
 ## Notes on an event table
 

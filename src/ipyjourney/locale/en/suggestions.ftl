@@ -51,7 +51,10 @@ suggest-large =
     }.
     .why = It may be a robot, a test or a shared account; counts of events and paths are mostly its own.
 suggest-number-texts =
-    .what = "{ $dimension }" holds amounts written as text, such as "{ $example }".
+    .what = "{ $dimension }" holds amounts written as text, such as "{ $example }"{ $clear ->
+        [no] , and whether { $small } or { $large } is meant is not clear
+       *[yes] {""}
+    }.
     .why = As text it is a dimension: nothing adds it up.
 suggest-near-unique =
     .what = "{ $dimension }" has { $items } items, which hardly come back.

@@ -22,20 +22,26 @@ unknown-file-type =
     .what = No se conoce el tipo del archivo «{ $path }»: termina en «{ $suffix }».
     .why = El final del nombre indica cómo se lee un archivo.
     .fix = { $reader ->
-        [excel] Léalo con pandas: view = ij.DataView(pd.read_excel("{ $path }")).
-        [json] Léalo con pandas: view = ij.DataView(pd.read_json("{ $path }")).
-        [lines] Léalo con pandas: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+        [excel] Léalo con pandas: view = ij.DataView(pd.read_excel({ $code })).
+        [json] Léalo con pandas: view = ij.DataView(pd.read_json({ $code })).
+        [lines] Léalo con pandas: view = ij.DataView(pd.read_json({ $code }, lines=True)).
        *[other] Use uno de { $known }, o lea el archivo por su cuenta y pase el DataFrame.
     }
 
 unreadable-file =
-    .what = No se puede leer el archivo «{ $path }»: { $reason }
+    .what = { $encoding ->
+        [damaged] No se puede leer el archivo «{ $path }»: su texto está en UTF-8, pero dañado en el byte { $byte }, en la línea { $line }.
+        [other] No se puede leer el archivo «{ $path }»: su texto no está en UTF-8.
+       *[utf-8] No se puede leer el archivo «{ $path }»: { $reason }
+    }
     .why = { $encoding ->
+        [damaged] Leído con otra codificación, sus demás letras serían incorrectas.
         [other] Con otra codificación, sus letras serían otras.
        *[utf-8] No contiene lo que indica el final de su nombre.
     }
     .fix = { $encoding ->
-        [other] Su texto no está en UTF-8. Guárdelo como CSV UTF-8, como permite Excel; o indique la codificación, aquí la de Europa Central: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
+        [damaged] Vuelva a generar el archivo en su origen; o léalo con una marca en lugar de lo dañado: view = ij.DataView(pd.read_csv({ $code }, encoding_errors="replace", sep=None, engine="python")).
+        [other] Guárdelo como CSV UTF-8, como permite Excel; o indique su codificación. Con la de Europa Occidental, "cp1252", contiene «{ $western }»; con la de Europa Central, "cp1250", «{ $central }». Con la correcta en lugar de "cp1252": view = ij.DataView(pd.read_csv({ $code }, encoding="cp1252", sep=None, engine="python")).
        *[utf-8] Compruebe que sea un archivo Parquet completo, o texto en UTF-8 con tantos campos en cada línea como nombres de columna.
     }
 
@@ -109,7 +115,10 @@ no-timestamp-column =
     }
     .why = Los eventos se ordenan por su marca de tiempo, así que toda tabla de eventos necesita una.
     .fix = { $reason ->
-        [several] Indique cuál: timestamp="{ $first }". Si cada una es un evento propio, haga antes una fila de cada una: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        [several] Indique cuál: timestamp={ $first }.{ $melts ->
+            [no] {" "}Si cada una es un evento propio, haga antes una fila de cada una, donde está la tabla.
+           *[yes] {" "}Si cada una es un evento propio, haga antes una fila de cada una: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        }
         [index] El índice ({ $index }) no se lee: llame a events.reset_index() si contiene las fechas, o indique una columna, timestamp="…". Columnas: { $known }.
        *[other] Indique qué columna contiene las fechas: timestamp="…". Columnas: { $known }.
     }
@@ -124,8 +133,8 @@ not-a-dimension =
     } como { $examples }.
     .why = Los elementos se distinguen por su texto, que debe repetirse en otras filas para ser útil.
     .fix = { $holds ->
-        [date] Conviértala antes en texto: events["{ $column }"].dt.strftime("%Y-%m").
-       *[other] Conviértala antes en texto: events["{ $column }"].astype(str).
+        [date] Conviértala antes en texto: events[{ $code }].dt.strftime("%Y-%m").
+       *[other] Conviértala antes en texto: events[{ $code }].astype(str).
     }
 
 not-a-measure =
@@ -142,8 +151,8 @@ not-a-measure =
     }.
     .why = Una medida se suma.
     .fix = { $holds ->
-        [boolean] Conviértala antes en números: events["{ $column }"].astype(int).
-       *[other] Conviértala antes en números: pd.to_numeric(events["{ $column }"]).
+        [boolean] Conviértala antes en números: events[{ $code }].astype(int).
+       *[other] Conviértala antes en números: pd.to_numeric(events[{ $code }]).
     }
 
 ## Timestamps
@@ -155,11 +164,11 @@ unreadable-timestamps =
     } de la marca de tiempo «{ $column }»: { $examples }.
     .why = El texto debe ser una fecha en el formato ISO 8601, por ejemplo 2024-01-31T09:30:00+01:00, o los valores deben mostrar cuál es el día: en 01/02/2024 no se sabe. Las filas se cuentan desde 0.
     .fix = { $digits ->
-        [yes] Si son números en una unidad conocida, conviértalos antes: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+        [yes] Si son números en una unidad conocida, conviértalos antes: { $load }events[{ $code }] = pd.to_datetime(pd.to_numeric(events[{ $code }]), unit="ms"){ $done }.
        *[no] { $formats ->
-            [none] Indique la columna de las fechas, timestamp="…", o convierta antes esta: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
-            [either] Indique si el día va primero: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Si va primero el mes: format="{ $other }".
-           *[other] Convierta antes la columna e indique cómo está escrita: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Deje vacía una marca de tiempo para omitir su fila.
+            [none] Indique la columna de las fechas, timestamp="…", o convierta antes esta: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }.
+            [either] Indique si el día va primero: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. Si va primero el mes: format="{ $other }".
+           *[other] Convierta antes la columna e indique cómo está escrita: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. Deje vacía una marca de tiempo para omitir su fila.
         }
     }
 
@@ -220,7 +229,7 @@ ambiguous-container =
 unusable-key =
     .what = «{ $column }» no puede ser la clave de { $container }.
     .why = Sus valores, como listas o diccionarios, no se pueden distinguir.
-    .fix = Indique una columna de texto o números, o cree una: events["{ $column }"].astype(str).
+    .fix = Indique una columna de texto o números, o cree una: events[{ $code }].astype(str).
 
 empty-key =
     .what = El contenedor «{ $container }» no tiene ninguna instancia: { $count ->
@@ -265,7 +274,7 @@ unusable-lookup =
 lookup-key-missing =
     .what = La tabla de búsqueda «{ $lookup }» no tiene la columna { $columns } por la que unirla.
     .why = Sus registros corresponden a los eventos con la misma clave.
-    .fix = Indique su clave: lookups={ "{" }"{ $lookup }": ("key", table){ "}" }. Si la clave es su índice, llame antes a reset_index(). Sus columnas: { $known }.
+    .fix = Indique su clave: lookups={ "{" }{ $code }: ("key", table){ "}" }. Si la clave es su índice, llame antes a reset_index(). Sus columnas: { $known }.
 
 repeated-lookup-key =
     .what = La tabla de búsqueda «{ $lookup }» tiene { $count ->
@@ -273,7 +282,7 @@ repeated-lookup-key =
        *[other] { $count } claves repetidas
     } en { $columns }: { $examples }.
     .why = Un evento correspondería a varios registros y se contaría varias veces.
-    .fix = Conserve un registro de cada clave: table.drop_duplicates("{ $columns }").
+    .fix = Conserve un registro de cada clave: table.drop_duplicates({ $code }).
 
 ## Notes on an event table
 

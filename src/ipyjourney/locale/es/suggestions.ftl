@@ -48,7 +48,10 @@ suggest-large =
     }.
     .why = Puede ser un robot, una prueba o una cuenta compartida; los recuentos de eventos y rutas son sobre todo suyos.
 suggest-number-texts =
-    .what = «{ $dimension }» contiene importes escritos como texto, por ejemplo «{ $example }».
+    .what = «{ $dimension }» contiene importes escritos como texto, por ejemplo «{ $example }»{ $clear ->
+        [no] , y no está claro si se trata de { $small } o de { $large }
+       *[yes] {""}
+    }.
     .why = Como texto es una dimensión: nada los suma.
 suggest-near-unique =
     .what = «{ $dimension }» tiene { $items } elementos que apenas se repiten.

@@ -22,20 +22,26 @@ unknown-file-type =
     .what = O tipo do arquivo “{ $path }” não é conhecido: o nome termina em “{ $suffix }”.
     .why = O fim do nome diz como um arquivo é lido.
     .fix = { $reader ->
-        [excel] Leia-o com o pandas: view = ij.DataView(pd.read_excel("{ $path }")).
-        [json] Leia-o com o pandas: view = ij.DataView(pd.read_json("{ $path }")).
-        [lines] Leia-o com o pandas: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+        [excel] Leia-o com o pandas: view = ij.DataView(pd.read_excel({ $code })).
+        [json] Leia-o com o pandas: view = ij.DataView(pd.read_json({ $code })).
+        [lines] Leia-o com o pandas: view = ij.DataView(pd.read_json({ $code }, lines=True)).
        *[other] Use um destes: { $known }; ou leia o arquivo por conta própria e passe o DataFrame.
     }
 
 unreadable-file =
-    .what = Não é possível ler o arquivo “{ $path }”: { $reason }
+    .what = { $encoding ->
+        [damaged] Não é possível ler o arquivo “{ $path }”: o texto está em UTF-8, mas danificado no byte { $byte }, na linha { $line }.
+        [other] Não é possível ler o arquivo “{ $path }”: o texto não está em UTF-8.
+       *[utf-8] Não é possível ler o arquivo “{ $path }”: { $reason }
+    }
     .why = { $encoding ->
+        [damaged] Lidas em outra codificação, as demais letras ficariam erradas.
         [other] Em outra codificação, as letras seriam outras.
        *[utf-8] Ele não contém o que o fim de seu nome indica.
     }
     .fix = { $encoding ->
-        [other] O texto não está em UTF-8. Salve-o como CSV UTF-8, como o Excel permite; ou indique a codificação, aqui a da Europa Central: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
+        [damaged] Gere o arquivo de novo na origem; ou leia-o com uma marca no lugar do que está danificado: view = ij.DataView(pd.read_csv({ $code }, encoding_errors="replace", sep=None, engine="python")).
+        [other] Salve-o como CSV UTF-8, como o Excel permite; ou indique a codificação. Na da Europa Ocidental, "cp1252", ele contém “{ $western }”; na da Europa Central, "cp1250", “{ $central }”. Com a correta no lugar de "cp1252": view = ij.DataView(pd.read_csv({ $code }, encoding="cp1252", sep=None, engine="python")).
        *[utf-8] Verifique se é um arquivo Parquet completo ou texto em UTF-8 com tantos campos em cada linha quantos são os nomes de colunas.
     }
 
@@ -109,7 +115,10 @@ no-timestamp-column =
     }
     .why = Os eventos são ordenados pelo carimbo de data/hora; por isso, toda tabela de eventos precisa de um.
     .fix = { $reason ->
-        [several] Diga qual: timestamp="{ $first }". Se cada uma é um evento próprio, primeiro faça uma linha de cada uma: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        [several] Diga qual: timestamp={ $first }.{ $melts ->
+            [no] {" "}Se cada uma é um evento próprio, primeiro faça uma linha de cada uma, onde a tabela está.
+           *[yes] {" "}Se cada uma é um evento próprio, primeiro faça uma linha de cada uma: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        }
         [index] O índice ({ $index }) não é lido: chame events.reset_index() se ele contém as datas ou indique uma coluna, timestamp="…". Colunas: { $known }.
        *[other] Diga que coluna contém as datas: timestamp="…". Colunas: { $known }.
     }
@@ -124,8 +133,8 @@ not-a-dimension =
     }, como { $examples }.
     .why = Os itens são distinguidos pelo texto, que só é útil se voltar em outras linhas.
     .fix = { $holds ->
-        [date] Primeiro transforme em texto: events["{ $column }"].dt.strftime("%Y-%m").
-       *[other] Primeiro transforme em texto: events["{ $column }"].astype(str).
+        [date] Primeiro transforme em texto: events[{ $code }].dt.strftime("%Y-%m").
+       *[other] Primeiro transforme em texto: events[{ $code }].astype(str).
     }
 
 not-a-measure =
@@ -142,8 +151,8 @@ not-a-measure =
     }.
     .why = Uma medida é somada.
     .fix = { $holds ->
-        [boolean] Primeiro transforme em números: events["{ $column }"].astype(int).
-       *[other] Primeiro transforme em números: pd.to_numeric(events["{ $column }"]).
+        [boolean] Primeiro transforme em números: events[{ $code }].astype(int).
+       *[other] Primeiro transforme em números: pd.to_numeric(events[{ $code }]).
     }
 
 ## Timestamps
@@ -155,11 +164,11 @@ unreadable-timestamps =
     }
     .why = O texto precisa ser uma data no formato ISO 8601, como 2024-01-31T09:30:00+01:00, ou os valores precisam mostrar qual é o dia: em 01/02/2024, não há como saber. As linhas são contadas a partir de 0.
     .fix = { $digits ->
-        [yes] Se são números em uma unidade conhecida, converta-os primeiro: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+        [yes] Se são números em uma unidade conhecida, converta-os primeiro: { $load }events[{ $code }] = pd.to_datetime(pd.to_numeric(events[{ $code }]), unit="ms"){ $done }.
        *[no] { $formats ->
-            [none] Indique a coluna das datas, timestamp="…", ou primeiro converta esta: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
-            [either] Diga se o dia vem primeiro: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Se o mês vem primeiro: format="{ $other }".
-           *[other] Primeiro converta a coluna, dizendo como está escrita: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Deixe um carimbo de data/hora vazio para desconsiderar a linha.
+            [none] Indique a coluna das datas, timestamp="…", ou primeiro converta esta: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }.
+            [either] Diga se o dia vem primeiro: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. Se o mês vem primeiro: format="{ $other }".
+           *[other] Primeiro converta a coluna, dizendo como está escrita: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. Deixe um carimbo de data/hora vazio para desconsiderar a linha.
         }
     }
 
@@ -220,7 +229,7 @@ ambiguous-container =
 unusable-key =
     .what = “{ $column }” não pode ser a chave de { $container }.
     .why = Seus valores, como listas ou dicionários, não podem ser distinguidos.
-    .fix = Indique uma coluna de texto ou números, ou crie uma: events["{ $column }"].astype(str).
+    .fix = Indique uma coluna de texto ou números, ou crie uma: events[{ $code }].astype(str).
 
 empty-key =
     .what = O contêiner “{ $container }” não tem nenhuma instância: { $count ->
@@ -265,7 +274,7 @@ unusable-lookup =
 lookup-key-missing =
     .what = A tabela de lookup “{ $lookup }” não tem a coluna { $columns } para ser unida.
     .why = Seus registros pertencem aos eventos com a mesma chave.
-    .fix = Indique a chave: lookups={ "{" }"{ $lookup }": ("key", table){ "}" }. Se a chave é o índice, chame reset_index() primeiro. Colunas dela: { $known }.
+    .fix = Indique a chave: lookups={ "{" }{ $code }: ("key", table){ "}" }. Se a chave é o índice, chame reset_index() primeiro. Colunas dela: { $known }.
 
 repeated-lookup-key =
     .what = A tabela de lookup “{ $lookup }” tem { $count ->
@@ -273,7 +282,7 @@ repeated-lookup-key =
        *[other] { $count } chaves
     } mais de uma vez em { $columns }: { $examples }.
     .why = Um evento corresponderia a vários registros e seria contado várias vezes.
-    .fix = Mantenha um registro de cada: table.drop_duplicates("{ $columns }").
+    .fix = Mantenha um registro de cada: table.drop_duplicates({ $code }).
 
 ## Notes on an event table
 

@@ -48,7 +48,10 @@ suggest-large =
     }.
     .why = Pode ser um robô, um teste ou uma conta compartilhada; as contagens de eventos e caminhos são sobretudo dessa instância.
 suggest-number-texts =
-    .what = “{ $dimension }” contém valores escritos como texto, por exemplo “{ $example }”.
+    .what = “{ $dimension }” contém valores escritos como texto, por exemplo “{ $example }”{ $clear ->
+        [no] , e não está claro se é { $small } ou { $large }
+       *[yes] {""}
+    }.
     .why = Como texto, é uma dimensão: nada os soma.
 suggest-near-unique =
     .what = “{ $dimension }” tem { $items } itens que quase não se repetem.

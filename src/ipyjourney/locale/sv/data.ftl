@@ -22,20 +22,26 @@ unknown-file-type =
     .what = Filtypen för ”{ $path }” är okänd: filändelsen är ”{ $suffix }”.
     .why = Filändelsen anger hur en fil läses.
     .fix = { $reader ->
-        [excel] Läs den med pandas: view = ij.DataView(pd.read_excel("{ $path }")).
-        [json] Läs den med pandas: view = ij.DataView(pd.read_json("{ $path }")).
-        [lines] Läs den med pandas: view = ij.DataView(pd.read_json("{ $path }", lines=True)).
+        [excel] Läs den med pandas: view = ij.DataView(pd.read_excel({ $code })).
+        [json] Läs den med pandas: view = ij.DataView(pd.read_json({ $code })).
+        [lines] Läs den med pandas: view = ij.DataView(pd.read_json({ $code }, lines=True)).
        *[other] Använd någon av { $known }, eller läs filen själv och ange den som dataframe.
     }
 
 unreadable-file =
-    .what = Filen ”{ $path }” kan inte läsas: { $reason }
+    .what = { $encoding ->
+        [damaged] Filen ”{ $path }” kan inte läsas: texten är UTF-8, men skadad vid byte { $byte }, på rad { $line }.
+        [other] Filen ”{ $path }” kan inte läsas: texten är inte UTF-8.
+       *[utf-8] Filen ”{ $path }” kan inte läsas: { $reason }
+    }
     .why = { $encoding ->
+        [damaged] Läst i en annan kodning skulle dess övriga bokstäver bli fel.
         [other] I en annan kodning skulle bokstäverna bli andra.
        *[utf-8] Den innehåller inte det som filändelsen anger.
     }
     .fix = { $encoding ->
-        [other] Texten är inte i UTF-8. Spara den som CSV UTF-8, som Excel kan; eller ange kodningen, här den för Centraleuropa: view = ij.DataView(pd.read_csv("{ $path }", encoding="cp1250", sep=None, engine="python")).
+        [damaged] Skriv filen på nytt där den kommer ifrån; eller läs den med ett tecken i stället för det skadade: view = ij.DataView(pd.read_csv({ $code }, encoding_errors="replace", sep=None, engine="python")).
+        [other] Spara den som CSV UTF-8, som Excel kan; eller ange kodningen. I den för Västeuropa, "cp1252", innehåller den ”{ $western }”, i den för Centraleuropa, "cp1250", ”{ $central }”. Med den rätta i stället för "cp1252": view = ij.DataView(pd.read_csv({ $code }, encoding="cp1252", sep=None, engine="python")).
        *[utf-8] Kontrollera att det är en hel Parquet-fil, eller text i UTF-8 med lika många fält på varje rad som det finns kolumnnamn.
     }
 
@@ -109,7 +115,10 @@ no-timestamp-column =
     }
     .why = Händelser ordnas efter sina tidsstämplar, så varje händelsetabell behöver en.
     .fix = { $reason ->
-        [several] Ange vilken: timestamp="{ $first }". Om var och en är en egen händelse, gör först en rad av varje: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        [several] Ange vilken: timestamp={ $first }.{ $melts ->
+            [no] {" "}Om var och en är en egen händelse, gör först en rad av varje, där tabellen finns.
+           *[yes] {" "}Om var och en är en egen händelse, gör först en rad av varje: { $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        }
         [index] Indexet ({ $index }) läses inte: anropa events.reset_index() om det innehåller datumen, eller ange en kolumn, timestamp="…". Kolumner: { $known }.
        *[other] Ange vilken kolumn som innehåller datumen: timestamp="…". Kolumner: { $known }.
     }
@@ -124,8 +133,8 @@ not-a-dimension =
     }, till exempel { $examples }.
     .why = Objekt skiljs åt genom sin text, som måste återkomma på andra rader för att vara till nytta.
     .fix = { $holds ->
-        [date] Gör text av den först: events["{ $column }"].dt.strftime("%Y-%m").
-       *[other] Gör text av den först: events["{ $column }"].astype(str).
+        [date] Gör text av den först: events[{ $code }].dt.strftime("%Y-%m").
+       *[other] Gör text av den först: events[{ $code }].astype(str).
     }
 
 not-a-measure =
@@ -142,8 +151,8 @@ not-a-measure =
     }.
     .why = Ett mätvärde summeras.
     .fix = { $holds ->
-        [boolean] Gör tal av den först: events["{ $column }"].astype(int).
-       *[other] Gör tal av den först: pd.to_numeric(events["{ $column }"]).
+        [boolean] Gör tal av den först: events[{ $code }].astype(int).
+       *[other] Gör tal av den först: pd.to_numeric(events[{ $code }]).
     }
 
 ## Timestamps
@@ -155,11 +164,11 @@ unreadable-timestamps =
     } i tidsstämpeln ”{ $column }” kan inte läsas: { $examples }.
     .why = Text måste vara ett datum enligt ISO 8601, till exempel 2024-01-31T09:30:00+01:00, eller så måste värdena visa vad som är dag: i 01/02/2024 går det inte att veta. Rader räknas från 0.
     .fix = { $digits ->
-        [yes] Om det är tal i en känd enhet, konvertera dem först: { $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }.
+        [yes] Om det är tal i en känd enhet, konvertera dem först: { $load }events[{ $code }] = pd.to_datetime(pd.to_numeric(events[{ $code }]), unit="ms"){ $done }.
        *[no] { $formats ->
-            [none] Ange kolumnen med datum, timestamp="…", eller konvertera den här först: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }.
-            [either] Ange om dagen står först: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Om månaden står först: format="{ $other }".
-           *[other] Konvertera kolumnen först och ange hur den är skriven: { $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }. Lämna en tidsstämpel tom för att utelämna dess rad.
+            [none] Ange kolumnen med datum, timestamp="…", eller konvertera den här först: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }.
+            [either] Ange om dagen står först: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. Om månaden står först: format="{ $other }".
+           *[other] Konvertera kolumnen först och ange hur den är skriven: { $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }. Lämna en tidsstämpel tom för att utelämna dess rad.
         }
     }
 
@@ -220,7 +229,7 @@ ambiguous-container =
 unusable-key =
     .what = ”{ $column }” kan inte vara nyckel för { $container }.
     .why = Dess värden, till exempel listor eller ordlistor (dict), går inte att skilja åt.
-    .fix = Ange en kolumn med text eller tal, eller skapa en: events["{ $column }"].astype(str).
+    .fix = Ange en kolumn med text eller tal, eller skapa en: events[{ $code }].astype(str).
 
 empty-key =
     .what = Behållaren ”{ $container }” har ingen instans: { $count ->
@@ -265,7 +274,7 @@ unusable-lookup =
 lookup-key-missing =
     .what = Uppslagstabellen ”{ $lookup }” har ingen kolumn { $columns } att kopplas genom.
     .why = Dess poster hör till händelserna med samma nyckel.
-    .fix = Ange dess nyckel: lookups={ "{" }"{ $lookup }": ("key", table){ "}" }. Om nyckeln är dess index, anropa reset_index() först. Dess kolumner: { $known }.
+    .fix = Ange dess nyckel: lookups={ "{" }{ $code }: ("key", table){ "}" }. Om nyckeln är dess index, anropa reset_index() först. Dess kolumner: { $known }.
 
 repeated-lookup-key =
     .what = Uppslagstabellen ”{ $lookup }” har { $count ->
@@ -273,7 +282,7 @@ repeated-lookup-key =
        *[other] { $count } nycklar
     } mer än en gång i { $columns }: { $examples }.
     .why = En händelse skulle matcha flera poster och räknas flera gånger.
-    .fix = Behåll en post av varje: table.drop_duplicates("{ $columns }").
+    .fix = Behåll en post av varje: table.drop_duplicates({ $code }).
 
 ## Notes on an event table
 

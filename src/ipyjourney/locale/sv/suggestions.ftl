@@ -48,7 +48,10 @@ suggest-large =
     }.
     .why = Det kan vara en robot, ett test eller ett delat konto; antalet händelser och sökvägar är då mest dess egna.
 suggest-number-texts =
-    .what = ”{ $dimension }” innehåller belopp skrivna som text, till exempel ”{ $example }”.
+    .what = ”{ $dimension }” innehåller belopp skrivna som text, till exempel ”{ $example }”{ $clear ->
+        [no] , och det är inte klart om { $small } eller { $large } menas
+       *[yes] {""}
+    }.
     .why = Som text är det en dimension: inget summerar dem.
 suggest-near-unique =
     .what = ”{ $dimension }” har { $items } objekt som knappt återkommer.

@@ -22,20 +22,26 @@ unknown-file-type =
     .what = 文件“{ $path }”的类型未知：其后缀为“{ $suffix }”。
     .why = 文件的读取方式由后缀决定。
     .fix = { $reader ->
-        [excel] 用pandas读取：view = ij.DataView(pd.read_excel("{ $path }"))。
-        [json] 用pandas读取：view = ij.DataView(pd.read_json("{ $path }"))。
-        [lines] 用pandas读取：view = ij.DataView(pd.read_json("{ $path }", lines=True))。
+        [excel] 用pandas读取：view = ij.DataView(pd.read_excel({ $code }))。
+        [json] 用pandas读取：view = ij.DataView(pd.read_json({ $code }))。
+        [lines] 用pandas读取：view = ij.DataView(pd.read_json({ $code }, lines=True))。
        *[other] 使用以下后缀之一：{ $known }，或自行读取文件后传入数据框。
     }
 
 unreadable-file =
-    .what = 无法读取文件“{ $path }”：{ $reason }
+    .what = { $encoding ->
+        [damaged] 无法读取文件“{ $path }”：其文本是UTF-8编码，但第{ $byte }个字节（第{ $line }行）已损坏。
+        [other] 无法读取文件“{ $path }”：其文本不是UTF-8编码。
+       *[utf-8] 无法读取文件“{ $path }”：{ $reason }
+    }
     .why = { $encoding ->
+        [damaged] 若按其他编码读取，其余文字都会出错。
         [other] 编码不同，文字就不同。
        *[utf-8] 其内容与后缀不符。
     }
     .fix = { $encoding ->
-        [other] 文本不是UTF-8编码。请在Excel中另存为“CSV UTF-8”；或指定其编码，例如gbk：view = ij.DataView(pd.read_csv("{ $path }", encoding="gbk", sep=None, engine="python"))。
+        [damaged] 在文件的来源处重新生成；或在读取时用标记代替损坏之处：view = ij.DataView(pd.read_csv({ $code }, encoding_errors="replace", sep=None, engine="python"))。
+        [other] 请在Excel中另存为“CSV UTF-8”；或指定其编码，例如"gbk"。按西欧编码"cp1252"，其中有“{ $western }”；按中欧编码"cp1250"，则为“{ $central }”。将"cp1252"换成正确的编码：view = ij.DataView(pd.read_csv({ $code }, encoding="cp1252", sep=None, engine="python"))。
        *[utf-8] 确认它是完整的Parquet文件，或是UTF-8文本且每行的字段数与列名数相同。
     }
 
@@ -106,7 +112,10 @@ no-timestamp-column =
     }
     .why = 事件按时间戳排序，因此每个事件表都需要时间戳。
     .fix = { $reason ->
-        [several] 指定其中一列：timestamp="{ $first }"。若每一列本身都是一个事件，先将每一列转为行：{ $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        [several] 指定其中一列：timestamp={ $first }。{ $melts ->
+            [no] 若每一列本身都是一个事件，请先在该表所在之处将每一列转为行。
+           *[yes] 若每一列本身都是一个事件，先将每一列转为行：{ $load }events = events.melt(events.columns.difference([{ $listed }]), var_name="event", value_name="timestamp").dropna(subset="timestamp"){ $done }
+        }
         [index] 不读取索引（{ $index }）：若日期在索引中，调用events.reset_index()，或指定一列：timestamp="…"。现有列：{ $known }。
        *[other] 指定包含日期的列：timestamp="…"。现有列：{ $known }。
     }
@@ -121,8 +130,8 @@ not-a-dimension =
     }，例如{ $examples }。
     .why = 项按其文本区分，而文本必须在其他行上重复出现才有用。
     .fix = { $holds ->
-        [date] 先转为文本：events["{ $column }"].dt.strftime("%Y-%m")。
-       *[other] 先转为文本：events["{ $column }"].astype(str)。
+        [date] 先转为文本：events[{ $code }].dt.strftime("%Y-%m")。
+       *[other] 先转为文本：events[{ $code }].astype(str)。
     }
 
 not-a-measure =
@@ -139,8 +148,8 @@ not-a-measure =
     }。
     .why = 度量要能求和。
     .fix = { $holds ->
-        [boolean] 先转为数字：events["{ $column }"].astype(int)。
-       *[other] 先转为数字：pd.to_numeric(events["{ $column }"])。
+        [boolean] 先转为数字：events[{ $code }].astype(int)。
+       *[other] 先转为数字：pd.to_numeric(events[{ $code }])。
     }
 
 ## Timestamps
@@ -149,11 +158,11 @@ unreadable-timestamps =
     .what = 时间戳“{ $column }”中有{ $count }个值无法读取：{ $examples }。
     .why = 文本必须是ISO 8601格式的日期，例如2024-01-31T09:30:00+01:00，或能从值中看出哪个是日：01/02/2024则无法判断。行从0开始计数。
     .fix = { $digits ->
-        [yes] 若这些是单位已知的数字，先进行转换：{ $load }events["{ $column }"] = pd.to_datetime(pd.to_numeric(events["{ $column }"]), unit="ms"){ $done }。
+        [yes] 若这些是单位已知的数字，先进行转换：{ $load }events[{ $code }] = pd.to_datetime(pd.to_numeric(events[{ $code }]), unit="ms"){ $done }。
        *[no] { $formats ->
-            [none] 指定日期所在的列，timestamp="…"，或先转换该列：{ $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }。
-            [either] 说明日是否在前：{ $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }。若月在前：format="{ $other }"。
-           *[other] 先转换该列，并说明其格式：{ $load }events["{ $column }"] = pd.to_datetime(events["{ $column }"], format="{ $format }"){ $done }。将时间戳留空即可略去该行。
+            [none] 指定日期所在的列，timestamp="…"，或先转换该列：{ $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }。
+            [either] 说明日是否在前：{ $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }。若月在前：format="{ $other }"。
+           *[other] 先转换该列，并说明其格式：{ $load }events[{ $code }] = pd.to_datetime(events[{ $code }], format="{ $format }"){ $done }。将时间戳留空即可略去该行。
         }
     }
 
@@ -211,7 +220,7 @@ ambiguous-container =
 unusable-key =
     .what = “{ $column }”不能作为{ $container }的键。
     .why = 其值（例如列表或字典）无法相互区分。
-    .fix = 指定文本列或数字列，或生成一列：events["{ $column }"].astype(str)。
+    .fix = 指定文本列或数字列，或生成一列：events[{ $code }].astype(str)。
 
 empty-key =
     .what = 容器“{ $container }”没有实例：在全部{ $rows }行中，{ $count ->
@@ -253,12 +262,12 @@ unusable-lookup =
 lookup-key-missing =
     .what = 查找表“{ $lookup }”没有用于连接的列{ $columns }。
     .why = 其记录属于具有相同键的事件。
-    .fix = 指定其键：lookups={ "{" }"{ $lookup }": ("key", table){ "}" }。若键是其索引，先调用reset_index()。其列：{ $known }。
+    .fix = 指定其键：lookups={ "{" }{ $code }: ("key", table){ "}" }。若键是其索引，先调用reset_index()。其列：{ $known }。
 
 repeated-lookup-key =
     .what = 查找表“{ $lookup }”的{ $columns }中有{ $count }个键重复：{ $examples }。
     .why = 一个事件会匹配多条记录，从而被计多次。
-    .fix = 每个键只保留一条记录：table.drop_duplicates("{ $columns }")。
+    .fix = 每个键只保留一条记录：table.drop_duplicates({ $code })。
 
 ## Notes on an event table
 

@@ -33,7 +33,10 @@ suggest-large =
     .what = { $count }个{ $container }实例远大于其他实例：“{ $example }”有{ $most }行。
     .why = 可能是机器人、测试或共用帐户；事件数和路径数主要来自它。
 suggest-number-texts =
-    .what = “{ $dimension }”中的金额以文本形式书写，例如“{ $example }”。
+    .what = “{ $dimension }”中的金额以文本形式书写，例如“{ $example }”{ $clear ->
+        [no] ，无法确定指的是{ $small }还是{ $large }
+       *[yes] {""}
+    }。
     .why = 文本会成为维度，无法求和。
 suggest-near-unique =
     .what = “{ $dimension }”有{ $items }个项，几乎不重复出现。
