@@ -15,7 +15,7 @@ __all__ = ["ErrorWire", "IpyjourneyError", "Note", "UnknownName", "nearest"]
 
 ErrorWire = dict[str, object]
 
-OURS = str(Path(__file__).parent)
+OURS = Path(__file__).parent
 INSTALLED = {"site-packages", "dist-packages"}
 
 MOST = 1000
@@ -82,7 +82,7 @@ class IpyjourneyError(Exception):
     def _render_traceback_(self) -> list[str]:
         """Give what a notebook shows, which asks for it: the reader's own lines and the message, none of our code."""
         frames = traceback.extract_tb(self.__traceback__)
-        others = [frame for frame in frames if not frame.filename.startswith(OURS)]
+        others = [frame for frame in frames if not Path(frame.filename).is_relative_to(OURS)]
         own = [frame for frame in others if not INSTALLED & set(Path(frame.filename).parts)]
         lines = [line for entry in traceback.format_list(own) for line in entry.rstrip("\n").split("\n")]
         return [*lines, f"\x1b[31m{type(self).__name__}\x1b[39m: {self}"]

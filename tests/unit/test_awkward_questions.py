@@ -11,6 +11,7 @@ from ipyjourney.engine.windows import BackwardDateRange
 from ipyjourney.spec.base import UnreadableSpec
 from ipyjourney.spec.flow_parts import MisplacedUntil
 from ipyjourney.view.questions import NegativeCount
+from ipyjourney.view.wanted import NotASpec
 
 JOURNEY = ij.JourneySpec.path("Visit", "Won", container="account")
 
@@ -83,9 +84,11 @@ def test_a_negative_number_of_lines_is_refused(view, ask):
         ask(view)
 
 
-@pytest.mark.parametrize("spec", [3, None, "no json", []])
-def test_what_is_no_spec_is_refused_in_words(view, spec):
-    with pytest.raises(UnreadableSpec):
+@pytest.mark.parametrize(
+    ("spec", "error"), [(3, NotASpec), (None, NotASpec), ([], NotASpec), ("no json", UnreadableSpec)]
+)
+def test_what_is_no_spec_is_refused_in_words(view, spec, error):
+    with pytest.raises(error):
         view.run(spec)
 
 

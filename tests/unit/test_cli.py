@@ -217,7 +217,7 @@ def test_a_command_that_is_not_understood_ends_with_2(arguments, said, month, ca
     [
         (["nothing.json", "--data", "events.csv"], 'The file "nothing.json" cannot be read'),
         ([".", "--data", "events.csv"], 'The file "." cannot be read'),
-        (["events.parquet", "--data", "events.csv"], "JSON in UTF-8"),
+        (["events.parquet", "--data", "events.csv"], "text in UTF-8"),
         (["events.csv", "--data", "events.csv"], "not a document of the kind"),
         (["view.json", "--data", "events.csv"], "not a document of the kind journey 1, cohort 1, flow 1: view"),
         (["journey.json", "--data", "nothing.csv"], 'There is no file "nothing.csv"'),

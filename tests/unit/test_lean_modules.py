@@ -77,10 +77,25 @@ def test_public_names_lead_to_bases_fields_results_and_aliases():
         "class Hidden: ...\nclass Late: ...\n",
         "p.c": "class Result: ...\n",
     }
-    assert shown_docstrings("p", sources) == {
+    assert shown_docstrings(["p"], sources) == {
         "p": {""},
         "p.demo": {"", "make"},
         "p.a": {"Public", "Public.__len__", "Public.ask", "function"},
         "p.b": {"One", "Two", "Base", "Base.run", "Late"},
         "p.c": {"Result"},
+    }
+
+
+def test_several_modules_may_be_public_and_one_without_a_list_is_as_a_whole():
+    sources = {
+        "p": "__all__ = ['make']\ndef make(): ...\n",
+        "p.rates": "from p.parts import Unit\nSIZE = 3\nclass Span: ...\ndef old() -> Span: ...\ndef _new(): ...\n",
+        "p.edits": "from p.parts import move\n__all__ = ['move']\ndef other(): ...\n",
+        "p.parts": "class Unit: ...\ndef move(): ...\n",
+    }
+    assert shown_docstrings(["p", "p.edits", "p.rates"], sources) == {
+        "p": {"", "make"},
+        "p.rates": {"", "Span", "old"},
+        "p.edits": {""},
+        "p.parts": {"move"},
     }

@@ -12,7 +12,8 @@ import pytest
 import ipyjourney as ij
 from ipyjourney.components.model import InvalidSpec
 from ipyjourney.errors import UnknownName
-from ipyjourney.widget.base import BadRequest, UnexpectedFailure
+from ipyjourney.view.wanted import NotASpec
+from ipyjourney.widget.base import UnexpectedFailure
 
 
 def titles(canvas):
@@ -73,7 +74,7 @@ def test_a_spec_with_an_unknown_name_leaves_the_last_good_one(canvas, path):
     before = canvas.spec
     with pytest.raises(UnknownName):
         canvas.spec = ij.JourneySpec.path("Nowhere", container="account")
-    with pytest.raises(BadRequest):
+    with pytest.raises(NotASpec):
         canvas.spec = "Visit, then Won"
     assert canvas.spec is before
     assert canvas.result.nodes["primary"].tolist() == [3, 2, 1]

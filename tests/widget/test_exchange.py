@@ -16,9 +16,11 @@ import ipyjourney as ij
 from ipyjourney.components.model import InvalidSpec
 from ipyjourney.errors import UnknownName
 from ipyjourney.spec.base import UnreadableSpec
+from ipyjourney.spec.documents import UnreadableDocument
 from ipyjourney.spec.files import UnwritableFile
 from ipyjourney.spec.interchange import UnknownStep, UnreadableMermaid
-from ipyjourney.widget.exchange import NotASpec, UnknownFormat
+from ipyjourney.view.wanted import NoContainer, NoDimension, NotASpec
+from ipyjourney.widget.exchange import UnknownFormat
 from tests.unit.export.pixels import size_of, texts_of
 from tests.widget.conftest import ROWS
 
@@ -87,16 +89,68 @@ def test_a_place_where_no_file_can_be_is_said(canvas, view, tmp_path, suffix):
 @pytest.mark.parametrize(
     ("kind", "given", "code"),
     [
-        ("JourneyCanvas", ["Visit", "Demo", "Won"], 'ij.JourneySpec.path("Visit", "Demo", "Won", container="'),
-        ("JourneyCanvas", 3, 'ij.JourneySpec.path("Visit", "Won", container="'),
-        ("CohortTable", ["Visit"], 'inclusion="Visit", returning="Won"'),
-        ("Flow", ("Demo", "Won"), 'ij.FlowSpec.starts_with("Demo", container="'),
+        ("JourneyCanvas", ["Visit", "Demo", "Won"], 'ij.JourneySpec.path("Visit", "Demo", "Won", container="account")'),
+        ("JourneyCanvas", ["Visti", "won"], 'ij.JourneySpec.path("Visit", "Won", container="account")'),
+        ("JourneyCanvas", ["A", "B"], 'ij.JourneySpec.path("Demo", "Visit", container="account")'),
+        ("JourneyCanvas", ["Won"], 'ij.JourneySpec.path("Won", "Demo", container="account")'),
+        ("JourneyCanvas", 3, 'ij.JourneySpec.path("Demo", "Visit", container="account")'),
+        ("JourneyCanvas", ij.CohortSpec(container="a", inclusion="b", returning="c"), 'path("Demo", "Visit", cont'),
+        ("CohortTable", ["Visit"], 'ij.CohortSpec(container="account", inclusion="Visit", returning="Demo")'),
+        ("Flow", ("Visit", "Won"), 'ij.FlowSpec.starts_with("Visit", container="account", pathing_dimension="event")'),
+        ("run", ["A", "B"], 'ij.JourneySpec.path("Demo", "Visit", container="account")'),
+        ("define", ["Visit", "Won"], 'ij.JourneySpec.path("Visit", "Won", container="account")'),
+        ("members", None, 'ij.JourneySpec.path("Demo", "Visit", container="account")'),
     ],
 )
-def test_what_is_no_analysis_is_answered_with_one(view, kind, given, code):
+def test_what_is_no_analysis_is_answered_with_one_that_runs(view, kind, given, code):
+    is_widget = hasattr(ij, kind)
     with pytest.raises(NotASpec, match=f"not {type(given).__name__}") as refused:
-        getattr(ij, kind)(view, given)
+        getattr(ij, kind)(view, given) if is_widget else getattr(view, kind)(given)
     assert code in refused.value.fix
+    assert ("leave it out" in refused.value.fix) == is_widget
+    view.run(eval(written(refused.value), {"ij": ij}))
+
+
+def test_what_is_no_analysis_is_answered_with_one_where_it_is_set_too(view, canvas):
+    before = canvas.spec
+    with pytest.raises(NotASpec, match="JourneySpec is wanted here, and not list") as refused:
+        canvas.spec = ["Visit", "Won"]
+    assert refused.value.fix == 'Write ij.JourneySpec.path("Visit", "Won", container="account").'
+    assert canvas.spec is before
+
+
+def written(error):
+    """Give the code that a message tells to write."""
+    return str(error.parameters["code"])
+
+
+@pytest.mark.parametrize("kind", ["JourneyCanvas", "CohortTable", "Flow"])
+def test_the_analysis_that_a_message_tells_is_of_the_view(kind):
+    rows = {"at": ["2025-01-01", "2025-01-02"], "firm": ["A", "A"], 'the "way"': ["Web", "Call"], "worth": [1, 2]}
+    view = ij.DataView(pd.DataFrame(rows), timestamp="at", containers={"firm": "firm"}, dimensions=['the "way"'])
+    for given in (["Web", "Call"], 3.5, ij.demo):
+        with pytest.raises(NotASpec) as refused:
+            getattr(ij, kind)(view, given)
+        view.run(eval(written(refused.value), {"ij": ij}))
+
+
+def test_the_analysis_that_a_message_tells_follows_accounts_or_whom_another_analysis_follows():
+    view = ij.demo.b2b(accounts=20)
+    with pytest.raises(NotASpec) as refused:
+        view.run(3)
+    assert 'container="account"' in refused.value.fix
+    with pytest.raises(NotASpec) as refused:
+        ij.Flow(view, ij.JourneySpec(container="person"))
+    assert 'container="person", pathing_dimension="Event"' in refused.value.fix
+    view.run(eval(written(refused.value), {"ij": ij}))
+
+
+def test_where_no_analysis_can_be_written_it_is_said_why():
+    bare = pd.DataFrame({"at": ["2025-01-01"], "firm": ["A"]})
+    with pytest.raises(NoDimension):
+        ij.Flow(ij.DataView(bare, timestamp="at", containers={"firm": "firm"}, dimensions=[]), 3)
+    with pytest.raises(NoContainer):
+        ij.DataView(bare, timestamp="at", containers={}).run(["Visit", "Won"])
 
 
 @pytest.mark.parametrize("name", ["journey.xls", "journey"])
@@ -210,6 +264,46 @@ def test_a_canvas_may_begin_with_text_or_a_file(view, tmp_path):
         ij.JourneyCanvas(view, CHART.replace("Visit", "Visti"))
     with pytest.raises(UnreadableMermaid):
         ij.JourneyCanvas(view, "journey")
+
+
+@pytest.mark.parametrize("argument", ["spec", "autosave"])
+def test_a_file_that_is_no_text_in_utf_8_is_refused_with_its_name(view, tmp_path, argument):
+    (file := tmp_path / "journey.json").write_bytes('{"label": "für"}'.encode("cp1252"))
+    with pytest.raises(UnreadableDocument, match=r"journey\.json.*0xfc(?s:.*)text in UTF-8"):
+        ij.JourneyCanvas(view, **{argument: str(file)})
+
+
+@pytest.mark.parametrize("kind", ["JourneyCanvas", "CohortTable", "Flow"])
+def test_a_file_that_is_not_there_is_said_with_the_folder_that_was_looked_in(view, tmp_path, monkeypatch, kind):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UnreadableDocument, match=rf'"no\.json"(?s:.*){re.escape(str(tmp_path))}'):
+        getattr(ij, kind)(view, "no.json")
+
+
+@pytest.mark.parametrize("argument", ["spec", "autosave"])
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_a_file_is_found_in_the_home_folder_and_may_begin_with_a_byte_order_mark(
+    canvas, view, tmp_path, monkeypatch, argument, mark
+):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    (tmp_path / "journey.json").write_text(mark + canvas.spec.to_json(), encoding="utf-8")
+    opened = ij.JourneyCanvas(view, **{argument: "~/journey.json"})
+    assert opened.spec == canvas.spec
+    assert [path.name for path in tmp_path.iterdir()] == ["journey.json"]
+
+
+def test_an_autosave_in_the_home_folder_is_kept_there(view, path, tmp_path, monkeypatch):
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    canvas = ij.JourneyCanvas(view, path, autosave="~/journey.json")
+    canvas.spec = canvas.spec.with_changes(percent_of="total")
+    assert ij.JourneyCanvas(view, tmp_path / "journey.json").spec == canvas.spec
+
+
+def test_a_flowchart_in_a_file_may_begin_with_a_byte_order_mark(view, tmp_path):
+    (tmp_path / "drawn.mmd").write_text("\ufeff" + CHART, encoding="utf-8")
+    assert ij.JourneyCanvas(view, tmp_path / "drawn.mmd").result.nodes["primary"].tolist() == [3, 2]
 
 
 # --- files edited by hand, and data that have changed ---------------------------------------------------------------

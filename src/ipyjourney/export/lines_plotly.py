@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ipyjourney.export.lettering import wrap
 from ipyjourney.export.lines_scene import Bar, CurveLine, CurvesDrawing, readable_ticks
-from ipyjourney.export.lines_svg import DASHES, MOST_DOTS
+from ipyjourney.export.lines_svg import DASHES, DOTTED, DOTTED_WIDTH, MOST_DOTS
 from ipyjourney.export.markup import clean_name
 from ipyjourney.export.palette import ACCENT, BORDER, LINES, SURFACE
 from ipyjourney.export.plotly import plotly_figure, plotly_says, plotly_text, plotly_title
@@ -39,7 +39,7 @@ def lines_figure(drawing: CurvesDrawing) -> Figure:
     Returns
     -------
     plotly.graph_objects.Figure
-        Per line a trace with its name; those of bands and marks belong to its entry of the legend.
+        Per line a trace with its name; those of bands, marks and dotted pieces belong to its entry of the legend.
     """
     traces = [_bars(drawing.bars)] if drawing.bars else []
     traces += [trace for index, line in enumerate(drawing.lines) for trace in _traces(index, line, drawing)]
@@ -113,19 +113,36 @@ def _traces(index: int, line: CurveLine, drawing: CurvesDrawing) -> Iterator[Tra
         points.append((line.end, points[-1][1]))
         says.append(says[-1])
     has_dots = line.with_dots and not drawing.is_stepped and len(points) <= MOST_DOTS
+    symbols = ["circle-open" if at in line.incomplete else "circle" for at in range(len(points))]
+    # It is interrupted where it is dotted; from the last place on, so that those before it keep their numbers.
+    for place in reversed(line.dotted):
+        points.insert(place + 1, (points[place + 1][0], None))
+        says.insert(place + 1, "")
+        symbols.insert(place + 1, "circle")
     yield {
         **common,
         "name": plotly_text(next(iter(wrap(clean_name(line.name), MOST_NAME, TEXT_SIZE, lines=1)), "")),
         "x": [at for at, _ in points],
         "y": [share for _, share in points],
         "mode": "lines+markers" if has_dots else "lines",
-        "line": {"shape": shape, "color": color, "width": 2, "dash": _dash(index)},
-        "marker": {"symbol": ["circle-open" if at in line.incomplete else "circle" for at in range(len(points))]},
+        "line": {"shape": shape, "color": color, "width": 2, "dash": _dash(DASHES[index % len(DASHES)])},
+        "marker": {"symbol": symbols},
         "connectgaps": False,
         "hovertext": says,
         "hoverinfo": "text",
         "showlegend": True,
     }
+    if line.dotted:
+        pieces = [line.points[place : place + 2] for place in line.dotted]
+        yield {
+            **common,
+            "name": group,
+            "x": [x for piece in pieces for x, _ in (*piece, piece[-1])],
+            "y": [share for piece in pieces for share in (*(share for _, share in piece), None)],
+            "mode": "lines",
+            "line": {"color": color, "width": DOTTED_WIDTH, "dash": _dash(DOTTED)},
+            "connectgaps": False,
+        }
     if line.mark is not None:
         yield {
             **common,
@@ -139,8 +156,7 @@ def _traces(index: int, line: CurveLine, drawing: CurvesDrawing) -> Iterator[Tra
         }
 
 
-def _dash(index: int) -> str:
-    dashes = DASHES[index % len(DASHES)]
+def _dash(dashes: str | None) -> str:
     return "solid" if dashes is None else ",".join(f"{length}px" for length in dashes.split())
 
 

@@ -106,6 +106,11 @@ class CurveLine:
     with_dots: bool = True
     incomplete: frozenset[int] = frozenset()
 
+    @property
+    def dotted(self) -> list[int]:
+        """Points, counted from 0, from which the line is dotted to the next one: one of the two is incomplete."""
+        return [at for at in range(len(self.points) - 1) if {at, at + 1} & self.incomplete]
+
 
 @dataclass(frozen=True)
 class CurvesDrawing:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from ipyjourney.export.lettering import text_width, wrap
 from ipyjourney.export.lines_scene import CurveLine, CurvesDrawing, readable_ticks
@@ -13,7 +12,7 @@ from ipyjourney.export.page import Page, draw_page, prefix_of
 from ipyjourney.export.palette import ACCENT, BORDER, LINES, MUTED, SURFACE
 from ipyjourney.export.tables import Table
 
-__all__ = ["DASHES", "MOST_DOTS", "draw_lines"]
+__all__ = ["DASHES", "DOTTED", "DOTTED_WIDTH", "MOST_DOTS", "draw_lines"]
 
 WIDTH, HEIGHT = 760, 280
 LEFT, RIGHT = 48, 16
@@ -27,8 +26,10 @@ MOST_NAME, MOST_CELL = 180, 260
 MOST_DOTS = 40
 """Points of a line that are marked."""
 
-PART = {"stroke_dasharray": "2 4", "stroke_width": 1.5}
+DOTTED, DOTTED_WIDTH = "2 4", 1.5
 """Of what stands for a part of a period."""
+
+PART = {"stroke_dasharray": DOTTED, "stroke_width": DOTTED_WIDTH}
 
 DASHES: tuple[str | None, ...] = (None, "7 3", "2 3", "9 3 2 3", "14 4", "4 2 4 6")
 """Of the lines, so that they differ not by colour alone."""
@@ -109,13 +110,6 @@ def _legend(lines: Sequence[CurveLine], top: float) -> Iterator[str]:
         yield element("text", _short(line.name, MOST_NAME), x=x + SWATCH + PADDING, y=y + 4, font_size=TEXT_SIZE)
 
 
-def _pieces(line: CurveLine) -> Iterator[tuple[tuple[float, float | None], ...]]:
-    """Give the pieces of a line that lead from or to a point which is incomplete."""
-    for place, piece in enumerate(pairwise(line.points)):
-        if {place, place + 1} & line.incomplete:
-            yield piece
-
-
 def _stroke(index: int) -> dict[str, object]:
     color, dashes = LINES[index % len(LINES)], DASHES[index % len(DASHES)]
     return {"fill": "none", "stroke": color, "stroke_width": 2, "stroke_dasharray": dashes}
@@ -172,8 +166,8 @@ class _Chart:
         path = self._steps(line) if self.drawing.is_stepped else self._joined(line)
         if path:
             yield element("path", d=path, **stroke)
-        for piece in _pieces(line):
-            ends = CurveLine(line.name, piece, ("",) * len(piece))
+        for place in line.dotted:
+            ends = CurveLine(line.name, line.points[place : place + 2], ("", ""))
             if path := self._joined(ends):
                 yield element("path", d=path, **{**stroke, **PART})
         if line.with_dots and not self.drawing.is_stepped and len(line.points) <= MOST_DOTS:

@@ -164,7 +164,8 @@ class Trend(Pictured):
     timezone : str
         Zone of the periods.
     complete : tuple of bool
-        Whether each period lies wholly in scope; the figures of the others are those of a part of it.
+        Whether each period lies wholly in scope; the figures of the others are those of a part of it. Where none is
+        given, all do.
     """
 
     places: tuple[str, ...]
@@ -174,6 +175,10 @@ class Trend(Pictured):
     instances: tuple[tuple[int, ...], ...]
     timezone: str
     complete: tuple[bool, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.complete:
+            object.__setattr__(self, "complete", (True,) * len(self.labels))
 
     @property
     def period_names(self) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ from ipyjourney.language import checked_locale
 from ipyjourney.result import AnalysisResult
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.base import SpecJson
-from ipyjourney.spec.documents import definitions_used, write_document
+from ipyjourney.spec.documents import definitions_used, read_text, write_document
 from ipyjourney.state.catalog import catalog_state
 from ipyjourney.state.session import ProgressState, SpecState, StatusState, WordsState
 from ipyjourney.state.wire import plain
@@ -120,7 +120,7 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
         chosen = {name: choice for name, choice in choices.items() if choice is not None}
         self._view = view
         self._configured = spec is not None or bool(chosen)
-        self._autosave = None if autosave is None else Path(autosave)
+        self._autosave = None if autosave is None else Path(autosave).expanduser()
         self._worker: NewestFirst[tuple[str, SpecType, Work]] = NewestFirst(self._compute)
         self._work = self._asking = Work()
         self._answers = Answers(view)
@@ -251,7 +251,7 @@ class AnalysisWidget(Saving[SpecType, ResultType], AskedInPython, Generic[SpecTy
             self._replaying = False
 
     def _restore(self, path: Path) -> SpecType:
-        return cast(SpecType, read_analysis(path.read_text(encoding="utf-8"), self.SPEC, self._view, path.name))
+        return cast(SpecType, read_analysis(read_text(path), self.SPEC, self._view, path.name))
 
     # --- the result ----------------------------------------------------------------------------------------------
 

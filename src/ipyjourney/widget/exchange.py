@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeVar, cast
 
-from ipyjourney.data.suggestions import in_code
 from ipyjourney.errors import IpyjourneyError, nearest
 from ipyjourney.result import AnalysisResult
 from ipyjourney.result.written import written_parquet, written_png, written_svg
 from ipyjourney.spec import AnalysisSpec
 from ipyjourney.spec.base import UnreadableSpec
-from ipyjourney.spec.documents import document_text, parse_document
+from ipyjourney.spec.documents import document_text, parse_document, read_text
 from ipyjourney.view import DataView
 from ipyjourney.view.saved import adopt_document
+from ipyjourney.view.wanted import refusal
 from ipyjourney.widget.exchange_messages import ExportForm
 
 __all__ = [
@@ -25,7 +25,6 @@ __all__ = [
     "OF_RESULTS",
     "RESULT_WRITERS",
     "SUFFIXES",
-    "NotASpec",
     "TextReader",
     "UnknownFormat",
     "form_of",
@@ -121,30 +120,6 @@ def form_of(suffix: str, writers: Mapping[ExportForm, object]) -> ExportForm:
     return forms[suffix]
 
 
-class NotASpec(IpyjourneyError):
-    """Something else where an analysis is wanted, such as a list of steps.
-
-    Parameters
-    ----------
-    given : object
-    kind : type
-        Class of the spec that is wanted.
-    containers : iterable of str
-        Those of the data view.
-    """
-
-    def __init__(self, *, given: object, kind: type[AnalysisSpec], containers: Iterable[str]) -> None:
-        steps = given if isinstance(given, list | tuple) and all(isinstance(step, str) for step in given) else ()
-        first, last, *more = map(in_code, steps) if len(steps) > 1 else ('"Visit"', '"Won"')
-        container = in_code(next(iter(containers), "account"))
-        codes = {
-            "journey": f"ij.JourneySpec.path({', '.join((first, last, *more))}, container={container})",
-            "cohort": f"ij.CohortSpec(container={container}, inclusion={first}, returning={last})",
-            "flow": f'ij.FlowSpec.starts_with({first}, container={container}, pathing_dimension="event")',
-        }
-        super().__init__(found=type(given).__name__, wanted=kind.__name__, code=codes[kind.KIND])
-
-
 def write_json(spec: AnalysisSpec, _result: object, view: DataView) -> str:
     """Write a spec with the definitions that it uses, as a widget opens it again."""
     return document_text(spec, view.definitions)
@@ -203,15 +178,15 @@ def read_given(
     Raises
     ------
     IpyjourneyError
-        If it is no such spec.
+        If it is no such spec, or the file cannot be read.
     """
     if isinstance(given, kind):
         return given
     if isinstance(given, str) and not given.lower().endswith(OPENED):
         return read(given, view)
     if isinstance(given, str | os.PathLike):
-        path = Path(cast("str | os.PathLike[str]", given))
-        return read(path.read_text(encoding="utf-8"), view, name=path.name)
+        path = cast("str | os.PathLike[str]", given)
+        return read(read_text(path), view, name=Path(path).name)
     if isinstance(given, Mapping):
         return cast(SpecType, kind.model_validate(given))
-    raise NotASpec(given=given, kind=cast(type[AnalysisSpec], kind), containers=view.containers)
+    raise refusal(given, view.table, view.metrics, cast(type[AnalysisSpec], kind), asks=True)

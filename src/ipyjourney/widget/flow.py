@@ -20,6 +20,7 @@ from ipyjourney.spec.flow_parts import read_ends, read_parts
 from ipyjourney.state.bundle import script, style
 from ipyjourney.state.flow import flow_state
 from ipyjourney.view import DataView
+from ipyjourney.view.wanted import NoDimension
 from ipyjourney.widget.base import AnalysisWidget, Awaited, SpecTrait
 from ipyjourney.widget.cohort_messages import CohortQuestion
 from ipyjourney.widget.flow_answers import FlowAnswers
@@ -31,10 +32,6 @@ __all__ = ["Flow", "NoDimension", "SeveralAnchors", "UnpairedEnds"]
 AnchorPart: TypeAlias = MetricRef | ItemRef | Mapping[str, str] | str
 AnchorLike: TypeAlias = AnchorPart | list[AnchorPart] | tuple[AnchorPart, ...]
 """A metric by name, items of a dimension, or ``{"dimension": …}`` alone for all of its items."""
-
-
-class NoDimension(IpyjourneyError):
-    """A data view with no dimension whose items a path could have."""
 
 
 class SeveralAnchors(IpyjourneyError):

@@ -6,12 +6,9 @@ import os
 
 from ipyjourney.errors import IpyjourneyError
 from ipyjourney.view import DataView
+from ipyjourney.view.wanted import NoContainer
 
 __all__ = ["NoContainer", "NotAView", "check_view"]
-
-
-class NoContainer(IpyjourneyError):
-    """A data view with no container that an analysis could follow."""
 
 
 class NotAView(IpyjourneyError):

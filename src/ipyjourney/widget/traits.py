@@ -6,10 +6,10 @@ from typing import Protocol, TypeVar, cast, runtime_checkable
 
 import traitlets
 
-from ipyjourney.errors import Note
 from ipyjourney.result import AnalysisResult
 from ipyjourney.spec import AnalysisSpec
-from ipyjourney.widget.listening import BadRequest
+from ipyjourney.view import DataView
+from ipyjourney.view.wanted import refusal
 
 __all__ = ["Awaited", "SpecTrait"]
 
@@ -17,17 +17,23 @@ SpecType = TypeVar("SpecType", bound=AnalysisSpec)
 ResultType = TypeVar("ResultType", bound=AnalysisResult)
 
 
+class _OverAView(Protocol):
+    @property
+    def view(self) -> DataView: ...
+
+
 class SpecTrait(traitlets.Instance[SpecType]):
     """A spec of one kind, or its plain JSON values."""
 
-    def validate(self, obj: traitlets.HasTraits | None, value: object) -> SpecType:  # noqa: ARG002 - traitlets gives it
+    def validate(self, obj: traitlets.HasTraits | None, value: object) -> SpecType:
         """Read what is set."""
         kind = cast(type[SpecType], self.klass)
         if isinstance(value, kind):
             return value
         if isinstance(value, dict):
             return cast(SpecType, kind.from_json(value))
-        raise BadRequest(problem=Note("fault-fields", {"shown": type(value).__name__}))
+        view = cast(_OverAView, obj).view
+        raise refusal(value, view.table, view.metrics, cast(type[AnalysisSpec], kind))
 
 
 @runtime_checkable

@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 import ipyjourney as ij
 from ipyjourney.export import draw_journey
 from ipyjourney.export.ticks import nice_ticks
+from ipyjourney.result.answers import Trend
 from ipyjourney.result.cohort_days import period_words
 from ipyjourney.result.journey_chart import journey_chart
 from tests.unit.export.drawings import SMALL, chain
@@ -180,12 +181,64 @@ def test_an_incomplete_period_looks_different_and_is_called_so(view, spec):
     trend = view.find_trend(spec, "MQL Qualified", "Closed-Won", granularity="quarter")
     assert trend.complete == (True,) * len(trend.labels)
     assert not [part for part in parts_of(trend) if part.get("stroke-dasharray") == "2 4"]
+    assert len(trend.to_plotly().data) == len(trend.places)
     trend = replace(trend, complete=(*trend.complete[:-1], False))
     line = trend.to_plotly().data[0]
     assert f"(incomplete): {trend.values[0][-1]}" in line.hovertext[-1]
-    assert line.marker.symbol == (*["circle"] * (len(trend.labels) - 1), "circle-open")
+    assert line.marker.symbol[-1] == "circle-open"
+    assert set(line.marker.symbol[:-1]) == {"circle"}
     dotted = [part.tag for part in parts_of(trend) if part.get("stroke-dasharray") == "2 4"]
     assert dotted == [f"{SVG}path", f"{SVG}circle"] * 2
+
+
+def test_the_figure_of_a_trend_is_dotted_where_a_period_is_incomplete(view, spec):
+    trend = view.find_trend(spec, "MQL Qualified", "Closed-Won", granularity="day")
+    complete = [True] * len(trend.labels)
+    complete[0] = complete[5] = complete[6] = complete[-1] = False
+    trend = replace(trend, complete=tuple(complete))
+    whole = [place for place, is_whole in enumerate(complete) if is_whole]
+    last = len(complete) - 1
+    data = trend.to_plotly().data
+    assert [trace.showlegend for trace in data] == [True, False] * 2
+    for line, dotted, values in zip(data[::2], data[1::2], trend.values, strict=True):
+        assert line.mode == dotted.mode == "lines"
+        assert dotted.line.dash == "2px,4px"
+        assert dotted.line.color == line.line.color
+        assert dotted.legendgroup == line.legendgroup
+        assert (line.connectgaps, dotted.connectgaps) == (False, False)
+        drawn = {(one, two) for one, two in joined(line) if one != two}
+        assert drawn == {(one, two) for one, two in pairwise(whole) if two == one + 1}
+        assert set(joined(dotted)) == {(0, 1), (4, 5), (5, 6), (6, 7), (last - 1, last)}
+        known = [(x, y) for x, y in zip(line.x, line.y, strict=True) if y is not None]
+        assert known == list(enumerate(values))
+        assert dotted.hoverinfo == "skip"
+        said = [text for text, y in zip(line.hovertext, line.y, strict=True) if y is not None]
+        assert [at for at, text in enumerate(said) if "(incomplete)" in text] == [0, 5, 6, last]
+
+
+def joined(trace):
+    """Give the places that a line leads from and to."""
+    points = list(zip(trace.x, trace.y, strict=True))
+    return [(one, two) for (one, y), (two, z) in pairwise(points) if y is not None and z is not None]
+
+
+def test_a_trend_of_one_incomplete_period_has_its_point(view, spec):
+    trend = view.find_trend(spec, "MQL Qualified", granularity="year")
+    short = {name: (getattr(trend, name)[0][:1],) for name in ("values", "instances")}
+    trend = replace(trend, labels=trend.labels[:1], starts=trend.starts[:1], complete=(False,), **short)
+    (line,) = trend.to_plotly().data
+    assert [y for y in line.y if y is not None] == list(trend.values[0])
+    assert line.marker.symbol[-1] == "circle-open"
+
+
+def test_a_trend_of_which_nobody_says_which_periods_are_complete_can_be_drawn(view, spec):
+    found = view.find_trend(spec, "MQL Qualified", granularity="quarter")
+    trend = Trend(found.places, found.labels, found.starts, found.values, found.instances, found.timezone)
+    assert trend.complete == (True,) * len(found.labels)
+    assert trend.period_names == tuple(map(period_words, found.labels))
+    assert trend.frame.equals(found.frame)
+    assert trend.to_svg() == found.to_svg()
+    assert len(trend.to_plotly().data) == 1
 
 
 def parts_of(trend):

@@ -3,7 +3,7 @@
 unreadable-document =
     .what = Die Datei „{ $file }“ kann nicht gelesen werden: { $reason }.
     .why = Sie sollte angeben, was analysiert wird oder was die Spalten der Ereignisse bedeuten.
-    .fix = Den Pfad prüfen, der ab { $folder } gesucht wird, und ob die Datei JSON in UTF-8 ist.
+    .fix = Den Pfad prüfen, der ab { $folder } gesucht wird, und ob die Datei Text in UTF-8 ist.
 
 ## Descriptions of data views
 

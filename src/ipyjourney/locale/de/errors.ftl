@@ -50,8 +50,11 @@ invalid-duration =
 
 not-a-spec =
     .what = Hier wird { $wanted } erwartet, nicht { $found }.
-    .why = Ein Widget zeichnet eine Analyse, und die sagt, wem sie folgt.
-    .fix = { $code } schreiben oder weglassen: Dann fragt das Widget in einem Formular.
+    .why = Zahlen gehören zu einer Analyse, und die sagt, wem sie folgt.
+    .fix = { $asks ->
+        [yes] { $code } schreiben oder weglassen: Dann fragt das Widget in einem Formular.
+       *[no] { $code } schreiben.
+    }
 
 unreadable-spec =
     .what = Dies ist kein Dokument der Art { $wanted }: { $found }.

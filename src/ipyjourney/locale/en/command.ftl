@@ -3,7 +3,7 @@
 unreadable-document =
     .what = The file "{ $file }" cannot be read: { $reason }.
     .why = It was to say what is analysed, or what the columns of the events mean.
-    .fix = Check the path, which is looked for from { $folder }, and that the file is JSON in UTF-8.
+    .fix = Check the path, which is looked for from { $folder }, and that the file is text in UTF-8.
 
 ## Descriptions of data views
 

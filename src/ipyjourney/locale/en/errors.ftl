@@ -30,8 +30,11 @@ invalid-duration =
 
 not-a-spec =
     .what = { $wanted } is wanted here, and not { $found }.
-    .why = A widget draws one analysis, which says what it follows.
-    .fix = Write { $code }, or leave it out: the widget then asks in a form.
+    .why = Figures belong to one analysis, which says what it follows.
+    .fix = { $asks ->
+        [yes] Write { $code }, or leave it out: the widget then asks in a form.
+       *[no] Write { $code }.
+    }
 
 unreadable-spec =
     .what = This is not a document of the kind { $wanted }: { $found }.

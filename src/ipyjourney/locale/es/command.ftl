@@ -3,7 +3,7 @@
 unreadable-document =
     .what = No se puede leer el archivo «{ $file }»: { $reason }.
     .why = Debía indicar qué se analiza o qué significan las columnas de los eventos.
-    .fix = Compruebe la ruta, que se busca desde { $folder }, y que el archivo sea JSON en UTF-8.
+    .fix = Compruebe la ruta, que se busca desde { $folder }, y que el archivo sea texto en UTF-8.
 
 ## Descriptions of data views
 

@@ -50,8 +50,11 @@ invalid-duration =
 
 not-a-spec =
     .what = Aquí se espera { $wanted } y no { $found }.
-    .why = Un widget dibuja un análisis, que dice a quién sigue.
-    .fix = Escriba { $code } o no indique nada: entonces el widget pregunta en un formulario.
+    .why = Las cifras pertenecen a un análisis, que dice a quién sigue.
+    .fix = { $asks ->
+        [yes] Escriba { $code } o no indique nada: entonces el widget pregunta en un formulario.
+       *[no] Escriba { $code }.
+    }
 
 unreadable-spec =
     .what = Esto no es un documento del tipo { $wanted }: { $found }.

@@ -3,7 +3,7 @@
 unreadable-document =
     .what = Não é possível ler o arquivo “{ $file }”: { $reason }.
     .why = Ele deveria dizer o que é analisado ou o que significam as colunas dos eventos.
-    .fix = Verifique o caminho, que é procurado a partir de { $folder }, e se o arquivo é JSON em UTF-8.
+    .fix = Verifique o caminho, que é procurado a partir de { $folder }, e se o arquivo é texto em UTF-8.
 
 ## Descriptions of data views
 

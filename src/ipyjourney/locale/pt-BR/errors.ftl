@@ -50,8 +50,11 @@ invalid-duration =
 
 not-a-spec =
     .what = Aqui se espera { $wanted }, e não { $found }.
-    .why = Um widget desenha uma análise, que diz quem ela acompanha.
-    .fix = Escreva { $code } ou não informe nada: o widget então pergunta em um formulário.
+    .why = Os números pertencem a uma análise, que diz quem ela acompanha.
+    .fix = { $asks ->
+        [yes] Escreva { $code } ou não informe nada: o widget então pergunta em um formulário.
+       *[no] Escreva { $code }.
+    }
 
 unreadable-spec =
     .what = Este não é um documento do tipo { $wanted }: { $found }.

@@ -3,7 +3,7 @@
 unreadable-document =
     .what = Filen ”{ $file }” kan inte läsas: { $reason }.
     .why = Den skulle ange vad som analyseras eller vad händelsernas kolumner betyder.
-    .fix = Kontrollera sökvägen, som utgår från { $folder }, och att filen är JSON i UTF-8.
+    .fix = Kontrollera sökvägen, som utgår från { $folder }, och att filen är text i UTF-8.
 
 ## Descriptions of data views
 

@@ -50,8 +50,11 @@ invalid-duration =
 
 not-a-spec =
     .what = Här väntas { $wanted }, inte { $found }.
-    .why = En widget ritar en analys, som säger vem den följer.
-    .fix = Skriv { $code }, eller utelämna det: då frågar widgeten i ett formulär.
+    .why = Siffror hör till en analys, som säger vem den följer.
+    .fix = { $asks ->
+        [yes] Skriv { $code }, eller utelämna det: då frågar widgeten i ett formulär.
+       *[no] Skriv { $code }.
+    }
 
 unreadable-spec =
     .what = Detta är inte ett dokument av typen { $wanted }: { $found }.

@@ -3,7 +3,7 @@
 unreadable-document =
     .what = 无法读取文件“{ $file }”：{ $reason }。
     .why = 该文件用于说明分析什么，或事件的各列表示什么。
-    .fix = 检查路径（相对于{ $folder }查找），并确认该文件是UTF-8编码的JSON。
+    .fix = 检查路径（相对于{ $folder }查找），并确认该文件是UTF-8编码的文本。
 
 ## Descriptions of data views
 

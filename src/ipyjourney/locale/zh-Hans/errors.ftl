@@ -49,8 +49,11 @@ invalid-duration =
 
 not-a-spec =
     .what = 此处需要 { $wanted }，而不是 { $found }。
-    .why = 小组件绘制一项分析，分析中说明跟踪的对象。
-    .fix = 请写 { $code }，或者省略：小组件会用表单询问。
+    .why = 数字属于一项分析，分析中说明跟踪的对象。
+    .fix = { $asks ->
+        [yes] 请写 { $code }，或者省略：小组件会用表单询问。
+       *[no] 请写 { $code }。
+    }
 
 unreadable-spec =
     .what = 这不是{ $wanted }类型的文档：{ $found }。
