@@ -103,7 +103,8 @@ def lean_modules() -> dict[str, str]:
     rules = runpy.run_path(str(Path(__file__).with_name("hatch_lean.py")))
     names = {path.relative_to(PACKAGE.parent): read(path) for path in sorted(PACKAGE.rglob("*.py"))}
     modules = {".".join(path.with_suffix("").parts).removesuffix(".__init__"): path for path in names}
-    shown = rules["shown_docstrings"]("ipyjourney", {module: names[path] for module, path in modules.items()})
+    sources = {module: names[path] for module, path in modules.items()}
+    shown = rules["shown_docstrings"](rules["PUBLIC"], sources)
     return {path.as_posix(): rules["lean"](names[path], shown.get(module, ())) for module, path in modules.items()}
 
 

@@ -1,10 +1,10 @@
 """Leave out of a wheel's modules what only their maintainers read: comments, and docstrings that nobody is shown.
 
 A docstring stays where a public name leads to it, so that ``help`` has the same to say in a wheel as in a checkout.
-What the package names in ``__all__`` is public. A public class leads to its bases, to the types of its fields and to
-what its methods return; a function to what it returns; a module to its own ``__all__``; an alias to what it stands
-for. Of a class that is reached so, its own docstring stays, those of its methods that do not begin with an underscore,
-and what it says of its fields.
+What a module of ``PUBLIC`` names in ``__all__`` is public. A public class leads to its bases, to the types of its
+fields and to what its methods return; a function to what it returns; a module to its own ``__all__``; an alias to
+what it stands for. Of a class that is reached so, its own docstring stays, those of its methods that do not begin with
+an underscore, and what it says of its fields.
 
 What goes leaves its lines empty: a line of a wheel has the number that it has in the sources.
 """
@@ -14,7 +14,10 @@ from __future__ import annotations
 import ast
 import io
 import tokenize
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+PUBLIC = ("ipyjourney", "ipyjourney.demo.rates", "ipyjourney.spec.edits", "ipyjourney.spec.edits.flow")
+"""The modules that the documentation tells users to import from."""
 
 NO_DOCSTRING = '"."'
 """What dataclasses get: to one without a docstring, Python writes one at each import, which takes its time."""
@@ -46,22 +49,22 @@ def lean(source: str, shown: Collection[str]) -> str:
     return "\n".join(lines)
 
 
-def shown_docstrings(package: str, sources: Mapping[str, str]) -> dict[str, set[str]]:
+def shown_docstrings(roots: Iterable[str], sources: Mapping[str, str]) -> dict[str, set[str]]:
     r"""Find the docstrings that public names lead to: for each module that has some, their names.
 
     Parameters
     ----------
-    package :
-        The package whose public names count.
+    roots :
+        The modules whose public names count.
     sources :
-        All its modules, by their full names.
+        All modules, by their full names.
 
     Examples
     --------
-    >>> sorted(shown_docstrings("area", {"area": "__all__ = ['circle']\ndef circle(): ..."})["area"])
+    >>> sorted(shown_docstrings(["area"], {"area": "__all__ = ['circle']\ndef circle(): ..."})["area"])
     ['', 'circle']
     """
-    return _Walk(sources).shown_from(package)
+    return _Walk(sources).shown_from(roots)
 
 
 class _Module:
@@ -85,9 +88,12 @@ class _Module:
                     pass
 
     def public(self) -> list[str]:
-        """Give the names in ``__all__``."""
+        """Give the names in ``__all__``; where there is none, what is defined and does not begin with an underscore."""
         named = self.defined.get("__all__")
-        return ast.literal_eval(named.value) if isinstance(named, ast.Assign) else []
+        if isinstance(named, ast.Assign):
+            listed: list[str] = ast.literal_eval(named.value)
+            return listed
+        return [name for name in self.defined if not name.startswith("_")]
 
 
 class _Walk:
@@ -99,9 +105,10 @@ class _Walk:
         self.shown: dict[str, set[str]] = {}
         self.ahead: list[tuple[str, str]] = []
 
-    def shown_from(self, package: str) -> dict[str, set[str]]:
-        """Go from a package to the end of all ways."""
-        self.enter(package)
+    def shown_from(self, roots: Iterable[str]) -> dict[str, set[str]]:
+        """Go from some modules to the end of all ways."""
+        for root in roots:
+            self.enter(root)
         passed: set[tuple[str, str]] = set()
         while self.ahead:
             place = self.ahead.pop()

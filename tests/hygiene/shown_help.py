@@ -1,16 +1,20 @@
 """What ``help`` shows of public names, of their bases, and of what fields and public methods give.
 
-Tests run it with a wheel and with the checkout. It adds the JSON schemas of models, since docstrings are part of them.
+Tests run it with a wheel and with the checkout, for the modules whose names are public. It adds the JSON schemas of
+models, since docstrings are part of them.
 """
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import json
 import pkgutil
 import pydoc
 import re
 import sys
+from types import ModuleType
+from typing import Any
 
 import ipyjourney as ij
 
@@ -44,17 +48,27 @@ def annotations(thing: object) -> str:
     return str(said)
 
 
-def shown() -> dict[str, str]:
-    """Go from the public names to all that they lead to; give what is shown of each."""
+def public(module: ModuleType) -> list[Any]:
+    """Give the modules, classes and functions of ours that a module is imported for."""
+    if not hasattr(module, "__all__"):
+        return [each for each in vars(module).values() if getattr(each, "__module__", "") == module.__name__]
+    named = [getattr(module, name) for name in module.__all__]
+    return [each for each in named if getattr(each, "__module__", module.__name__).startswith("ipyjourney")]
+
+
+def shown(*roots: str) -> dict[str, str]:
+    """Go from the public names of some modules to all that they lead to; give what is shown of each."""
     classes = own_classes()
-    ahead = [ij, *(getattr(module, name) for module in (ij, ij.demo) for name in module.__all__)]
+    ahead: list[Any] = [importlib.import_module(root) for root in roots]
     texts: dict[str, str] = {}
     while ahead:
         thing = ahead.pop()
         module = getattr(thing, "__module__", "ipyjourney")
-        name = f"{module}.{thing.__name__}"
+        name = thing.__name__ if inspect.ismodule(thing) else f"{module}.{thing.__name__}"
         if name in texts:
             continue
+        if inspect.ismodule(thing):
+            ahead += [each for each in public(thing) if hasattr(each, "__name__")]
         text = pydoc.plaintext.document(thing).replace(ij.__path__[0], "")
         texts[name] = re.sub(" at 0x[0-9a-f]+", "", text)
         if hasattr(thing, "model_json_schema"):

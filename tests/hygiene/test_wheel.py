@@ -3,16 +3,18 @@ from __future__ import annotations
 import ast
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import CodeType
 
 import pytest
 
+from hatch_lean import PUBLIC, shown_docstrings
 from ipyjourney.state import bundle
 from ipyjourney.texts import CannotUnpack, read_texts
 from tests.hygiene.tree import PACKAGE, ROOT, STATIC, sources
@@ -33,12 +35,15 @@ LARGEST_ARCHIVE = 1_000_000
 SHOWN_HELP = ROOT / "tests" / "hygiene" / "shown_help.py"
 PACKED = ("locale.bz2", "static.xz")
 
+WRITTEN_OUT = re.compile(r"(?<![\w./-])ipyjourney(?:\.[A-Za-z_]\w*)+")
+IMPORTED = re.compile(r"^\s*from (ipyjourney[\w.]*) import (\([^)]*\)|.+)", re.MULTILINE)
+
 # What whoever installs the wheel does first, in a language other than that of most tests; and what `help` tells them.
 FIRST_STEPS = """
 import json, runpy, sys
 import ipyjourney as ij
 from ipyjourney.state import bundle
-shown = runpy.run_path(sys.argv[1])["shown"]()
+shown = runpy.run_path(sys.argv[1])["shown"](*sys.argv[2:])
 ij.set_locale("de")
 journey = ij.JourneySpec.path("Lead Form: Step 1", "Closed-Won", container="account")
 view = ij.demo.b2b(accounts=20)
@@ -92,6 +97,27 @@ def numbered(compiled: CodeType) -> Iterator[tuple[object, ...]]:
             yield from numbered(each)
 
 
+def documented() -> dict[str, str]:
+    """Give what the documentation imports of the package or writes out in full, each with a page where it does."""
+    found: dict[str, str] = {}
+    pages = [*sources("docs", "notebooks", suffixes=(".md", ".ipynb")), ROOT / "README.md", ROOT / "CHANGELOG.md"]
+    for path in pages:
+        if path.name == "maintaining.md" or path.parent.name == "decisions":
+            continue
+        text = path.read_text(encoding="utf-8")
+        cells = json.loads(text)["cells"] if path.suffix == ".ipynb" else []
+        text = "".join("".join([*cell["source"], "\n"]) for cell in cells) or text
+        found |= dict.fromkeys(WRITTEN_OUT.findall(text), path.name)
+        for module, names in IMPORTED.findall(text):
+            found |= {f"{module}.{name.split()[0]}": path.name for name in names.strip("()").split(",") if name.strip()}
+    return found
+
+
+def module_of(name: str, modules: Mapping[str, str]) -> str:
+    """Give the module that a name is, or is in."""
+    return name if name in modules else module_of(name.rpartition(".")[0], modules)
+
+
 def build(tree, folder, target, **environment):
     """Build a wheel or a source archive of a tree; give its path."""
     command = (sys.executable, "-m", "hatchling", "build", "--target", target, "--directory", str(folder))
@@ -129,7 +155,7 @@ def printed(installed):
     """Give what the first steps print with the wheel and with the checkout, which take them side by side."""
     started = [
         subprocess.Popen(
-            (sys.executable, "-c", FIRST_STEPS, str(SHOWN_HELP)),
+            (sys.executable, "-c", FIRST_STEPS, str(SHOWN_HELP), *PUBLIC),
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
@@ -211,10 +237,25 @@ def test_the_modules_of_the_wheel_are_the_same_code_in_the_same_lines(installed)
 def test_help_shows_the_same_in_a_wheel_as_in_a_checkout(printed):
     of_wheel, of_checkout = (json.loads(lines[-1]) for lines in printed)
     assert len(of_checkout) > 100
-    public = {"ipyjourney.ipyjourney", "ipyjourney.ipyjourney.demo", "ipyjourney.result.journey.JourneyResult"}
+    public = {*PUBLIC, "ipyjourney.demo", "ipyjourney.result.journey.JourneyResult"}
     assert public < of_checkout.keys()
     assert {name for name, text in of_checkout.items() if of_wheel.get(name) != text} == set()
     assert of_wheel.keys() == of_checkout.keys()
+
+
+def test_what_the_documentation_names_is_public_and_has_its_help(printed):
+    modules = {path.relative_to(ROOT / "src"): path for path in sources("src", suffixes=(".py",))}
+    texts = {
+        ".".join(name.with_suffix("").parts).removesuffix(".__init__"): path.read_text(encoding="utf-8")
+        for name, path in modules.items()
+    }
+    kept = shown_docstrings(PUBLIC, texts)
+    found = {name: module_of(name, texts) for name in documented()}
+    assert {"ipyjourney.demo.rates", "ipyjourney.spec.edits.flow"} <= set(found.values())
+    assert {name: documented()[name] for name, module in found.items() if "" not in kept.get(module, ())} == {}
+    of_wheel, _ = (json.loads(lines[-1]) for lines in printed)
+    assert {*PUBLIC, *found.values()} <= of_wheel.keys()
+    assert "Set what is counted" in of_wheel["ipyjourney.spec.edits.fields.configure"]
 
 
 def test_an_installed_wheel_does_what_a_checkout_does(printed, installed):
