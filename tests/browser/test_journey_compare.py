@@ -168,6 +168,8 @@ def test_a_journey_is_compared_with_an_earlier_period_and_with_segments(canvas, 
     columns = canvas.fallout(QUALIFIED).locator(".ipj-compared-side")
     assert seen(columns) == [f"{shown_number(count)}{shown_percent(share)}" for count, share in fallen]
     assert violations(canvas.page, "[data-testid=ipj-root]") == []
+    cut = "sides => sides.filter((side) => side.scrollWidth > side.clientWidth).map((side) => side.textContent)"
+    assert canvas.root.locator(".ipj-compared-side").evaluate_all(cut) == []
     canvas.page.screenshot(path=str(shots / "compare-four.png"))
 
     # Cards made room for four columns, and go back with the comparison.
